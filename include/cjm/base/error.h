@@ -1,0 +1,63 @@
+// What can go wrong outside the program's own control, as values.
+//
+// An error is a code, which the user interface turns into a sentence with a remedy, and what that
+// sentence needs to name. A bug in the program is not an error: see check.h.
+#pragma once
+
+#include <string>
+
+namespace cjm::base {
+
+/// Everything that a user, a file or a disk can cause. One sentence in `wording` for each.
+enum class ErrorCode {
+    // Reading and writing files
+    fileNotFound,
+    folderNotFound,
+    brokenLink,
+    notPermitted,
+    readOnlyFile,
+    readOnlyDisk,
+    isFolder,
+    notARegularFile,
+    nameTooLong,
+    fileExists,
+    fileInUse,
+    fileTooLarge,
+    fileTooSmall,
+    diskFull,
+    quotaExceeded,
+    readFailed,
+    writeFailed,
+    changedWhileReading,
+    changedByOthers,
+
+    // Reading a document
+    notAJourneyMap,
+    newerFormat,
+    damagedDocument,
+    invalidDocument,
+    tookTooLong,
+    outOfMemory,
+
+    // Changing a document
+    rowNotFound,
+    ruleBroken,
+    tooManyRows,
+
+    // The program contradicts itself and stops before anything is lost
+    internalContradiction,
+};
+
+struct Error {
+    ErrorCode code;
+
+    /// What the sentence names: a path, a field, the format that a file needs. Not translated.
+    std::string subject = {};
+
+    /// For the log only: which call failed and how.
+    std::string detail = {};
+
+    friend bool operator==(const Error&, const Error&) = default;
+};
+
+} // namespace cjm::base

@@ -1,0 +1,35 @@
+# The layers of the program and the direction between them.
+#
+# cjm_layer(NAME [QT] MAY_INCLUDE layer... HEADERS file... SOURCES file... LIBRARIES target...)
+#
+# One layer is one folder, one namespace and one target, cjm_NAME. It may include the layers named
+# in MAY_INCLUDE and what these may include. HEADERS are those that other layers use, relative to
+# include/cjm/NAME; SOURCES are relative to src/NAME. LIBRARIES are third-party targets and stay
+# private, so that no other layer can include them by accident.
+#
+# tests/house reads the same table and checks every include line against it.
+
+set_property(GLOBAL PROPERTY CJM_LAYER_TABLE "")
+
+function(cjm_layer name)
+    cmake_parse_arguments(PARSE_ARGV 1 layer "QT" "" "MAY_INCLUDE;HEADERS;SOURCES;LIBRARIES")
+    if(layer_UNPARSED_ARGUMENTS)
+        message(FATAL_ERROR "cjm_layer(${name}): what is '${layer_UNPARSED_ARGUMENTS}'?")
+    endif()
+
+    add_library(cjm_${name} STATIC ${layer_SOURCES})
+    list(TRANSFORM layer_HEADERS PREPEND "${PROJECT_SOURCE_DIR}/include/cjm/${name}/")
+    target_sources(cjm_${name} PUBLIC FILE_SET HEADERS
+        BASE_DIRS "${PROJECT_SOURCE_DIR}/include" FILES ${layer_HEADERS})
+    set_target_properties(cjm_${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+    target_link_libraries(cjm_${name} PRIVATE ${layer_LIBRARIES} PUBLIC cjm_compiler)
+    foreach(lower IN LISTS layer_MAY_INCLUDE)
+        if(NOT TARGET cjm_${lower})
+            message(FATAL_ERROR "cjm_layer(${name}): ${lower} is not a layer below it")
+        endif()
+        target_link_libraries(cjm_${name} PUBLIC cjm_${lower})
+    endforeach()
+
+    list(JOIN layer_MAY_INCLUDE " " below)
+    set_property(GLOBAL APPEND PROPERTY CJM_LAYER_TABLE "${name}|${layer_QT}|${below}")
+endfunction()
