@@ -1,0 +1,268 @@
+#include "errors.h"
+#include "retry.h"
+#include "target.h"
+#include "temporary_file.h"
+#include "transfer.h"
+
+#include <cjm/files/replace_file.h>
+
+#include <cstdint>
+#include <new>
+#include <utility>
+
+namespace cjm::files {
+
+using base::ErrorCode;
+using base::Result;
+
+namespace {
+
+constexpr std::uint32_t ownerMayWrite = 0200;
+constexpr std::uint64_t spaceToSpare = std::uint64_t{1} << 20; ///< In bytes.
+
+Result<base::Digest> digestOfTarget(FileOperations& operations, const Target& target) {
+    const Outcome<File> file = repeatPassing(
+        operations, [&] { return operations.openForReading(target.folder, target.name); });
+    if (!file) {
+        return failure(file.error(), Purpose::reading, target.path, "open");
+    }
+    try {
+        base::Bytes bytes(target.existing->size);
+        const Outcome<std::size_t> count = readFully(operations, *file, 0, bytes);
+        if (!count) {
+            return failure(count.error(), Purpose::reading, target.path, "read");
+        }
+        bytes.resize(*count);
+        return base::digestOf(bytes);
+    } catch (const std::bad_alloc&) {
+        return base::fail(ErrorCode::outOfMemory, target.path);
+    }
+}
+
+Result<void> checkContent(FileOperations& operations, const Target& target,
+                          const FileIdentity& known) {
+    if (!target.existing) {
+        return base::fail(ErrorCode::fileNotFound, target.path, "removed or renamed by others");
+    }
+    if (looksUnchanged(known, *target.existing)) {
+        return {};
+    }
+    if (target.existing->size != known.size) {
+        return base::fail(ErrorCode::changedByOthers, target.path, "another size");
+    }
+    // What changes from here on differs from the status that checkAgain compares with.
+    const Result<base::Digest> digest = digestOfTarget(operations, target);
+    if (!digest) {
+        return base::fail(digest.error());
+    }
+    if (*digest != known.digest) {
+        return base::fail(ErrorCode::changedByOthers, target.path, "another content");
+    }
+    return {};
+}
+
+Result<void> checkKindAndMode(const Target& target) {
+    if (!target.existing) {
+        return {};
+    }
+    switch (target.existing->kind) {
+    case FileKind::folder:
+        return base::fail(ErrorCode::isFolder, target.path);
+    case FileKind::symbolicLink:
+        return base::fail(ErrorCode::changedByOthers, target.path, "became a symbolic link");
+    case FileKind::other:
+        return base::fail(ErrorCode::notARegularFile, target.path);
+    case FileKind::regular:
+        break;
+    }
+    // Not left to checkWritable alone: it lets an administrator write to everything.
+    if ((target.existing->mode & ownerMayWrite) == 0) {
+        return base::fail(ErrorCode::readOnlyFile, target.path, "its owner may not write to it");
+    }
+    return {};
+}
+
+Result<void> checkWritable(FileOperations& operations, const Target& target) {
+    const Outcome<void> writable = repeatPassing(
+        operations, [&] { return operations.checkWritable(target.folder, target.name); });
+    if (writable || writable.error().cause == Cause::notSupported) {
+        return {};
+    }
+    if (writable.error().cause == Cause::denied) {
+        return base::fail(ErrorCode::readOnlyFile, target.path,
+                          describe("checkWritable", writable.error()));
+    }
+    return failure(writable.error(), Purpose::writing, target.path, "checkWritable");
+}
+
+Result<void> checkTarget(FileOperations& operations, const Target& target,
+                         const Expectation& expectation) {
+    if (std::holds_alternative<NothingThere>(expectation) && target.existing &&
+        target.existing->kind != FileKind::folder) {
+        return base::fail(ErrorCode::fileExists, target.path);
+    }
+    if (Result<void> suits = checkKindAndMode(target); !suits) {
+        return suits;
+    }
+    if (target.existing) {
+        if (Result<void> writable = checkWritable(operations, target); !writable) {
+            return writable;
+        }
+    }
+    if (const auto* known = std::get_if<FileIdentity>(&expectation)) {
+        return checkContent(operations, target, *known);
+    }
+    return {};
+}
+
+Result<void> checkFreeSpace(FileOperations& operations, const Target& target, std::uint64_t size) {
+    const Outcome<std::uint64_t> space =
+        repeatInterrupted([&] { return operations.freeSpace(target.folder); });
+    // Where the file system does not say, the write itself will.
+    if (space && *space < size + spaceToSpare) {
+        return base::fail(ErrorCode::diskFull, target.path,
+                          std::to_string(*space) + " bytes free, " + std::to_string(size) +
+                              " bytes needed");
+    }
+    return {};
+}
+
+/// The cheap part of `checkTarget` once more, just before the file is replaced.
+Result<void> checkAgain(FileOperations& operations, Target& target,
+                        const Expectation& expectation) {
+    const std::optional<Status> before = target.existing;
+    Result<std::optional<Status>> now = lookAtTarget(operations, target);
+    if (!now) {
+        return base::fail(now.error());
+    }
+    target.existing = *now;
+    if (std::holds_alternative<NothingThere>(expectation) && target.existing) {
+        return base::fail(ErrorCode::fileExists, target.path, "appeared meanwhile");
+    }
+    if (Result<void> suits = checkKindAndMode(target); !suits) {
+        return suits;
+    }
+    if (std::holds_alternative<FileIdentity>(expectation)) {
+        if (!target.existing) {
+            return base::fail(ErrorCode::fileNotFound, target.path, "removed meanwhile");
+        }
+        if (!looksUnchanged(identityOf(*before, {}), *target.existing)) {
+            return base::fail(ErrorCode::changedByOthers, target.path, "changed meanwhile");
+        }
+    }
+    return {};
+}
+
+/// Gives the new file the target's name where that is free.
+Outcome<void> publish(FileOperations& operations, const Target& target, TemporaryFile& temporary) {
+    Outcome<void> done = repeatPassing(operations, [&] {
+        return operations.renameWithoutReplacing(target.folder, temporary.name(), target.name);
+    });
+    if (done) {
+        temporary.keep();
+    }
+    if (done || done.error().cause != Cause::notSupported) {
+        return done;
+    }
+    done = repeatPassing(
+        operations, [&] { return operations.link(target.folder, temporary.name(), target.name); });
+    if (done) {
+        temporary.remove();
+    }
+    return done;
+}
+
+/// Gives the new file the target's name, whatever has it.
+Outcome<void> replace(FileOperations& operations, const Target& target, TemporaryFile& temporary) {
+    Outcome<void> done = repeatPassing(operations, [&] {
+        return operations.rename(target.folder, temporary.name(), target.name);
+    });
+    if (done) {
+        temporary.keep();
+    }
+    return done;
+}
+
+/// True where the new file has the target's name although the call failed: the answer of a file
+/// server was lost on the way.
+bool isInPlace(const std::optional<Status>& found, const Status& created,
+               const std::optional<Status>& replaced) {
+    if (!found || created.inode == 0) {
+        return false;
+    }
+    const auto sameFile = [&created](const Status& status) {
+        return status.device == created.device && status.inode == created.inode;
+    };
+    // On a file system where all files look the same, nothing is known.
+    return sameFile(*found) && found->size == created.size && !(replaced && sameFile(*replaced));
+}
+
+Result<void> takeName(FileOperations& operations, const Target& target, TemporaryFile& temporary,
+                      const Status& created, const Expectation& expectation) {
+    const Outcome<void> done = std::holds_alternative<NothingThere>(expectation)
+                                   ? publish(operations, target, temporary)
+                                   : replace(operations, target, temporary);
+    if (done) {
+        return {};
+    }
+    const Result<std::optional<Status>> found = lookAtTarget(operations, target);
+    if (found && isInPlace(*found, created, target.existing)) {
+        return {};
+    }
+    // Windows can lose the old file without giving the new one its name.
+    const bool lost = target.existing && (!found || !found->has_value());
+    if (lost && publish(operations, target, temporary)) {
+        return {};
+    }
+    base::Error error = failure(done.error(), Purpose::writing, target.path, "rename").value();
+    if (lost) {
+        temporary.keep();
+        error.detail += "; the new version is in " + temporary.name();
+    } else if (done.error().cause == Cause::notFound) {
+        error.code = ErrorCode::writeFailed;
+    }
+    return base::fail(std::move(error));
+}
+
+/// True where the folder says that the new name is durable, or cannot say such a thing.
+bool confirm(FileOperations& operations, const Target& target) {
+    const Outcome<void> confirmed =
+        repeatInterrupted([&] { return operations.synchronize(target.folder); });
+    return confirmed || confirmed.error().cause == Cause::notSupported;
+}
+
+} // namespace
+
+Result<Replacement> replaceFile(FileOperations& operations, const std::string& path,
+                                base::BytesView bytes, const Expectation& expectation) {
+    Result<Target> target = locateTarget(operations, path);
+    if (!target) {
+        return base::fail(target.error());
+    }
+    if (Result<void> suits = checkTarget(operations, *target, expectation); !suits) {
+        return base::fail(suits.error());
+    }
+    if (Result<void> fits = checkFreeSpace(operations, *target, bytes.size()); !fits) {
+        return base::fail(fits.error());
+    }
+    Result<TemporaryFile> temporary = TemporaryFile::create(operations, *target);
+    if (!temporary) {
+        return base::fail(temporary.error());
+    }
+    const Result<Status> created = temporary->fill(bytes);
+    if (!created) {
+        return base::fail(created.error());
+    }
+    if (Result<void> suits = checkAgain(operations, *target, expectation); !suits) {
+        return base::fail(suits.error());
+    }
+    if (Result<void> named = takeName(operations, *target, *temporary, *created, expectation);
+        !named) {
+        return base::fail(named.error());
+    }
+    return Replacement{.identity = identityOf(*created, base::digestOf(bytes)),
+                       .confirmed = confirm(operations, *target),
+                       .hadOtherNames = target->existing && target->existing->linkCount > 1};
+}
+
+} // namespace cjm::files
