@@ -1,0 +1,89 @@
+#include <cjm/model/siblings.h>
+#include <cjm/model/validate.h>
+
+#include <map>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace cjm::model {
+
+namespace {
+
+class TogetherCheck {
+public:
+    explicit TogetherCheck(const Document& document)
+        : m_document(document) {}
+
+    [[nodiscard]] std::vector<Problem> run() {
+        checkIdeals();
+        checkSpans();
+        checkCircles(m_document.journeys, &Journey::basedOn, "basedOn");
+        checkCircles(m_document.comments, &Comment::inReplyTo, "inReplyTo");
+        return std::move(m_problems);
+    }
+
+private:
+    void require(bool kept, Problem problem) {
+        if (!kept) {
+            m_problems.push_back(problem);
+        }
+    }
+
+    void checkIdeals() {
+        std::unordered_set<base::Uuid> withIdeal;
+        for (const Journey& journey : m_document.journeys) {
+            if (journey.state == JourneyState::ideal && journey.basedOn) {
+                require(withIdeal.insert(journey.basedOn->uuid).second,
+                        {ProblemKind::secondIdeal, referenceTo(journey.id), "basedOn"});
+            }
+        }
+    }
+
+    void checkSpans() {
+        std::map<JourneyId, std::size_t> counted;
+        std::unordered_map<base::Uuid, std::size_t> phasesFromHere;
+        std::vector<const Phase*> phases =
+            inOrder(m_document.phases, [](const Phase&) { return true; });
+        std::reverse(phases.begin(), phases.end());
+        for (const Phase* phase : phases) {
+            phasesFromHere[phase->id.uuid] = ++counted[phase->journey];
+        }
+        for (const Card& card : m_document.cards) {
+            const auto room = phasesFromHere.find(card.phase.uuid);
+            require(room == phasesFromHere.end() || card.span < 1 ||
+                        static_cast<std::size_t>(card.span) <= room->second,
+                    {ProblemKind::spanPastTheEnd, referenceTo(card.id), "span"});
+        }
+    }
+
+    template <class Row>
+    void checkCircles(const Table<Row>& table, std::optional<Id<Row>> Row::*up,
+                      std::string_view field) {
+        std::unordered_set<base::Uuid> endsWell;
+        for (const Row& row : table) {
+            std::unordered_set<base::Uuid> path;
+            const Row* step = &row;
+            while (step != nullptr && !endsWell.contains(step->id.uuid)) {
+                if (!path.insert(step->id.uuid).second) {
+                    m_problems.push_back(
+                        {ProblemKind::referenceInCircle, referenceTo(row.id), field});
+                    path.clear();
+                    break;
+                }
+                step = step->*up ? table.find(*(step->*up)) : nullptr;
+            }
+            endsWell.merge(path);
+        }
+    }
+
+    const Document& m_document;
+    std::vector<Problem> m_problems;
+};
+
+} // namespace
+
+std::vector<Problem> validateTogether(const Document& document) {
+    return TogetherCheck(document).run();
+}
+
+} // namespace cjm::model
