@@ -1,0 +1,46 @@
+// A document as the bytes of a .cjm file, and back.
+//
+// The bytes are an SQLite database that is only ever built whole and read whole. The same document
+// always gives the same bytes. Bytes from a stranger can be wrong; they cannot make anything
+// happen.
+#pragma once
+
+#include <cjm/base/bytes.h>
+#include <cjm/base/result.h>
+#include <cjm/model/document.h>
+
+#include <functional>
+#include <vector>
+
+namespace cjm::store {
+
+/// Asked again and again while bytes are read; true gives up.
+using ShouldStop = std::function<bool()>;
+
+/// What is to be told about a document that could be read.
+enum class OpeningRemark {
+    changedOutside, ///< Its content does not fit its digest: changed by another program or damaged.
+    leftUnfinished, ///< A journal of another program lies beside the file.
+};
+
+/// Where there are remarks, the document is a copy without a name: the file stays as it is.
+struct OpenedDocument {
+    model::Document document;
+    std::vector<OpeningRemark> remarks;
+};
+
+/// The bytes of a .cjm file. They were read back and gave the same document.
+///
+/// Errors: `invalidDocument` with the first problem's kind as its subject; `fileTooLarge`;
+/// `outOfMemory`; `internalContradiction` where reading back gave another document.
+[[nodiscard]] base::Result<base::Bytes> toBytes(const model::Document& document);
+
+/// The document in the bytes of a .cjm file, by the steps that docs/file-format.md lists.
+///
+/// Errors: `notAJourneyMap`; `newerFormat` with the format as its subject; `damagedDocument`;
+/// `invalidDocument` with the first problem's kind as its subject; `fileTooLarge`; `tookTooLong`;
+/// `outOfMemory`.
+[[nodiscard]] base::Result<OpenedDocument> fromBytes(base::BytesView bytes,
+                                                     const ShouldStop& shouldStop);
+
+} // namespace cjm::store

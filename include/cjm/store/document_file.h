@@ -1,0 +1,42 @@
+// Opening and saving the user's .cjm file: read whole, replaced whole, never held open.
+//
+//     Result<OpenedFile> opened = openFile(systemFileOperations(), path, deadline);
+//     ...
+//     Result<SavedFile> saved = saveFile(systemFileOperations(), path, document, opened->identity);
+#pragma once
+
+#include <cjm/base/result.h>
+#include <cjm/files/file_identity.h>
+#include <cjm/files/file_operations.h>
+#include <cjm/files/replace_file.h>
+#include <cjm/store/document_bytes.h>
+
+#include <string>
+
+namespace cjm::store {
+
+struct OpenedFile {
+    OpenedDocument content;
+    files::FileIdentity identity; ///< Expect this when saving.
+};
+
+/// Reads a .cjm file. Nothing is written, whatever the file holds.
+///
+/// Errors: those of `readFile` and `fromBytes`.
+[[nodiscard]] base::Result<OpenedFile>
+openFile(files::FileOperations& operations, const std::string& path, const ShouldStop& shouldStop);
+
+struct SavedFile {
+    files::Replacement replacement;
+    bool touched = true; ///< False where the file holds the document already and was left alone.
+};
+
+/// Replaces the file by the document, or makes a new one.
+///
+/// Errors: those of `toBytes` and `replaceFile`.
+[[nodiscard]] base::Result<SavedFile> saveFile(files::FileOperations& operations,
+                                               const std::string& path,
+                                               const model::Document& document,
+                                               const files::Expectation& expectation);
+
+} // namespace cjm::store

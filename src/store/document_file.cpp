@@ -1,0 +1,78 @@
+#include "file_header.h"
+
+#include <cjm/base/digest.h>
+#include <cjm/files/read_file.h>
+#include <cjm/store/document_file.h>
+
+#include <utility>
+
+namespace cjm::store {
+
+namespace {
+
+/// True where another program's journal with content lies beside the file. It is never used: it
+/// could hold anything.
+bool hasJournalBeside(files::FileOperations& operations, const std::string& path) {
+    constexpr std::array<std::string_view, 2> endings = {"-journal", "-wal"};
+    for (const std::string_view ending : endings) {
+        const files::Outcome<files::File> journal =
+            operations.openForReading(path + std::string(ending));
+        const files::Outcome<files::Status> status =
+            journal ? operations.status(*journal) : tl::unexpected(journal.error());
+        if (status && status->kind == files::FileKind::regular && status->size > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// True where the file still is what the program expects, and that is these bytes.
+bool holdsAlready(files::FileOperations& operations, const std::string& path,
+                  const files::FileIdentity& expected, base::BytesView bytes) {
+    if (expected.size != bytes.size() || expected.digest != base::digestOf(bytes)) {
+        return false;
+    }
+    const base::Result<files::FileContent> content =
+        files::readFile(operations, path, {bytes.size(), bytes.size()});
+    return content && content->identity == expected;
+}
+
+} // namespace
+
+base::Result<OpenedFile> openFile(files::FileOperations& operations, const std::string& path,
+                                  const ShouldStop& shouldStop) {
+    const base::Result<files::FileContent> file =
+        files::readFile(operations, path, {leastFileSize, greatestFileSize});
+    if (!file) {
+        return base::fail(file.error());
+    }
+    base::Result<OpenedDocument> content = fromBytes(file->bytes, shouldStop);
+    if (!content) {
+        return base::fail(content.error());
+    }
+    if (hasJournalBeside(operations, path)) {
+        content->remarks.push_back(OpeningRemark::leftUnfinished);
+    }
+    return OpenedFile{*std::move(content), file->identity};
+}
+
+base::Result<SavedFile> saveFile(files::FileOperations& operations, const std::string& path,
+                                 const model::Document& document,
+                                 const files::Expectation& expectation) {
+    const base::Result<base::Bytes> bytes = toBytes(document);
+    if (!bytes) {
+        return base::fail(bytes.error());
+    }
+    const auto* expected = std::get_if<files::FileIdentity>(&expectation);
+    if (expected != nullptr && holdsAlready(operations, path, *expected, *bytes)) {
+        return SavedFile{{*expected}, false};
+    }
+    base::Result<files::Replacement> replaced =
+        files::replaceFile(operations, path, *bytes, expectation);
+    if (!replaced) {
+        return base::fail(replaced.error());
+    }
+    return SavedFile{*std::move(replaced)};
+}
+
+} // namespace cjm::store

@@ -1,0 +1,14 @@
+// Documents with a row of every type, for tests of files.
+#pragma once
+
+#include <cjm/model/document.h>
+
+namespace cjm::test {
+
+/// With some rows of most types. Always the same one.
+[[nodiscard]] model::Document sampleDocument();
+
+/// As few rows as there can be with every type among them. Always the same one.
+[[nodiscard]] model::Document smallSampleDocument();
+
+} // namespace cjm::test

@@ -1,0 +1,20 @@
+// Changing the bytes of a .cjm file with SQL, as another program or an attacker would.
+#pragma once
+
+#include <cjm/base/bytes.h>
+
+#include <cstdint>
+#include <string>
+
+namespace cjm::test {
+
+/// The file after these statements. Throws SQLite::Exception where they fail.
+[[nodiscard]] base::Bytes changedBySql(const base::Bytes& file, const std::string& statements);
+
+/// The answer of the database in the file to a query with one value.
+[[nodiscard]] std::string queriedFrom(const base::Bytes& file, const std::string& query);
+
+/// Puts a big-endian number of four bytes into the file.
+void putNumber(base::Bytes& file, std::size_t offset, std::uint32_t number);
+
+} // namespace cjm::test
