@@ -1,0 +1,77 @@
+#!/usr/bin/env bash
+# Builds and tests Salonreis on Debian or Ubuntu. A second call does only what changed.
+#
+#   ./build.sh test     install what is missing, build, run all tests (needs no display)
+
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+build_packages=(
+    cmake g++ ninja-build pkg-config
+    libexpected-dev libsqlite3-dev libsqlitecpp-dev libutf8proc-dev libxxhash-dev
+)
+test_packages=(catch2)
+
+say() {
+    printf '\n== %s\n' "$*"
+}
+
+fail() {
+    printf '%s\n' "$*" >&2
+    exit 1
+}
+
+missing_packages() {
+    local package
+    for package in "$@"; do
+        if [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" != installed ]; then
+            printf '%s\n' "$package"
+        fi
+    done
+}
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        fail "Some packages are missing. Install sudo, or run as root: $*"
+    fi
+}
+
+install_packages() {
+    command -v dpkg-query >/dev/null ||
+        fail "This script knows Debian and Ubuntu only. On another system, install what it lists and use the CMake presets."
+    local missing
+    mapfile -t missing < <(missing_packages "$@")
+    if [ "${#missing[@]}" -eq 0 ]; then
+        return
+    fi
+    say "Installing: ${missing[*]}"
+    as_root apt-get update -q
+    as_root env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -q -y --no-install-recommends "${missing[@]}"
+}
+
+build() {
+    say "Configuring"
+    cmake --preset release
+    say "Building"
+    cmake --build --preset release --target "$@"
+}
+
+run_tests() {
+    install_packages "${build_packages[@]}" "${test_packages[@]}"
+    build all all_verify_interface_header_sets
+    say "Testing"
+    ctest --preset release
+}
+
+case "${1:-}" in
+test) run_tests ;;
+*)
+    printf 'Usage: %s test\n' "$0" >&2
+    exit 2
+    ;;
+esac
