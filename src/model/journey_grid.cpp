@@ -69,6 +69,7 @@ const std::vector<const Card*>& JourneyGrid::cell(GridPosition position) const {
 }
 
 std::size_t JourneyGrid::spanOf(const Card& card, std::size_t phase) const {
+    CJM_CHECK(phase < m_phases.size());
     const std::size_t wanted = static_cast<std::size_t>(std::max(1, card.span));
     return std::min(wanted, m_phases.size() - phase);
 }

@@ -117,17 +117,16 @@ void checkFit(RowCheck<Link>& check, const Link& link) {
 }
 
 void checkFit(RowCheck<View>& check, const View& view) {
-    const Document& document = check.document();
-    for (const LaneId id : view.hiddenLanes) {
-        const Lane* lane = document.lanes.find(id);
-        check.require(lane == nullptr || lane->journey == view.journey,
-                      ProblemKind::referenceToOtherJourney, "hiddenLanes");
-    }
-    for (const PhaseId id : view.hiddenPhases) {
-        const Phase* phase = document.phases.find(id);
-        check.require(phase == nullptr || phase->journey == view.journey,
-                      ProblemKind::referenceToOtherJourney, "hiddenPhases");
-    }
+    const auto areOfThisJourney = [&](const auto& table, const auto& ids) {
+        return std::all_of(ids.begin(), ids.end(), [&](const auto id) {
+            const auto* row = table.find(id);
+            return row == nullptr || row->journey == view.journey;
+        });
+    };
+    check.require(areOfThisJourney(check.document().lanes, view.hiddenLanes),
+                  ProblemKind::referenceToOtherJourney, "hiddenLanes");
+    check.require(areOfThisJourney(check.document().phases, view.hiddenPhases),
+                  ProblemKind::referenceToOtherJourney, "hiddenPhases");
 }
 
 bool hasMagicOf(MediaType mediaType, base::BytesView bytes) {

@@ -56,23 +56,26 @@ private:
         }
     }
 
+    /// Each row is visited once: a walk upwards ends at the top, at a row that an earlier walk has
+    /// passed, or at one of its own, and then what lies between is the circle.
     template <class Row>
     void checkCircles(const Table<Row>& table, std::optional<Id<Row>> Row::*up,
                       std::string_view field) {
-        std::unordered_set<base::Uuid> endsWell;
-        for (const Row& row : table) {
-            std::unordered_set<base::Uuid> path;
-            const Row* step = &row;
-            while (step != nullptr && !endsWell.contains(step->id.uuid)) {
-                if (!path.insert(step->id.uuid).second) {
-                    m_problems.push_back(
-                        {ProblemKind::referenceInCircle, referenceTo(row.id), field});
-                    path.clear();
-                    break;
-                }
+        std::unordered_map<base::Uuid, const Row*> startOfWalk;
+        for (const Row& start : table) {
+            const Row* step = &start;
+            while (step != nullptr && startOfWalk.emplace(step->id.uuid, &start).second) {
                 step = step->*up ? table.find(*(step->*up)) : nullptr;
             }
-            endsWell.merge(path);
+            if (step == nullptr || startOfWalk.at(step->id.uuid) != &start) {
+                continue;
+            }
+            const Row* first = step;
+            do {
+                m_problems.push_back(
+                    {ProblemKind::referenceInCircle, referenceTo(step->id), field});
+                step = table.find(*(step->*up));
+            } while (step != first);
         }
     }
 

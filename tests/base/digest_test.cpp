@@ -41,7 +41,7 @@ TEST_CASE("digestOf: every flipped bit gives another digest", "[base][digest]") 
     }
 }
 
-TEST_CASE("Hasher: a number is eight bytes, the least first; a text follows its length",
+TEST_CASE("Hasher: a number is eight bytes, the least first, and a text follows its length",
           "[base][digest]") {
     CHECK(digestAfter([](Hasher& hasher) { hasher.addNumber(0x0102030405060708); }) ==
           digestOfText("\x08\x07\x06\x05\x04\x03\x02\x01"));

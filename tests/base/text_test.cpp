@@ -59,7 +59,7 @@ TEST_CASE("clean: text as people write it stays as it is", "[base][text]") {
     }
 }
 
-TEST_CASE("clean: line ends become \\n", "[base][text]") {
+TEST_CASE("clean: every line end becomes a line feed", "[base][text]") {
     CHECK(cleanBody("a\r\nb\rc\u2028d\u2029e\n\r\n\r") == "a\nb\nc\nd\ne\n\n\n");
     CHECK(cleanBody("one\ttwo\n") == "one\ttwo\n");
 }

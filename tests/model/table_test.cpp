@@ -1,4 +1,4 @@
-#include <cjm/model/document_rows.h>
+#include <cjm/model/document_properties.h>
 #include <cjm/model/table.h>
 
 #include <catch2/catch.hpp>

@@ -162,6 +162,28 @@ TEST_CASE("validate: referenceInCircle", "[model][validate]") {
     }
 }
 
+TEST_CASE("validate: a row that only leads into a circle is not in it", "[model][validate]") {
+    TwoJourneys map;
+    const auto reply = [&](std::optional<CommentId> to) {
+        return map.builder.add<Comment>([&](Comment& row) {
+            row.subject = referenceTo(map.current.card);
+            row.inReplyTo = to;
+        });
+    };
+    const CommentId first = reply(std::nullopt);
+    const CommentId second = reply(first);
+    map.builder.change(first, [&](Comment& row) { row.inReplyTo = second; });
+    for (int count = 0; count < 10; ++count) {
+        reply(count % 2 == 0 ? first : second);
+    }
+    const Problems problems = problemsOf(map);
+    CHECK(problems.size() == 2);
+    for (const CommentId comment : {first, second}) {
+        const Problem problem = problemIn(ProblemKind::referenceInCircle, comment, "inReplyTo");
+        CHECK(std::count(problems.begin(), problems.end(), problem) == 1);
+    }
+}
+
 TEST_CASE("validate: replies to replies are no circle", "[model][validate]") {
     TwoJourneys map;
     std::optional<CommentId> last;

@@ -22,7 +22,7 @@ enum class TextKind {
 
 struct CleanText {
     std::string text;
-    std::size_t removed = 0; ///< Code points that were taken out or replaced.
+    std::size_t removed = 0; ///< Code points taken out or replaced, but for carriage returns.
     bool cut = false;        ///< True where the end was cut off at the cap.
 };
 
@@ -31,9 +31,9 @@ struct CleanText {
 /// * valid UTF-8; what is not becomes U+FFFD;
 /// * no control, noncharacter or tag character; line ends are \n, and in one-line texts a line end
 ///   or a tab is a space;
-/// * no directional overrides, and in one-line texts no invisible or directional formatting but the
-///   joiners and marks that Persian, Hebrew and emoji need; in a body, embeddings and isolates are
-///   closed where a paragraph ends;
+/// * no directional overrides, and in one-line texts no embeddings, isolates, zero width spaces or
+///   word joiners (the joiners and marks that Persian, Hebrew and emoji need stay); in a body,
+///   embeddings and isolates are closed where a paragraph ends;
 /// * no more than 8 combining marks on one letter and no more than 10 joiners in one chain, which
 ///   text shaping would choke on;
 /// * no longer than the cap;

@@ -63,8 +63,6 @@ public:
 
         [[nodiscard]] const auto& chunk() const { return *m_table->m_chunks[m_chunk]; }
 
-        [[nodiscard]] bool isAtChunk() const { return m_row == 0; }
-
         void nextChunk() {
             ++m_chunk;
             m_row = 0;
@@ -140,8 +138,7 @@ public:
         Iterator rightRow = right.begin();
         const SharedRow none;
         while (leftRow != left.end() && rightRow != right.end()) {
-            if (leftRow.isAtChunk() && rightRow.isAtChunk() &&
-                &leftRow.chunk() == &rightRow.chunk()) {
+            if (&leftRow.chunk() == &rightRow.chunk()) {
                 leftRow.nextChunk();
                 rightRow.nextChunk();
             } else if (leftRow->id < rightRow->id) {

@@ -64,7 +64,7 @@ constexpr auto enumerationNames(ProblemKind) {
 struct Problem {
     ProblemKind kind;
     std::optional<RowReference> row = {}; ///< Absent: the document as a whole.
-    std::string_view field = {};          ///< Of the row's field list; empty: the row as a whole.
+    std::string_view field = {}; ///< A field or, of too many rows, their table; may be empty.
 
     friend bool operator==(const Problem&, const Problem&) = default;
 };
