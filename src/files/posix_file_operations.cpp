@@ -1,4 +1,4 @@
-#include "posix_file_operations.h"
+#include "system_file_operations.h"
 
 #include "posix_calls.h"
 
@@ -15,7 +15,7 @@
 
 namespace cjm::files {
 
-Outcome<File> PosixFileOperations::openForReading(const std::string& path) {
+Outcome<File> SystemFileOperations::openForReading(const std::string& path) {
     if (hasNul(path)) {
         return invalidName();
     }
@@ -26,7 +26,7 @@ Outcome<File> PosixFileOperations::openForReading(const std::string& path) {
     return File{handleOf(descriptor)};
 }
 
-Outcome<File> PosixFileOperations::openForReading(const Folder& folder, const std::string& name) {
+Outcome<File> SystemFileOperations::openForReading(const Folder& folder, const std::string& name) {
     if (hasNul(name)) {
         return invalidName();
     }
@@ -38,7 +38,7 @@ Outcome<File> PosixFileOperations::openForReading(const Folder& folder, const st
     return File{handleOf(descriptor)};
 }
 
-Outcome<File> PosixFileOperations::createExclusively(const Folder& folder, const std::string& name,
+Outcome<File> SystemFileOperations::createExclusively(const Folder& folder, const std::string& name,
                                                      NewFileMode mode) {
     if (hasNul(name)) {
         return invalidName();
@@ -53,7 +53,7 @@ Outcome<File> PosixFileOperations::createExclusively(const Folder& folder, const
     return File{handleOf(descriptor)};
 }
 
-Outcome<Status> PosixFileOperations::status(const File& file) {
+Outcome<Status> SystemFileOperations::status(const File& file) {
     struct stat found = {};
     if (::fstat(descriptorOf(file), &found) == -1) {
         return lastFault();
@@ -61,7 +61,7 @@ Outcome<Status> PosixFileOperations::status(const File& file) {
     return statusOf(found);
 }
 
-Outcome<std::size_t> PosixFileOperations::read(const File& file, std::uint64_t offset,
+Outcome<std::size_t> SystemFileOperations::read(const File& file, std::uint64_t offset,
                                                std::span<std::byte> room) {
     const ssize_t count =
         ::pread(descriptorOf(file), room.data(), room.size(), static_cast<off_t>(offset));
@@ -71,7 +71,7 @@ Outcome<std::size_t> PosixFileOperations::read(const File& file, std::uint64_t o
     return static_cast<std::size_t>(count);
 }
 
-Outcome<std::size_t> PosixFileOperations::write(const File& file, std::uint64_t offset,
+Outcome<std::size_t> SystemFileOperations::write(const File& file, std::uint64_t offset,
                                                 base::BytesView bytes) {
     const ssize_t count =
         ::pwrite(descriptorOf(file), bytes.data(), bytes.size(), static_cast<off_t>(offset));
@@ -81,18 +81,18 @@ Outcome<std::size_t> PosixFileOperations::write(const File& file, std::uint64_t 
     return static_cast<std::size_t>(count);
 }
 
-Outcome<void> PosixFileOperations::changeOwner(const File& file, std::uint32_t owner,
+Outcome<void> SystemFileOperations::changeOwner(const File& file, std::uint32_t owner,
                                                std::uint32_t group) {
     return outcomeOf(::fchown(descriptorOf(file), owner, group));
 }
 
-Outcome<void> PosixFileOperations::changeMode(const File& file, std::uint32_t mode) {
+Outcome<void> SystemFileOperations::changeMode(const File& file, std::uint32_t mode) {
     return outcomeOf(::fchmod(descriptorOf(file), static_cast<mode_t>(mode)));
 }
 
 #ifdef __linux__
 
-Outcome<std::vector<std::string>> PosixFileOperations::listAttributes(const File& file) {
+Outcome<std::vector<std::string>> SystemFileOperations::listAttributes(const File& file) {
     const ssize_t size = ::flistxattr(descriptorOf(file), nullptr, 0);
     if (size == -1) {
         return lastFault();
@@ -112,7 +112,7 @@ Outcome<std::vector<std::string>> PosixFileOperations::listAttributes(const File
     return names;
 }
 
-Outcome<base::Bytes> PosixFileOperations::readAttribute(const File& file, const std::string& name) {
+Outcome<base::Bytes> SystemFileOperations::readAttribute(const File& file, const std::string& name) {
     const ssize_t size = ::fgetxattr(descriptorOf(file), name.c_str(), nullptr, 0);
     if (size == -1) {
         return lastFault();
@@ -127,29 +127,29 @@ Outcome<base::Bytes> PosixFileOperations::readAttribute(const File& file, const 
     return value;
 }
 
-Outcome<void> PosixFileOperations::writeAttribute(const File& file, const std::string& name,
+Outcome<void> SystemFileOperations::writeAttribute(const File& file, const std::string& name,
                                                   base::BytesView value) {
     return outcomeOf(::fsetxattr(descriptorOf(file), name.c_str(), value.data(), value.size(), 0));
 }
 
 #else
 
-Outcome<std::vector<std::string>> PosixFileOperations::listAttributes(const File&) {
+Outcome<std::vector<std::string>> SystemFileOperations::listAttributes(const File&) {
     return fault(ENOTSUP);
 }
 
-Outcome<base::Bytes> PosixFileOperations::readAttribute(const File&, const std::string&) {
+Outcome<base::Bytes> SystemFileOperations::readAttribute(const File&, const std::string&) {
     return fault(ENOTSUP);
 }
 
-Outcome<void> PosixFileOperations::writeAttribute(const File&, const std::string&,
+Outcome<void> SystemFileOperations::writeAttribute(const File&, const std::string&,
                                                   base::BytesView) {
     return fault(ENOTSUP);
 }
 
 #endif
 
-Outcome<void> PosixFileOperations::synchronize(const File& file) {
+Outcome<void> SystemFileOperations::synchronize(const File& file) {
 #ifdef F_FULLFSYNC
     // There, fsync leaves the content in the disk's own memory.
     if (::fcntl(descriptorOf(file), F_FULLFSYNC) != -1) {
@@ -162,7 +162,7 @@ Outcome<void> PosixFileOperations::synchronize(const File& file) {
     return outcomeOf(::fsync(descriptorOf(file)));
 }
 
-Outcome<void> PosixFileOperations::dropCaches(const File& file) {
+Outcome<void> SystemFileOperations::dropCaches(const File& file) {
 #ifdef POSIX_FADV_DONTNEED
     const int number = ::posix_fadvise(descriptorOf(file), 0, 0, POSIX_FADV_DONTNEED);
     if (number != 0) {
@@ -175,12 +175,12 @@ Outcome<void> PosixFileOperations::dropCaches(const File& file) {
 #endif
 }
 
-Outcome<void> PosixFileOperations::close(File file) {
+Outcome<void> SystemFileOperations::close(File file) {
     return outcomeOf(::close(static_cast<int>(file.handle.release())));
 }
 
 FileOperations& posixFileOperations() {
-    static PosixFileOperations operations;
+    static SystemFileOperations operations;
     return operations;
 }
 

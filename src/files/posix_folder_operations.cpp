@@ -1,5 +1,5 @@
 #include "posix_calls.h"
-#include "posix_file_operations.h"
+#include "system_file_operations.h"
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -30,7 +30,7 @@ struct Releaser {
 
 } // namespace
 
-Outcome<std::string> PosixFileOperations::realPath(const std::string& path) {
+Outcome<std::string> SystemFileOperations::realPath(const std::string& path) {
     if (hasNul(path)) {
         return invalidName();
     }
@@ -41,7 +41,7 @@ Outcome<std::string> PosixFileOperations::realPath(const std::string& path) {
     return std::string(real.get());
 }
 
-Outcome<Folder> PosixFileOperations::openFolder(const std::string& path) {
+Outcome<Folder> SystemFileOperations::openFolder(const std::string& path) {
     if (hasNul(path)) {
         return invalidName();
     }
@@ -52,14 +52,14 @@ Outcome<Folder> PosixFileOperations::openFolder(const std::string& path) {
     return Folder{handleOf(descriptor), path};
 }
 
-Outcome<void> PosixFileOperations::createFolder(const std::string& path) {
+Outcome<void> SystemFileOperations::createFolder(const std::string& path) {
     if (hasNul(path)) {
         return invalidName();
     }
     return outcomeOf(::mkdir(path.c_str(), 0700));
 }
 
-Outcome<std::vector<std::string>> PosixFileOperations::list(const Folder& folder) {
+Outcome<std::vector<std::string>> SystemFileOperations::list(const Folder& folder) {
     // A descriptor of its own: listing moves the position that copies of a descriptor share.
     const int descriptor = ::openat(descriptorOf(folder), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor == -1) {
@@ -86,11 +86,11 @@ Outcome<std::vector<std::string>> PosixFileOperations::list(const Folder& folder
     return names;
 }
 
-Outcome<void> PosixFileOperations::synchronize(const Folder& folder) {
+Outcome<void> SystemFileOperations::synchronize(const Folder& folder) {
     return outcomeOf(::fsync(descriptorOf(folder)));
 }
 
-Outcome<std::uint64_t> PosixFileOperations::freeSpace(const Folder& folder) {
+Outcome<std::uint64_t> SystemFileOperations::freeSpace(const Folder& folder) {
     struct statvfs found = {};
     if (::fstatvfs(descriptorOf(folder), &found) == -1) {
         return lastFault();
@@ -104,7 +104,7 @@ Outcome<std::uint64_t> PosixFileOperations::freeSpace(const Folder& folder) {
     return blockSize != 0 && blocks > most / blockSize ? most : blocks * blockSize;
 }
 
-Outcome<Status> PosixFileOperations::status(const Folder& folder, const std::string& name) {
+Outcome<Status> SystemFileOperations::status(const Folder& folder, const std::string& name) {
     if (hasNul(name)) {
         return invalidName();
     }
@@ -115,7 +115,7 @@ Outcome<Status> PosixFileOperations::status(const Folder& folder, const std::str
     return statusOf(found);
 }
 
-Outcome<void> PosixFileOperations::checkWritable(const Folder& folder, const std::string& name) {
+Outcome<void> SystemFileOperations::checkWritable(const Folder& folder, const std::string& name) {
     if (hasNul(name)) {
         return invalidName();
     }
@@ -123,7 +123,7 @@ Outcome<void> PosixFileOperations::checkWritable(const Folder& folder, const std
         ::faccessat(descriptorOf(folder), name.c_str(), W_OK, AT_EACCESS | AT_SYMLINK_NOFOLLOW));
 }
 
-Outcome<void> PosixFileOperations::rename(const Folder& folder, const std::string& from,
+Outcome<void> SystemFileOperations::rename(const Folder& folder, const std::string& from,
                                           const std::string& to) {
     if (hasNul(from) || hasNul(to)) {
         return invalidName();
@@ -132,7 +132,7 @@ Outcome<void> PosixFileOperations::rename(const Folder& folder, const std::strin
         ::renameat(descriptorOf(folder), from.c_str(), descriptorOf(folder), to.c_str()));
 }
 
-Outcome<void> PosixFileOperations::renameWithoutReplacing(const Folder& folder,
+Outcome<void> SystemFileOperations::renameWithoutReplacing(const Folder& folder,
                                                           const std::string& from,
                                                           const std::string& to) {
     if (hasNul(from) || hasNul(to)) {
@@ -147,7 +147,7 @@ Outcome<void> PosixFileOperations::renameWithoutReplacing(const Folder& folder,
 #endif
 }
 
-Outcome<void> PosixFileOperations::link(const Folder& folder, const std::string& from,
+Outcome<void> SystemFileOperations::link(const Folder& folder, const std::string& from,
                                         const std::string& to) {
     if (hasNul(from) || hasNul(to)) {
         return invalidName();
@@ -156,7 +156,7 @@ Outcome<void> PosixFileOperations::link(const Folder& folder, const std::string&
         ::linkat(descriptorOf(folder), from.c_str(), descriptorOf(folder), to.c_str(), 0));
 }
 
-Outcome<void> PosixFileOperations::remove(const Folder& folder, const std::string& name) {
+Outcome<void> SystemFileOperations::remove(const Folder& folder, const std::string& name) {
     if (hasNul(name)) {
         return invalidName();
     }

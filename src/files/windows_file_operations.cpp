@@ -1,4 +1,4 @@
-#include "windows_file_operations.h"
+#include "system_file_operations.h"
 
 #include "windows_calls.h"
 #include "windows_path.h"
@@ -43,7 +43,7 @@ tl::unexpected<Fault> notSupported() {
 
 } // namespace
 
-Outcome<File> WindowsFileOperations::openForReading(const std::string& path) {
+Outcome<File> SystemFileOperations::openForReading(const std::string& path) {
     const Outcome<std::wstring> wide = longPath(path);
     if (!wide) {
         return tl::unexpected(wide.error());
@@ -51,7 +51,7 @@ Outcome<File> WindowsFileOperations::openForReading(const std::string& path) {
     return openPath(*wide, 0);
 }
 
-Outcome<File> WindowsFileOperations::openForReading(const Folder& folder, const std::string& name) {
+Outcome<File> SystemFileOperations::openForReading(const Folder& folder, const std::string& name) {
     const Outcome<std::wstring> path = pathIn(folder.path, name);
     if (!path) {
         return tl::unexpected(path.error());
@@ -59,7 +59,7 @@ Outcome<File> WindowsFileOperations::openForReading(const Folder& folder, const 
     return openPath(*path, FILE_FLAG_OPEN_REPARSE_POINT);
 }
 
-Outcome<File> WindowsFileOperations::createExclusively(const Folder& folder,
+Outcome<File> SystemFileOperations::createExclusively(const Folder& folder,
                                                        const std::string& name, NewFileMode) {
     const Outcome<std::wstring> path = pathIn(folder.path, name);
     if (!path) {
@@ -75,11 +75,11 @@ Outcome<File> WindowsFileOperations::createExclusively(const Folder& folder,
     return File{std::move(*open)};
 }
 
-Outcome<Status> WindowsFileOperations::status(const File& file) {
+Outcome<Status> SystemFileOperations::status(const File& file) {
     return statusOf(systemHandleOf(file));
 }
 
-Outcome<std::size_t> WindowsFileOperations::read(const File& file, std::uint64_t offset,
+Outcome<std::size_t> SystemFileOperations::read(const File& file, std::uint64_t offset,
                                                  std::span<std::byte> room) {
     OVERLAPPED position = positionAt(offset);
     DWORD count = 0;
@@ -91,7 +91,7 @@ Outcome<std::size_t> WindowsFileOperations::read(const File& file, std::uint64_t
     return count;
 }
 
-Outcome<std::size_t> WindowsFileOperations::write(const File& file, std::uint64_t offset,
+Outcome<std::size_t> SystemFileOperations::write(const File& file, std::uint64_t offset,
                                                   base::BytesView bytes) {
     OVERLAPPED position = positionAt(offset);
     DWORD count = 0;
@@ -102,41 +102,42 @@ Outcome<std::size_t> WindowsFileOperations::write(const File& file, std::uint64_
     return count;
 }
 
-Outcome<void> WindowsFileOperations::changeOwner(const File&, std::uint32_t, std::uint32_t) {
+// Owners, modes and access lists are left alone: renaming over a file keeps them there.
+Outcome<void> SystemFileOperations::changeOwner(const File&, std::uint32_t, std::uint32_t) {
     return notSupported();
 }
 
-Outcome<void> WindowsFileOperations::changeMode(const File&, std::uint32_t) {
+Outcome<void> SystemFileOperations::changeMode(const File&, std::uint32_t) {
     return notSupported();
 }
 
-Outcome<std::vector<std::string>> WindowsFileOperations::listAttributes(const File&) {
+Outcome<std::vector<std::string>> SystemFileOperations::listAttributes(const File&) {
     return notSupported();
 }
 
-Outcome<base::Bytes> WindowsFileOperations::readAttribute(const File&, const std::string&) {
+Outcome<base::Bytes> SystemFileOperations::readAttribute(const File&, const std::string&) {
     return notSupported();
 }
 
-Outcome<void> WindowsFileOperations::writeAttribute(const File&, const std::string&,
+Outcome<void> SystemFileOperations::writeAttribute(const File&, const std::string&,
                                                     base::BytesView) {
     return notSupported();
 }
 
-Outcome<void> WindowsFileOperations::synchronize(const File& file) {
+Outcome<void> SystemFileOperations::synchronize(const File& file) {
     return outcomeOf(FlushFileBuffers(systemHandleOf(file)));
 }
 
-Outcome<void> WindowsFileOperations::dropCaches(const File&) {
+Outcome<void> SystemFileOperations::dropCaches(const File&) {
     return notSupported();
 }
 
-Outcome<void> WindowsFileOperations::close(File file) {
+Outcome<void> SystemFileOperations::close(File file) {
     return outcomeOf(CloseHandle(reinterpret_cast<HANDLE>(file.handle.release())));
 }
 
 FileOperations& windowsFileOperations() {
-    static WindowsFileOperations operations;
+    static SystemFileOperations operations;
     return operations;
 }
 

@@ -1,5 +1,5 @@
 #include "windows_calls.h"
-#include "windows_file_operations.h"
+#include "system_file_operations.h"
 #include "windows_path.h"
 
 #include <memory>
@@ -60,7 +60,7 @@ Outcome<TwoPaths> pathsIn(const Folder& folder, const std::string& from, const s
 
 } // namespace
 
-Outcome<std::string> WindowsFileOperations::realPath(const std::string& path) {
+Outcome<std::string> SystemFileOperations::realPath(const std::string& path) {
     const Outcome<std::wstring> wide = longPath(path);
     if (!wide) {
         return tl::unexpected(wide.error());
@@ -75,7 +75,7 @@ Outcome<std::string> WindowsFileOperations::realPath(const std::string& path) {
     return toUtf8(found ? *found : *wide);
 }
 
-Outcome<Folder> WindowsFileOperations::openFolder(const std::string& path) {
+Outcome<Folder> SystemFileOperations::openFolder(const std::string& path) {
     const Outcome<std::wstring> wide = longPath(path);
     if (!wide) {
         return tl::unexpected(wide.error());
@@ -99,7 +99,7 @@ Outcome<Folder> WindowsFileOperations::openFolder(const std::string& path) {
     return Folder{std::move(*open), std::move(*absolute)};
 }
 
-Outcome<void> WindowsFileOperations::createFolder(const std::string& path) {
+Outcome<void> SystemFileOperations::createFolder(const std::string& path) {
     const Outcome<std::wstring> wide = longPath(path);
     if (!wide) {
         return tl::unexpected(wide.error());
@@ -108,7 +108,7 @@ Outcome<void> WindowsFileOperations::createFolder(const std::string& path) {
     return outcomeOf(CreateDirectoryW(wide->c_str(), nullptr));
 }
 
-Outcome<std::vector<std::string>> WindowsFileOperations::list(const Folder& folder) {
+Outcome<std::vector<std::string>> SystemFileOperations::list(const Folder& folder) {
     Outcome<std::wstring> pattern = toWide(folder.path);
     if (!pattern) {
         return tl::unexpected(pattern.error());
@@ -137,11 +137,11 @@ Outcome<std::vector<std::string>> WindowsFileOperations::list(const Folder& fold
     return names;
 }
 
-Outcome<void> WindowsFileOperations::synchronize(const Folder&) {
+Outcome<void> SystemFileOperations::synchronize(const Folder&) {
     return {}; // There is no such call; MOVEFILE_WRITE_THROUGH is what Windows has.
 }
 
-Outcome<std::uint64_t> WindowsFileOperations::freeSpace(const Folder& folder) {
+Outcome<std::uint64_t> SystemFileOperations::freeSpace(const Folder& folder) {
     const Outcome<std::wstring> path = toWide(folder.path);
     if (!path) {
         return tl::unexpected(path.error());
@@ -153,7 +153,7 @@ Outcome<std::uint64_t> WindowsFileOperations::freeSpace(const Folder& folder) {
     return available.QuadPart;
 }
 
-Outcome<Status> WindowsFileOperations::status(const Folder& folder, const std::string& name) {
+Outcome<Status> SystemFileOperations::status(const Folder& folder, const std::string& name) {
     const Outcome<std::wstring> path = pathIn(folder.path, name);
     if (!path) {
         return tl::unexpected(path.error());
@@ -165,7 +165,7 @@ Outcome<Status> WindowsFileOperations::status(const Folder& folder, const std::s
     return statusOf(systemHandleOf(*open));
 }
 
-Outcome<void> WindowsFileOperations::checkWritable(const Folder& folder, const std::string& name) {
+Outcome<void> SystemFileOperations::checkWritable(const Folder& folder, const std::string& name) {
     const Outcome<std::wstring> path = pathIn(folder.path, name);
     if (!path) {
         return tl::unexpected(path.error());
@@ -179,7 +179,7 @@ Outcome<void> WindowsFileOperations::checkWritable(const Folder& folder, const s
     return {};
 }
 
-Outcome<void> WindowsFileOperations::rename(const Folder& folder, const std::string& from,
+Outcome<void> SystemFileOperations::rename(const Folder& folder, const std::string& from,
                                             const std::string& to) {
     const Outcome<TwoPaths> paths = pathsIn(folder, from, to);
     if (!paths) {
@@ -199,7 +199,7 @@ Outcome<void> WindowsFileOperations::rename(const Folder& folder, const std::str
                                  MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH));
 }
 
-Outcome<void> WindowsFileOperations::renameWithoutReplacing(const Folder& folder,
+Outcome<void> SystemFileOperations::renameWithoutReplacing(const Folder& folder,
                                                             const std::string& from,
                                                             const std::string& to) {
     const Outcome<TwoPaths> paths = pathsIn(folder, from, to);
@@ -209,7 +209,7 @@ Outcome<void> WindowsFileOperations::renameWithoutReplacing(const Folder& folder
     return outcomeOf(MoveFileExW(paths->from.c_str(), paths->to.c_str(), MOVEFILE_WRITE_THROUGH));
 }
 
-Outcome<void> WindowsFileOperations::link(const Folder& folder, const std::string& from,
+Outcome<void> SystemFileOperations::link(const Folder& folder, const std::string& from,
                                           const std::string& to) {
     const Outcome<TwoPaths> paths = pathsIn(folder, from, to);
     if (!paths) {
@@ -218,7 +218,7 @@ Outcome<void> WindowsFileOperations::link(const Folder& folder, const std::strin
     return outcomeOf(CreateHardLinkW(paths->to.c_str(), paths->from.c_str(), nullptr));
 }
 
-Outcome<void> WindowsFileOperations::remove(const Folder& folder, const std::string& name) {
+Outcome<void> SystemFileOperations::remove(const Folder& folder, const std::string& name) {
     const Outcome<std::wstring> path = pathIn(folder.path, name);
     if (!path) {
         return tl::unexpected(path.error());

@@ -1,4 +1,5 @@
 #include "files/faulty_file_operations.h"
+#include "result_value.h"
 #include "temporary_folder.h"
 
 #include <cjm/files/read_file.h>
@@ -52,11 +53,6 @@ struct HugeFiles final : FaultyFileOperations {
 base::Result<FileContent> read(const std::string& path,
                                const SizeLimits& limits = upToOneKilobyte) {
     return readFile(systemFileOperations(), path, limits);
-}
-
-ErrorCode codeOf(const base::Result<FileContent>& content) {
-    REQUIRE_FALSE(content);
-    return content.error().code;
 }
 
 std::string textOf(const base::Result<FileContent>& content) {

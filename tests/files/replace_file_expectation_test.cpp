@@ -1,5 +1,6 @@
 // What a save expects of the file that it replaces, and what it does where others were there.
 #include "files/faulty_file_operations.h"
+#include "saving.h"
 #include "temporary_folder.h"
 
 #include <cjm/files/read_file.h>
@@ -16,25 +17,6 @@ using namespace cjm::test;
 using base::ErrorCode;
 
 namespace {
-
-using Names = std::vector<std::string>;
-
-base::Result<Replacement> replace(const std::string& path, std::string_view text,
-                                  const Expectation& expectation) {
-    return replaceFile(systemFileOperations(), path, base::asBytes(text), expectation);
-}
-
-FileIdentity identityOf(const std::string& path) {
-    const base::Result<FileContent> content =
-        readFile(systemFileOperations(), path, {0, 10'000'000});
-    REQUIRE(content);
-    return content->identity;
-}
-
-ErrorCode codeOf(const base::Result<Replacement>& result) {
-    REQUIRE_FALSE(result);
-    return result.error().code;
-}
 
 /// Sets the time of change back, as a restored backup or a copying program would.
 void touch(const std::string& path) {

@@ -1,4 +1,5 @@
 #include "files/faulty_file_operations.h"
+#include "saving.h"
 #include "temporary_folder.h"
 
 #include <cjm/base/text.h>
@@ -18,25 +19,6 @@ using namespace cjm::test;
 using base::ErrorCode;
 
 namespace {
-
-using Names = std::vector<std::string>;
-
-base::Result<Replacement> replace(const std::string& path, std::string_view text,
-                                  const Expectation& expectation) {
-    return replaceFile(systemFileOperations(), path, base::asBytes(text), expectation);
-}
-
-FileIdentity identityOf(const std::string& path) {
-    const base::Result<FileContent> content =
-        readFile(systemFileOperations(), path, {0, 10'000'000});
-    REQUIRE(content);
-    return content->identity;
-}
-
-ErrorCode codeOf(const base::Result<Replacement>& result) {
-    REQUIRE_FALSE(result);
-    return result.error().code;
-}
 
 unsigned modeOf(const std::string& path) {
     struct stat found = {};

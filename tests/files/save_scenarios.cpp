@@ -1,5 +1,7 @@
 #include "save_scenarios.h"
 
+#include "saving.h"
+
 #include <cjm/files/read_file.h>
 
 #include <catch2/catch.hpp>
@@ -16,13 +18,6 @@ namespace cjm::test {
 using namespace files;
 
 namespace {
-
-FileIdentity identityOf(const std::string& path) {
-    const base::Result<FileContent> content =
-        readFile(systemFileOperations(), path, {0, 10'000'000});
-    REQUIRE(content);
-    return content->identity;
-}
 
 Expectation arrangeOld(const TemporaryFolder& folder) {
     writeText(folder / "map.cjm", oldText);

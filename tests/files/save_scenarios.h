@@ -2,6 +2,7 @@
 #pragma once
 
 #include "files/faulty_file_operations.h"
+#include "saving.h"
 #include "temporary_folder.h"
 
 #include <cjm/base/result.h>
@@ -13,8 +14,6 @@
 #include <vector>
 
 namespace cjm::test {
-
-using Names = std::vector<std::string>;
 
 inline const std::string oldText(3000, 'o');
 inline const std::string newText(5000, 'n');

@@ -1,4 +1,5 @@
 #include "files/faulty_file_operations.h"
+#include "saving.h"
 #include "temporary_folder.h"
 
 #include <cjm/files/replace_file.h>
@@ -16,8 +17,6 @@ using namespace cjm::files;
 using namespace cjm::test;
 
 namespace {
-
-using Names = std::vector<std::string>;
 
 Moment modifiedOf(const TemporaryFolder& folder, const std::string& name) {
     const Outcome<Folder> opened = systemFileOperations().openFolder(folder.path());

@@ -1,4 +1,5 @@
-// The value of a Result that a test counts on, or a failed test that says why there is none.
+// The value or the error of a Result, whichever a test counts on, or a failed test where it is not
+// so.
 #pragma once
 
 #include <cjm/base/result.h>
@@ -16,6 +17,12 @@ Value valueOf(base::Result<Value> result) {
                       << ' ' << result.error().detail);
     }
     return *std::move(result);
+}
+
+template <class Value>
+base::ErrorCode codeOf(const base::Result<Value>& result) {
+    REQUIRE_FALSE(result);
+    return result.error().code;
 }
 
 } // namespace cjm::test

@@ -1,5 +1,4 @@
-// The file operations of Windows. Owners, modes and access lists are left alone: renaming over a
-// file keeps them there.
+// The file operations of the system that is compiled for: posix_*.cpp or windows_*.cpp define them.
 #pragma once
 
 #include "temporary_number.h"
@@ -10,7 +9,7 @@
 
 namespace cjm::files {
 
-class WindowsFileOperations final : public FileOperations {
+class SystemFileOperations final : public FileOperations {
 public:
     Outcome<std::string> realPath(const std::string& path) override;
 
