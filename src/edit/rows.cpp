@@ -101,7 +101,8 @@ base::Result<Document> addRow(Document document, Row row) {
         return base::fail(base::ErrorCode::tooManyRows, std::string(RowTraits<Row>::name));
     }
     if (table.contains(row.id)) {
-        return refuse({ProblemKind::missingId});
+        return base::fail(base::ErrorCode::internalContradiction, toText(referenceTo(row.id)),
+                          "an id that is taken");
     }
     cleanTexts(row);
     table.put(row);

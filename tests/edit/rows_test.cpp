@@ -67,7 +67,7 @@ TEST_CASE("addRow: refuses what breaks a rule and says which", "[edit][rows]") {
     Card card = map.card(map.action);
 
     CHECK(refusalOf(edit::addRow(map.document(), card)) ==
-          Refusal{ErrorCode::ruleBroken, "missingId"});
+          Refusal{ErrorCode::internalContradiction, toText(referenceTo(card.id))});
     card.id = map.builder.freshId<Card>();
     card.importance = 6;
     CHECK(refusalOf(edit::addRow(map.document(), card)) ==

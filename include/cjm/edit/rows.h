@@ -17,9 +17,10 @@
 
 namespace cjm::edit {
 
-/// The document with a row more. The row's id is fresh.
+/// The document with a row more.
 ///
-/// Errors: `tooManyRows`; `ruleBroken` with the kind of the problem as its subject.
+/// Errors: `tooManyRows`; `ruleBroken` with the kind of the problem as its subject;
+/// `internalContradiction` where the row's id is taken.
 template <class Row>
 [[nodiscard]] base::Result<model::Document> addRow(model::Document document, Row row);
 
