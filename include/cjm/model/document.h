@@ -8,17 +8,20 @@
 #pragma once
 
 #include <cjm/model/asset_row.h>
-#include <cjm/model/card_rows.h>
+#include <cjm/model/card_row.h>
 #include <cjm/model/document_properties.h>
 #include <cjm/model/for_each_row_type.h>
+#include <cjm/model/goal_row.h>
+#include <cjm/model/improvement_rows.h>
 #include <cjm/model/journey_rows.h>
 #include <cjm/model/lane_row.h>
 #include <cjm/model/link_row.h>
 #include <cjm/model/people_rows.h>
 #include <cjm/model/remark_rows.h>
 #include <cjm/model/review_rows.h>
+#include <cjm/model/source_row.h>
 #include <cjm/model/table.h>
-#include <cjm/model/work_rows.h>
+#include <cjm/model/variant_row.h>
 
 #include <memory>
 #include <tuple>

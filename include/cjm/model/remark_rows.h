@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cjm/base/date.h>
-#include <cjm/model/card_rows.h>
+#include <cjm/model/card_row.h>
 #include <cjm/model/field.h>
 #include <cjm/model/ids.h>
 #include <cjm/model/lane_row.h>

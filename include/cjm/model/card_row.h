@@ -154,35 +154,4 @@ struct RowTraits<Card> {
     };
 };
 
-/// What is different about a card for one persona or segment. What is absent is not different.
-struct Variant {
-    VariantId id;
-    CardId card;
-    std::optional<PersonaId> persona;
-    std::string segment;
-    std::string text;
-    std::string channel;
-    std::optional<int> emotion;
-    std::string emotionWord;
-    bool hidden = false;
-
-    friend bool operator==(const Variant&, const Variant&) = default;
-};
-
-template <>
-struct RowTraits<Variant> {
-    static constexpr RowType type = RowType::variant;
-    static constexpr std::string_view name = "variants";
-    static constexpr auto fields = std::tuple{
-        field("card", &Variant::card, ownerId),
-        field("persona", &Variant::persona, {.bond = Bond::tight}),
-        field("segment", &Variant::segment, nameText),
-        field("text", &Variant::text, bodyText),
-        field("channel", &Variant::channel, nameText),
-        field("emotion", &Variant::emotion, emotionScore),
-        field("emotionWord", &Variant::emotionWord, nameText),
-        field("hidden", &Variant::hidden, anyValue),
-    };
-};
-
 } // namespace cjm::model

@@ -1,4 +1,4 @@
-// The work on the map: goals, what we know it from, improvements and service standards.
+// What the salon will do: improvements and service standards.
 #pragma once
 
 #include <cjm/base/date.h>
@@ -11,100 +11,6 @@
 #include <string>
 
 namespace cjm::model {
-
-enum class GoalKind { customers, revenue, profit, awareness, image, own };
-
-constexpr auto enumerationNames(GoalKind) {
-    return std::array{"customers"sv, "revenue"sv, "profit"sv, "awareness"sv, "image"sv, "own"sv};
-}
-
-/// Clear, complete and concrete: what, measured how, from, to, by when and for whom.
-struct Goal {
-    GoalId id;
-    OrderKey order;
-    GoalKind kind = GoalKind::own;
-    std::string what;
-    std::string measure;
-    std::optional<double> from;
-    std::optional<double> to;
-    std::optional<base::Date> due;
-    std::string forWhom;
-    std::string howMeasured;
-
-    friend bool operator==(const Goal&, const Goal&) = default;
-};
-
-template <>
-struct RowTraits<Goal> {
-    static constexpr RowType type = RowType::goal;
-    static constexpr std::string_view name = "goals";
-    static constexpr auto fields = std::tuple{
-        field("order", &Goal::order, anyValue),
-        field("kind", &Goal::kind, anyValue),
-        field("what", &Goal::what, titleText),
-        field("measure", &Goal::measure, titleText),
-        field("from", &Goal::from, anyValue),
-        field("to", &Goal::to, anyValue),
-        field("due", &Goal::due, anyValue),
-        field("forWhom", &Goal::forWhom, titleText),
-        field("howMeasured", &Goal::howMeasured, bodyText),
-    };
-};
-
-enum class SourceMethod {
-    observation,
-    interview,
-    survey,
-    focusGroup,
-    review,
-    feedback,
-    mysteryVisit,
-    figures,
-    staff,
-    ownIdea,
-};
-
-constexpr auto enumerationNames(SourceMethod) {
-    return std::array{"observation"sv, "interview"sv,    "survey"sv,  "focusGroup"sv, "review"sv,
-                      "feedback"sv,    "mysteryVisit"sv, "figures"sv, "staff"sv,      "ownIdea"sv};
-}
-
-/// What a source gives insight in.
-enum class SourceTheme { groupAndMotives, travelPatterns, improvementEffect };
-
-constexpr auto enumerationNames(SourceTheme) {
-    return std::array{"groupAndMotives"sv, "travelPatterns"sv, "improvementEffect"sv};
-}
-
-struct Source {
-    SourceId id;
-    SourceMethod method = SourceMethod::ownIdea;
-    std::optional<SourceTheme> theme;
-    std::optional<base::Date> date;
-    std::optional<int> people; ///< How many people were asked or seen.
-    std::string who;
-    std::string said;
-    std::string link;
-    std::optional<AssetId> picture;
-
-    friend bool operator==(const Source&, const Source&) = default;
-};
-
-template <>
-struct RowTraits<Source> {
-    static constexpr RowType type = RowType::source;
-    static constexpr std::string_view name = "sources";
-    static constexpr auto fields = std::tuple{
-        field("method", &Source::method, anyValue),
-        field("theme", &Source::theme, anyValue),
-        field("date", &Source::date, anyValue),
-        field("people", &Source::people, between(0, 1'000'000)),
-        field("who", &Source::who, nameText),
-        field("said", &Source::said, bodyText),
-        field("link", &Source::link, bodyText),
-        field("picture", &Source::picture, anyValue),
-    };
-};
 
 enum class ImprovementStatus { idea, planned, busy, done, dropped };
 
