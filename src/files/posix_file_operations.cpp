@@ -1,6 +1,5 @@
-#include "system_file_operations.h"
-
 #include "posix_calls.h"
+#include "system_file_operations.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -39,7 +38,7 @@ Outcome<File> SystemFileOperations::openForReading(const Folder& folder, const s
 }
 
 Outcome<File> SystemFileOperations::createExclusively(const Folder& folder, const std::string& name,
-                                                     NewFileMode mode) {
+                                                      NewFileMode mode) {
     if (hasNul(name)) {
         return invalidName();
     }
@@ -62,7 +61,7 @@ Outcome<Status> SystemFileOperations::status(const File& file) {
 }
 
 Outcome<std::size_t> SystemFileOperations::read(const File& file, std::uint64_t offset,
-                                               std::span<std::byte> room) {
+                                                std::span<std::byte> room) {
     const ssize_t count =
         ::pread(descriptorOf(file), room.data(), room.size(), static_cast<off_t>(offset));
     if (count == -1) {
@@ -72,7 +71,7 @@ Outcome<std::size_t> SystemFileOperations::read(const File& file, std::uint64_t 
 }
 
 Outcome<std::size_t> SystemFileOperations::write(const File& file, std::uint64_t offset,
-                                                base::BytesView bytes) {
+                                                 base::BytesView bytes) {
     const ssize_t count =
         ::pwrite(descriptorOf(file), bytes.data(), bytes.size(), static_cast<off_t>(offset));
     if (count == -1) {
@@ -82,7 +81,7 @@ Outcome<std::size_t> SystemFileOperations::write(const File& file, std::uint64_t
 }
 
 Outcome<void> SystemFileOperations::changeOwner(const File& file, std::uint32_t owner,
-                                               std::uint32_t group) {
+                                                std::uint32_t group) {
     return outcomeOf(::fchown(descriptorOf(file), owner, group));
 }
 
@@ -112,7 +111,8 @@ Outcome<std::vector<std::string>> SystemFileOperations::listAttributes(const Fil
     return names;
 }
 
-Outcome<base::Bytes> SystemFileOperations::readAttribute(const File& file, const std::string& name) {
+Outcome<base::Bytes> SystemFileOperations::readAttribute(const File& file,
+                                                         const std::string& name) {
     const ssize_t size = ::fgetxattr(descriptorOf(file), name.c_str(), nullptr, 0);
     if (size == -1) {
         return lastFault();
@@ -128,7 +128,7 @@ Outcome<base::Bytes> SystemFileOperations::readAttribute(const File& file, const
 }
 
 Outcome<void> SystemFileOperations::writeAttribute(const File& file, const std::string& name,
-                                                  base::BytesView value) {
+                                                   base::BytesView value) {
     return outcomeOf(::fsetxattr(descriptorOf(file), name.c_str(), value.data(), value.size(), 0));
 }
 
@@ -143,7 +143,7 @@ Outcome<base::Bytes> SystemFileOperations::readAttribute(const File&, const std:
 }
 
 Outcome<void> SystemFileOperations::writeAttribute(const File&, const std::string&,
-                                                  base::BytesView) {
+                                                   base::BytesView) {
     return fault(ENOTSUP);
 }
 

@@ -124,7 +124,7 @@ Outcome<void> SystemFileOperations::checkWritable(const Folder& folder, const st
 }
 
 Outcome<void> SystemFileOperations::rename(const Folder& folder, const std::string& from,
-                                          const std::string& to) {
+                                           const std::string& to) {
     if (hasNul(from) || hasNul(to)) {
         return invalidName();
     }
@@ -133,8 +133,8 @@ Outcome<void> SystemFileOperations::rename(const Folder& folder, const std::stri
 }
 
 Outcome<void> SystemFileOperations::renameWithoutReplacing(const Folder& folder,
-                                                          const std::string& from,
-                                                          const std::string& to) {
+                                                           const std::string& from,
+                                                           const std::string& to) {
     if (hasNul(from) || hasNul(to)) {
         return invalidName();
     }
@@ -148,7 +148,7 @@ Outcome<void> SystemFileOperations::renameWithoutReplacing(const Folder& folder,
 }
 
 Outcome<void> SystemFileOperations::link(const Folder& folder, const std::string& from,
-                                        const std::string& to) {
+                                         const std::string& to) {
     if (hasNul(from) || hasNul(to)) {
         return invalidName();
     }

@@ -1,5 +1,4 @@
 #include "system_file_operations.h"
-
 #include "windows_calls.h"
 #include "windows_path.h"
 
@@ -59,8 +58,8 @@ Outcome<File> SystemFileOperations::openForReading(const Folder& folder, const s
     return openPath(*path, FILE_FLAG_OPEN_REPARSE_POINT);
 }
 
-Outcome<File> SystemFileOperations::createExclusively(const Folder& folder,
-                                                       const std::string& name, NewFileMode) {
+Outcome<File> SystemFileOperations::createExclusively(const Folder& folder, const std::string& name,
+                                                      NewFileMode) {
     const Outcome<std::wstring> path = pathIn(folder.path, name);
     if (!path) {
         return tl::unexpected(path.error());
@@ -80,7 +79,7 @@ Outcome<Status> SystemFileOperations::status(const File& file) {
 }
 
 Outcome<std::size_t> SystemFileOperations::read(const File& file, std::uint64_t offset,
-                                                 std::span<std::byte> room) {
+                                                std::span<std::byte> room) {
     OVERLAPPED position = positionAt(offset);
     DWORD count = 0;
     if (ReadFile(systemHandleOf(file), room.data(), atMostOneCall(room.size()), &count,
@@ -92,7 +91,7 @@ Outcome<std::size_t> SystemFileOperations::read(const File& file, std::uint64_t 
 }
 
 Outcome<std::size_t> SystemFileOperations::write(const File& file, std::uint64_t offset,
-                                                  base::BytesView bytes) {
+                                                 base::BytesView bytes) {
     OVERLAPPED position = positionAt(offset);
     DWORD count = 0;
     if (WriteFile(systemHandleOf(file), bytes.data(), atMostOneCall(bytes.size()), &count,
@@ -120,7 +119,7 @@ Outcome<base::Bytes> SystemFileOperations::readAttribute(const File&, const std:
 }
 
 Outcome<void> SystemFileOperations::writeAttribute(const File&, const std::string&,
-                                                    base::BytesView) {
+                                                   base::BytesView) {
     return notSupported();
 }
 

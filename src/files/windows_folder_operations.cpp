@@ -1,5 +1,5 @@
-#include "windows_calls.h"
 #include "system_file_operations.h"
+#include "windows_calls.h"
 #include "windows_path.h"
 
 #include <memory>
@@ -180,7 +180,7 @@ Outcome<void> SystemFileOperations::checkWritable(const Folder& folder, const st
 }
 
 Outcome<void> SystemFileOperations::rename(const Folder& folder, const std::string& from,
-                                            const std::string& to) {
+                                           const std::string& to) {
     const Outcome<TwoPaths> paths = pathsIn(folder, from, to);
     if (!paths) {
         return tl::unexpected(paths.error());
@@ -200,8 +200,8 @@ Outcome<void> SystemFileOperations::rename(const Folder& folder, const std::stri
 }
 
 Outcome<void> SystemFileOperations::renameWithoutReplacing(const Folder& folder,
-                                                            const std::string& from,
-                                                            const std::string& to) {
+                                                           const std::string& from,
+                                                           const std::string& to) {
     const Outcome<TwoPaths> paths = pathsIn(folder, from, to);
     if (!paths) {
         return tl::unexpected(paths.error());
@@ -210,7 +210,7 @@ Outcome<void> SystemFileOperations::renameWithoutReplacing(const Folder& folder,
 }
 
 Outcome<void> SystemFileOperations::link(const Folder& folder, const std::string& from,
-                                          const std::string& to) {
+                                         const std::string& to) {
     const Outcome<TwoPaths> paths = pathsIn(folder, from, to);
     if (!paths) {
         return tl::unexpected(paths.error());
