@@ -1,3 +1,4 @@
+#include "refusal.h"
 #include "settle.h"
 
 #include <cjm/edit/rows.h>
@@ -10,11 +11,6 @@ namespace cjm::edit {
 using namespace model;
 
 namespace {
-
-base::Failure refuse(const Problem& problem) {
-    return base::fail(base::ErrorCode::ruleBroken, std::string(nameOf(problem.kind)),
-                      std::string(problem.field));
-}
 
 /// Rows of these types can break rules together with others.
 template <class Row>

@@ -1,4 +1,3 @@
-#include <cjm/edit/journeys.h>
 #include <cjm/edit/ordering.h>
 #include <cjm/model/change.h>
 #include <cjm/model/siblings.h>
@@ -174,18 +173,4 @@ TEST_CASE("moveCards: cards stay in their journey", "[edit][ordering]") {
     const auto moved = edit::moveCards(map.document(), {map.cardA}, {phase, lane}, 0);
     REQUIRE_FALSE(moved);
     CHECK(moved.error().code == base::ErrorCode::ruleBroken);
-}
-
-TEST_CASE("addJourneyWithLanes: a new journey has the five standard lanes in their order",
-          "[edit][journeys]") {
-    base::UuidGenerator ids(3);
-    Journey journey;
-    journey.id = {ids()};
-    const Document next = valueOf(edit::addJourneyWithLanes(emptyDocument({ids()}), journey, ids));
-    std::vector<LaneKind> kinds;
-    for (const Lane* lane : inOrder(next.lanes, journey.id)) {
-        kinds.push_back(lane->kind);
-    }
-    CHECK(kinds == std::vector<LaneKind>(standardLaneKinds.begin(), standardLaneKinds.end()));
-    CHECK(validate(next).empty());
 }

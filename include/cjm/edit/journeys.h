@@ -4,6 +4,8 @@
 #include <cjm/base/result.h>
 #include <cjm/model/document.h>
 
+#include <string>
+
 namespace cjm::edit {
 
 /// The document with a new journey after the others, with the five standard lanes and no phase yet.
@@ -11,5 +13,17 @@ namespace cjm::edit {
 /// Errors: as `addRow`.
 [[nodiscard]] base::Result<model::Document>
 addJourneyWithLanes(model::Document document, model::Journey journey, base::UuidGenerator& ids);
+
+/// The document with a new ideal journey after the others, born from `basedOn`: a copy of it, but
+/// for its title and its date. Every phase, lane and card has the one that it copies as its origin,
+/// and stands where that one stands; links and variants are copied too. Inside the journey the
+/// copies refer to each other; personas, goals, sources and pictures are shared.
+///
+/// Errors: `rowNotFound`; `ruleBroken` where the journey has an ideal already (secondIdeal);
+/// otherwise as `addRow`.
+[[nodiscard]] base::Result<model::Document> addIdealJourney(model::Document document,
+                                                            model::JourneyId basedOn,
+                                                            std::string title,
+                                                            base::UuidGenerator& ids);
 
 } // namespace cjm::edit

@@ -152,7 +152,7 @@ Document RandomEditor::startingDocument() {
 base::Result<Document> RandomEditor::edit(const Document& document) {
     switch (m_random.below(20)) {
     case 0:
-        return changeProperties(document);
+        return m_random.oneIn(8) ? addIdeal(document) : changeProperties(document);
     case 1:
         return removeSomething(document);
     case 2:
@@ -196,6 +196,15 @@ base::Result<Document> RandomEditor::addSomething(const Document& document) {
         }
     });
     return next;
+}
+
+base::Result<Document> RandomEditor::addIdeal(const Document& document) {
+    JourneyId basedOn;
+    if (!RandomValue(m_random, document).fill(basedOn)) {
+        return document;
+    }
+    base::UuidGenerator ids(m_random.below(1'000'000));
+    return edit::addIdealJourney(document, basedOn, randomText(m_random), ids);
 }
 
 base::Result<Document> RandomEditor::changeSomething(const Document& document) {
