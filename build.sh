@@ -9,6 +9,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 build_packages=(
     cmake g++ ninja-build pkg-config
     libexpected-dev libsqlite3-dev libsqlitecpp-dev libutf8proc-dev libxxhash-dev
+    nlohmann-json3-dev
 )
 test_packages=(catch2)
 
