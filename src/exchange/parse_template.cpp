@@ -54,10 +54,8 @@ std::vector<LaneKind> lanesWithCards(const std::vector<LaneKind>& lanes) {
 
 std::map<LaneKind, std::vector<TemplateText>> readCards(const Place& place,
                                                         const std::vector<LaneKind>& kinds) {
-    std::vector<std::string_view> names;
-    for (const LaneKind kind : kinds) {
-        names.push_back(nameOf(kind));
-    }
+    std::vector<std::string_view> names(kinds.size());
+    std::transform(kinds.begin(), kinds.end(), names.begin(), nameOf<LaneKind>);
     place.expectOnly(names);
     std::map<LaneKind, std::vector<TemplateText>> cards;
     for (const LaneKind kind : kinds) {

@@ -30,7 +30,7 @@ Place Place::at(std::string_view name) const {
             return {&*found, path, *m_firstError};
         }
     }
-    const Place missing(nullptr, path, *m_firstError);
+    Place missing(nullptr, path, *m_firstError);
     missing.complain("missing");
     return missing;
 }
