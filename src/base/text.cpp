@@ -267,15 +267,20 @@ bool isClean(std::string_view text, TextKind kind) {
     return clean(text, kind).text == text;
 }
 
-bool isUtf8(std::string_view text) {
-    while (!text.empty()) {
-        const Decoded next = decodeFirst(text);
+std::size_t utf8Length(std::string_view text) {
+    std::size_t length = 0;
+    while (length < text.size()) {
+        const Decoded next = decodeFirst(text.substr(length));
         if (!next.valid) {
-            return false;
+            break;
         }
-        text.remove_prefix(next.length);
+        length += next.length;
     }
-    return true;
+    return length;
+}
+
+bool isUtf8(std::string_view text) {
+    return utf8Length(text) == text.size();
 }
 
 std::size_t codePointCount(std::string_view text) {

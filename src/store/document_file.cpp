@@ -40,7 +40,7 @@ bool holdsAlready(files::FileOperations& operations, const std::string& path,
 } // namespace
 
 base::Result<OpenedFile> openFile(files::FileOperations& operations, const std::string& path,
-                                  const ShouldStop& shouldStop) {
+                                  const base::ShouldStop& shouldStop) {
     const base::Result<files::FileContent> file =
         files::readFile(operations, path, {leastFileSize, greatestFileSize});
     if (!file) {

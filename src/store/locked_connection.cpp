@@ -35,12 +35,12 @@ int authorize(void*, int action, const char* first, const char*, const char*, co
 }
 
 int askWhetherToStop(void* shouldStop) {
-    return (*static_cast<ShouldStop*>(shouldStop))() ? 1 : 0;
+    return (*static_cast<base::ShouldStop*>(shouldStop))() ? 1 : 0;
 }
 
 } // namespace
 
-LockedConnection::LockedConnection(base::BytesView file, ShouldStop shouldStop)
+LockedConnection::LockedConnection(base::BytesView file, base::ShouldStop shouldStop)
     : m_shouldStop(std::move(shouldStop))
     , m_database(":memory:",
                  SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX | SQLite::OPEN_PRIVATECACHE) {

@@ -5,11 +5,9 @@
 #pragma once
 
 #include <cjm/base/bytes.h>
-#include <cjm/store/document_bytes.h>
+#include <cjm/base/should_stop.h>
 
 #include <SQLiteCpp/Database.h>
-
-#include <functional>
 
 namespace cjm::store {
 
@@ -17,7 +15,7 @@ class LockedConnection {
 public:
     /// `shouldStop` is asked every thousand steps of the virtual machine. Throws SQLite::Exception,
     /// as everything that is done with `database()` may.
-    LockedConnection(base::BytesView file, ShouldStop shouldStop);
+    LockedConnection(base::BytesView file, base::ShouldStop shouldStop);
 
     LockedConnection(const LockedConnection&) = delete;
     LockedConnection& operator=(const LockedConnection&) = delete;
@@ -30,7 +28,7 @@ private:
     void load(base::BytesView file);
     void guard();
 
-    ShouldStop m_shouldStop;
+    base::ShouldStop m_shouldStop;
     SQLite::Database m_database;
 };
 

@@ -6,6 +6,7 @@
 #include "sqlite_errors.h"
 
 #include <cjm/model/validate.h>
+#include <cjm/store/document_bytes.h>
 
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Statement.h>
@@ -191,7 +192,7 @@ base::Result<OpenedDocument> readDocument(SQLite::Database& database) {
 
 } // namespace
 
-base::Result<OpenedDocument> fromBytes(base::BytesView bytes, const ShouldStop& shouldStop) {
+base::Result<OpenedDocument> fromBytes(base::BytesView bytes, const base::ShouldStop& shouldStop) {
     if (const base::Result<void> header = checkHeader(bytes); !header) {
         return base::fail(header.error());
     }

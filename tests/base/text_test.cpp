@@ -259,6 +259,13 @@ TEST_CASE("isUtf8: strict", "[base][text]") {
     CHECK_FALSE(isUtf8("abc" + text + "def"));
 }
 
+TEST_CASE("utf8Length: ends where the text is no longer UTF-8", "[base][text]") {
+    CHECK(utf8Length("") == 0);
+    CHECK(utf8Length("a\u00E9\U0001F469") == 7);
+    CHECK(utf8Length("a\u00E9\xC3(def") == 3);
+    CHECK(utf8Length("\xFF") == 0);
+}
+
 TEST_CASE("codePointCount: counts characters of every length as one", "[base][text]") {
     CHECK(codePointCount("") == 0);
     CHECK(codePointCount("abc\n") == 4);

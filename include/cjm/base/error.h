@@ -4,6 +4,9 @@
 // sentence needs to name. A bug in the program is not an error: see check.h.
 #pragma once
 
+#include <cjm/base/text_position.h>
+
+#include <optional>
 #include <string>
 
 namespace cjm::base {
@@ -39,6 +42,17 @@ enum class ErrorCode {
     tookTooLong,
     outOfMemory,
 
+    // Reading JSON
+    notUtf8Text,
+    utf16Text,
+    jsonSyntax,
+    jsonTooLarge,
+    duplicateKey,
+    missingValue,
+    wrongValue,
+    textTooLong,
+    duplicateId,
+
     // Changing a document
     rowNotFound,
     ruleBroken,
@@ -56,6 +70,9 @@ struct Error {
 
     /// For the log only: which call failed and how.
     std::string detail = {};
+
+    /// Where in a text that a person could look at; last, as few errors have one.
+    std::optional<TextPosition> position = {};
 
     friend bool operator==(const Error&, const Error&) = default;
 };

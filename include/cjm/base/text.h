@@ -43,7 +43,11 @@ struct CleanText {
 /// True where `clean` would change nothing.
 [[nodiscard]] bool isClean(std::string_view text, TextKind kind);
 
-/// True for strict UTF-8: no overlong forms, surrogates or code points over U+10FFFF.
+/// The length of the longest start that is strict UTF-8: no overlong forms, surrogates or code
+/// points over U+10FFFF. In bytes.
+[[nodiscard]] std::size_t utf8Length(std::string_view text);
+
+/// True where all of it is.
 [[nodiscard]] bool isUtf8(std::string_view text);
 
 /// The number of code points; for valid UTF-8.

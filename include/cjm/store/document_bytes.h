@@ -7,15 +7,12 @@
 
 #include <cjm/base/bytes.h>
 #include <cjm/base/result.h>
+#include <cjm/base/should_stop.h>
 #include <cjm/model/document.h>
 
-#include <functional>
 #include <vector>
 
 namespace cjm::store {
-
-/// Asked again and again while bytes are read; true gives up.
-using ShouldStop = std::function<bool()>;
 
 /// What is to be told about a document that could be read.
 enum class OpeningRemark {
@@ -41,6 +38,6 @@ struct OpenedDocument {
 /// `invalidDocument` with the first problem's kind as its subject; `fileTooLarge`; `tookTooLong`;
 /// `outOfMemory`.
 [[nodiscard]] base::Result<OpenedDocument> fromBytes(base::BytesView bytes,
-                                                     const ShouldStop& shouldStop);
+                                                     const base::ShouldStop& shouldStop);
 
 } // namespace cjm::store

@@ -23,8 +23,9 @@ struct OpenedFile {
 /// Reads a .cjm file. Nothing is written, whatever the file holds.
 ///
 /// Errors: those of `readFile` and `fromBytes`.
-[[nodiscard]] base::Result<OpenedFile>
-openFile(files::FileOperations& operations, const std::string& path, const ShouldStop& shouldStop);
+[[nodiscard]] base::Result<OpenedFile> openFile(files::FileOperations& operations,
+                                                const std::string& path,
+                                                const base::ShouldStop& shouldStop);
 
 struct SavedFile {
     files::Replacement replacement;
