@@ -2,6 +2,7 @@
 
 #include "scalar.h"
 
+#include <cjm/model/document.h>
 #include <cjm/model/for_each_row_type.h>
 
 namespace cjm::store {

@@ -6,8 +6,7 @@
 #pragma once
 
 #include <cjm/base/bytes.h>
-#include <cjm/base/date.h>
-#include <cjm/model/document.h>
+#include <cjm/model/value_text.h>
 
 #include <cstdint>
 #include <optional>
@@ -41,115 +40,47 @@ struct ColumnType<std::optional<Value>> {
 };
 
 [[nodiscard]] Scalar toScalar(const std::string& text, std::string& buffer);
-[[nodiscard]] Scalar toScalar(const std::vector<std::string>& texts, std::string& buffer);
 [[nodiscard]] Scalar toScalar(const base::Bytes& bytes, std::string& buffer);
-[[nodiscard]] Scalar toScalar(const base::Date& date, std::string& buffer);
-[[nodiscard]] Scalar toScalar(const base::Uuid& uuid, std::string& buffer);
-[[nodiscard]] Scalar toScalar(const model::Colour& colour, std::string& buffer);
-[[nodiscard]] Scalar toScalar(const model::OrderKey& key, std::string& buffer);
-[[nodiscard]] Scalar toScalar(const model::RowReference& reference, std::string& buffer);
 [[nodiscard]] Scalar toScalar(bool value, std::string& buffer);
 [[nodiscard]] Scalar toScalar(int value, std::string& buffer);
 [[nodiscard]] Scalar toScalar(double value, std::string& buffer);
 
 [[nodiscard]] bool fromScalar(const Scalar& scalar, std::string& text);
-[[nodiscard]] bool fromScalar(const Scalar& scalar, std::vector<std::string>& texts);
 [[nodiscard]] bool fromScalar(const Scalar& scalar, base::Bytes& bytes);
-[[nodiscard]] bool fromScalar(const Scalar& scalar, base::Date& date);
-[[nodiscard]] bool fromScalar(const Scalar& scalar, base::Uuid& uuid);
-[[nodiscard]] bool fromScalar(const Scalar& scalar, model::Colour& colour);
-[[nodiscard]] bool fromScalar(const Scalar& scalar, model::OrderKey& key);
-[[nodiscard]] bool fromScalar(const Scalar& scalar, model::RowReference& reference);
 [[nodiscard]] bool fromScalar(const Scalar& scalar, bool& value);
 [[nodiscard]] bool fromScalar(const Scalar& scalar, int& value);
 [[nodiscard]] bool fromScalar(const Scalar& scalar, double& value);
 
 /// The entries of a list that was written one a line; an empty text has none.
-[[nodiscard]] std::vector<std::string_view> linesOf(std::string_view text);
+[[nodiscard]] std::vector<std::string> linesOf(std::string_view text);
 
-template <class Row>
-[[nodiscard]] Scalar toScalar(model::Id<Row> id, std::string& buffer) {
-    return toScalar(id.uuid, buffer);
-}
+/// As `linesOf` reads them.
+[[nodiscard]] std::string asLines(const std::vector<std::string>& entries);
 
-template <class Row>
-[[nodiscard]] bool fromScalar(const Scalar& scalar, model::Id<Row>& id) {
-    return fromScalar(scalar, id.uuid);
-}
-
-template <class Row>
-[[nodiscard]] Scalar toScalar(const model::IdSet<Row>& ids, std::string& buffer) {
-    buffer.clear();
-    for (const model::Id<Row> id : ids) {
-        buffer += buffer.empty() ? "" : "\n";
-        buffer += base::toText(id.uuid);
-    }
+template <model::OneText Value>
+[[nodiscard]] Scalar toScalar(const Value& value, std::string& buffer) {
+    buffer = model::writeText(value);
     return std::string_view(buffer);
 }
 
-template <class Row>
-[[nodiscard]] bool fromScalar(const Scalar& scalar, model::IdSet<Row>& ids) {
-    const auto* text = std::get_if<std::string_view>(&scalar);
-    if (text == nullptr) {
-        return false;
-    }
-    std::vector<model::Id<Row>> read;
-    for (const std::string_view line : linesOf(*text)) {
-        const std::optional<base::Uuid> uuid = base::parseUuid(line);
-        if (!uuid || (!read.empty() && *uuid <= read.back().uuid)) {
-            return false;
-        }
-        read.push_back({*uuid});
-    }
-    ids = model::IdSet<Row>(std::move(read));
-    return true;
-}
-
-template <model::Enumeration Value>
-[[nodiscard]] Scalar toScalar(Value value, std::string&) {
-    return model::nameOf(value);
-}
-
-template <model::Enumeration Value>
+template <model::OneText Value>
 [[nodiscard]] bool fromScalar(const Scalar& scalar, Value& value) {
     const auto* text = std::get_if<std::string_view>(&scalar);
-    const std::optional<Value> named =
-        text == nullptr ? std::nullopt : model::valueNamed<Value>(*text);
-    if (named) {
-        value = *named;
-    }
-    return named.has_value();
+    return text != nullptr && model::readText(*text, value);
 }
 
-template <model::Enumeration Value>
-[[nodiscard]] Scalar toScalar(model::EnumerationSet<Value> values, std::string& buffer) {
-    buffer.clear();
-    for (const Value value : model::allValues<Value>()) {
-        if (values.contains(value)) {
-            buffer += buffer.empty() ? "" : "\n";
-            buffer += model::nameOf(value);
-        }
-    }
+template <model::SeveralTexts Value>
+[[nodiscard]] Scalar toScalar(const Value& value, std::string& buffer) {
+    buffer = asLines(model::writeTexts(value));
     return std::string_view(buffer);
 }
 
-template <model::Enumeration Value>
-[[nodiscard]] bool fromScalar(const Scalar& scalar, model::EnumerationSet<Value>& values) {
+/// Sets in their own order only.
+template <model::SeveralTexts Value>
+[[nodiscard]] bool fromScalar(const Scalar& scalar, Value& value) {
     const auto* text = std::get_if<std::string_view>(&scalar);
-    if (text == nullptr) {
-        return false;
-    }
-    values = {};
-    for (const std::string_view line : linesOf(*text)) {
-        const std::optional<Value> value = model::valueNamed<Value>(line);
-        if (!value) {
-            return false;
-        }
-        values.insert(*value);
-    }
-    std::string canonical;
-    (void)toScalar(values, canonical);
-    return canonical == *text;
+    return text != nullptr && model::readTexts(linesOf(*text), value) &&
+           asLines(model::writeTexts(value)) == *text;
 }
 
 template <class Value>
