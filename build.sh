@@ -11,7 +11,7 @@ build_packages=(
     libexpected-dev libsqlite3-dev libsqlitecpp-dev libutf8proc-dev libxxhash-dev
     nlohmann-json3-dev
 )
-test_packages=(catch2)
+test_packages=(catch2 libvalijson-dev)
 
 say() {
     printf '\n== %s\n' "$*"

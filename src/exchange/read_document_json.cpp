@@ -1,0 +1,44 @@
+#include "document_builder.h"
+#include "json_errors.h"
+#include "json_marker.h"
+#include "json_reader.h"
+
+#include <cjm/exchange/document_json.h>
+#include <cjm/model/validate.h>
+
+namespace cjm::exchange {
+
+using namespace model;
+using base::ErrorCode;
+
+namespace {
+
+base::Result<ImportedDocument> build(base::BytesView bytes, const base::ShouldStop& shouldStop) {
+    DocumentBuilder builder;
+    const base::Result<void> read = readJson(bytes, builder, shouldStop);
+    if (!read) {
+        return base::fail(read.error());
+    }
+    ImportedDocument imported = builder.takeDocument();
+    for (const Problem& problem : validate(imported.document)) {
+        const std::string row = problem.row ? toText(*problem.row) + ' ' : std::string();
+        return base::fail(ErrorCode::invalidDocument, std::string(nameOf(problem.kind)),
+                          row + std::string(problem.field));
+    }
+    return imported;
+}
+
+} // namespace
+
+base::Result<ImportedDocument> fromJson(base::BytesView bytes, const base::ShouldStop& shouldStop) {
+    if (bytes.size() > largestJson) {
+        return base::fail(ErrorCode::fileTooLarge);
+    }
+    const base::Result<void> marker = checkMarker(bytes, shouldStop);
+    if (!marker) {
+        return base::fail(marker.error());
+    }
+    return withJsonErrors([&] { return build(bytes, shouldStop); });
+}
+
+} // namespace cjm::exchange
