@@ -196,10 +196,10 @@ private:
         return going;
     }
 
-    /// The library looks one character beyond a number, but at the end of the text.
+    /// The library looks one character beyond a number, where there is one.
     bool enterNumber() {
         const bool going = enterValue();
-        if (!isNumberCharacter(m_text[m_tokenEnd - 1])) {
+        if (m_tokenEnd < m_text.size() || !isNumberCharacter(m_text.back())) {
             --m_tokenEnd;
         }
         return going;
