@@ -34,7 +34,7 @@ base::Result<void> DocumentBuilder::value(const JsonPlace& place, JsonValue valu
     if (text->size() > longestJsonText) {
         return place.fail(ErrorCode::textTooLong);
     }
-    if (m_entries.size() == m_current->entryCap(m_member)) {
+    if (m_entries.size() == m_entryCap) {
         return place.fail(ErrorCode::wrongValue, "entries");
     }
     m_entries.push_back(std::move(*text));
@@ -103,12 +103,13 @@ base::Result<void> DocumentBuilder::startArray(const JsonPlace& place) {
         m_inside = Inside::table;
         return {};
     }
-    if (m_inside == Inside::row && m_current->entryCap(m_member) > 0) {
-        m_inside = Inside::entries;
-        m_entries.clear();
-        return {};
+    m_entryCap = m_inside == Inside::row ? m_current->entryCap(m_member) : 0;
+    if (m_entryCap == 0) {
+        return place.fail(ErrorCode::wrongValue);
     }
-    return place.fail(ErrorCode::wrongValue);
+    m_inside = Inside::entries;
+    m_entries.clear();
+    return {};
 }
 
 base::Result<void> DocumentBuilder::endArray(const JsonPlace& place) {

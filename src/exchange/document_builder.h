@@ -50,7 +50,8 @@ private:
     std::vector<bool> m_seen; ///< Which of them were there.
     RowCollector* m_current = nullptr;
     Inside m_inside = Inside::nothing;
-    std::size_t m_member = 0; ///< Of the row, whose value is next.
+    std::size_t m_member = 0;   ///< Of the row, whose value is next.
+    std::size_t m_entryCap = 0; ///< Of that value, where it is an array.
     std::vector<std::string> m_entries;
     bool m_skipsNext = false; ///< The next value is of no use.
     std::size_t m_skipDepth = 0;

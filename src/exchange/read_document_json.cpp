@@ -20,10 +20,8 @@ base::Result<ImportedDocument> build(base::BytesView bytes, const base::ShouldSt
         return base::fail(read.error());
     }
     ImportedDocument imported = builder.takeDocument();
-    for (const Problem& problem : validate(imported.document)) {
-        const std::string row = problem.row ? toText(*problem.row) + ' ' : std::string();
-        return base::fail(ErrorCode::invalidDocument, std::string(nameOf(problem.kind)),
-                          row + std::string(problem.field));
+    if (const base::Result<void> valid = requireValid(imported.document); !valid) {
+        return base::fail(valid.error());
     }
     return imported;
 }

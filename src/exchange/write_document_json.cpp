@@ -65,9 +65,8 @@ std::string written(const Document& document) {
 } // namespace
 
 base::Result<std::string> toJson(const Document& document) {
-    for (const Problem& problem : validate(document)) {
-        return base::fail(ErrorCode::invalidDocument, std::string(nameOf(problem.kind)),
-                          std::string(problem.field));
+    if (const base::Result<void> valid = requireValid(document); !valid) {
+        return base::fail(valid.error());
     }
     base::Result<std::string> text =
         withJsonErrors([&]() -> base::Result<std::string> { return written(document); });

@@ -98,4 +98,12 @@ std::vector<Problem> validate(const Document& document) {
     return DocumentCheck(document).run();
 }
 
+base::Result<void> requireValid(const Document& document) {
+    for (const Problem& problem : validate(document)) {
+        return base::fail(base::ErrorCode::invalidDocument, std::string(nameOf(problem.kind)),
+                          std::string(problem.field));
+    }
+    return {};
+}
+
 } // namespace cjm::model

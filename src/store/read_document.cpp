@@ -178,9 +178,8 @@ base::Result<OpenedDocument> readDocument(SQLite::Database& database) {
     if (!document) {
         return base::fail(document.error());
     }
-    for (const Problem& problem : validate(*document)) {
-        return base::fail(base::ErrorCode::invalidDocument, std::string(nameOf(problem.kind)),
-                          std::string(problem.field));
+    if (const base::Result<void> valid = requireValid(*document); !valid) {
+        return base::fail(valid.error());
     }
     OpenedDocument opened{*std::move(document), {}};
     if (meta->format != std::to_string(currentFormat) ||

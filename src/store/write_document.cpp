@@ -119,9 +119,8 @@ base::Result<base::Bytes> serialized(const Document& document) {
 } // namespace
 
 base::Result<base::Bytes> toBytes(const Document& document) {
-    for (const Problem& problem : validate(document)) {
-        return base::fail(base::ErrorCode::invalidDocument, std::string(nameOf(problem.kind)),
-                          std::string(problem.field));
+    if (const base::Result<void> valid = requireValid(document); !valid) {
+        return base::fail(valid.error());
     }
     base::Result<base::Bytes> bytes = withSqliteErrors(base::ErrorCode::internalContradiction,
                                                        [&] { return serialized(document); });

@@ -1,7 +1,5 @@
 // Export and import: the same document, the same text.
 
-#include <cjm/edit/ordering.h>
-#include <cjm/edit/rows.h>
 #include <cjm/exchange/document_json.h>
 #include <cjm/store/document_bytes.h>
 
@@ -54,11 +52,7 @@ TEST_CASE("toJson: an empty document can be exported too", "[exchange]") {
 }
 
 TEST_CASE("toJson: refuses a document with a broken rule and names it", "[exchange]") {
-    Document document = test::sampleDocument();
-    Card card = *document.cards.begin();
-    card.importance = 6;
-    document.cards.put(card);
-    const base::Result<std::string> text = exchange::toJson(document);
+    const base::Result<std::string> text = exchange::toJson(test::brokenDocument());
     REQUIRE_FALSE(text);
     CHECK(text.error() ==
           base::Error{ErrorCode::invalidDocument, "numberOutOfRange", "importance"});
@@ -68,14 +62,10 @@ TEST_CASE("toJson: a number is read back exactly", "[exchange]") {
     const double value =
         GENERATE(0.0, -0.0, 0.1, 40.0, 1e300, 1.0 / 3.0, -1e-310, 5e-324, 1.7976931348623157e308);
     CAPTURE(value);
-    base::UuidGenerator ids(7);
-    Goal goal;
-    goal.id = {ids()};
-    goal.from = value;
-    const Document document = valueOf(edit::insertRow(emptyDocument({ids()}), goal, 0));
-    const Document read = imported(valueOf(exchange::toJson(document))).document;
-    CHECK(read.goals.find(goal.id)->from == value);
-    CHECK_FALSE(std::signbit(value == 0 ? *read.goals.find(goal.id)->from : 0));
+    const std::string text = valueOf(exchange::toJson(test::documentWithNumber(value)));
+    const std::optional<double> read = imported(text).document.goals.begin()->from;
+    CHECK(read == value);
+    CHECK((value != 0 || !std::signbit(*read)));
 }
 
 TEST_CASE("toJson: says what it is, is indented and ends with a line end", "[exchange]") {

@@ -4,6 +4,7 @@
 // behind where there was none.
 #pragma once
 
+#include <cjm/base/result.h>
 #include <cjm/model/document.h>
 #include <cjm/model/enumeration.h>
 
@@ -79,6 +80,9 @@ inline constexpr std::size_t listCap = 200;
 
 /// Every broken rule of the document, in the order of its tables.
 [[nodiscard]] std::vector<Problem> validate(const Document& document);
+
+/// Error: `invalidDocument` with the first problem's kind as its subject.
+[[nodiscard]] base::Result<void> requireValid(const Document& document);
 
 /// The broken rules that a row would have if it stood in the document: its own values, what it
 /// refers to, and how it fits there.

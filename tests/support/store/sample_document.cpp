@@ -1,5 +1,6 @@
 #include "sample_document.h"
 
+#include <cjm/edit/ordering.h>
 #include <cjm/edit/rows.h>
 
 #include <edit/random_editor.h>
@@ -47,6 +48,22 @@ Document smallSampleDocument() {
         }
     });
     return small;
+}
+
+Document brokenDocument() {
+    Document document = sampleDocument();
+    Card card = *document.cards.begin();
+    card.importance = 6;
+    document.cards.put(card);
+    return document;
+}
+
+Document documentWithNumber(double number) {
+    base::UuidGenerator ids(7);
+    Goal goal;
+    goal.id = {ids()};
+    goal.from = number;
+    return edit::insertRow(emptyDocument({ids()}), goal, 0).value();
 }
 
 } // namespace cjm::test

@@ -11,4 +11,10 @@ namespace cjm::test {
 /// As few rows as there can be with every type among them. Always the same one.
 [[nodiscard]] model::Document smallSampleDocument();
 
+/// With a card whose `importance` is a `numberOutOfRange`.
+[[nodiscard]] model::Document brokenDocument();
+
+/// With one goal, which starts from this number.
+[[nodiscard]] model::Document documentWithNumber(double number);
+
 } // namespace cjm::test
