@@ -270,6 +270,10 @@ bool isClean(std::string_view text, TextKind kind) {
 std::size_t utf8Length(std::string_view text) {
     std::size_t length = 0;
     while (length < text.size()) {
+        if (static_cast<unsigned char>(text[length]) < 0x80) {
+            ++length; // most of any file
+            continue;
+        }
         const Decoded next = decodeFirst(text.substr(length));
         if (!next.valid) {
             break;

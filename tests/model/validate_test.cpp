@@ -48,6 +48,14 @@ TEST_CASE("validate: a valid document has no problems", "[model][validate]") {
     CHECK(problemsOf(TwoJourneys()).empty());
 }
 
+TEST_CASE("requireValid: names the first problem", "[model][validate]") {
+    DocumentBuilder builder;
+    CHECK(requireValid(builder.document()));
+    const base::Result<void> valid = requireValid(emptyDocument({}));
+    REQUIRE_FALSE(valid);
+    CHECK(valid.error() == base::Error{base::ErrorCode::invalidDocument, "missingId", ""});
+}
+
 TEST_CASE("validate: everything in its place is no problem", "[model][validate]") {
     TwoJourneys map;
     const SourceId source = map.builder.add<Source>();
