@@ -13,22 +13,20 @@ using base::ErrorCode;
 
 namespace {
 
-base::Result<ImportedDocument> build(base::BytesView bytes, const base::ShouldStop& shouldStop) {
+base::Result<ExaminedJson> build(base::BytesView bytes, const base::ShouldStop& shouldStop) {
     DocumentBuilder builder;
     const base::Result<void> read = readJson(bytes, builder, shouldStop);
     if (!read) {
         return base::fail(read.error());
     }
     ImportedDocument imported = builder.takeDocument();
-    if (const base::Result<void> valid = requireValid(imported.document); !valid) {
-        return base::fail(valid.error());
-    }
-    return imported;
+    std::vector<Problem> problems = validate(imported.document);
+    return ExaminedJson{std::move(imported), std::move(problems)};
 }
 
 } // namespace
 
-base::Result<ImportedDocument> fromJson(base::BytesView bytes, const base::ShouldStop& shouldStop) {
+base::Result<ExaminedJson> examineJson(base::BytesView bytes, const base::ShouldStop& shouldStop) {
     if (bytes.size() > largestJson) {
         return base::fail(ErrorCode::fileTooLarge);
     }
@@ -37,6 +35,17 @@ base::Result<ImportedDocument> fromJson(base::BytesView bytes, const base::Shoul
         return base::fail(marker.error());
     }
     return withJsonErrors([&] { return build(bytes, shouldStop); });
+}
+
+base::Result<ImportedDocument> fromJson(base::BytesView bytes, const base::ShouldStop& shouldStop) {
+    base::Result<ExaminedJson> examined = examineJson(bytes, shouldStop);
+    if (!examined) {
+        return base::fail(examined.error());
+    }
+    if (const base::Result<void> valid = requireNone(examined->problems); !valid) {
+        return base::fail(valid.error());
+    }
+    return std::move(examined->content);
 }
 
 } // namespace cjm::exchange

@@ -99,11 +99,16 @@ std::vector<Problem> validate(const Document& document) {
 }
 
 base::Result<void> requireValid(const Document& document) {
-    for (const Problem& problem : validate(document)) {
-        return base::fail(base::ErrorCode::invalidDocument, std::string(nameOf(problem.kind)),
-                          std::string(problem.field));
+    return requireNone(validate(document));
+}
+
+base::Result<void> requireNone(const std::vector<Problem>& problems) {
+    if (problems.empty()) {
+        return {};
     }
-    return {};
+    const Problem& first = problems.front();
+    return base::fail(base::ErrorCode::invalidDocument, std::string(nameOf(first.kind)),
+                      std::string(first.field));
 }
 
 } // namespace cjm::model

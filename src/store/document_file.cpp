@@ -56,6 +56,21 @@ base::Result<OpenedFile> openFile(files::FileOperations& operations, const std::
     return OpenedFile{*std::move(content), file->identity};
 }
 
+base::Result<ExaminedDocument> examineFile(files::FileOperations& operations,
+                                           const std::string& path,
+                                           const base::ShouldStop& shouldStop) {
+    const base::Result<files::FileContent> file =
+        files::readFile(operations, path, {leastFileSize, greatestFileSize});
+    if (!file) {
+        return base::fail(file.error());
+    }
+    base::Result<ExaminedDocument> examined = examineBytes(file->bytes, shouldStop);
+    if (examined && hasJournalBeside(operations, path)) {
+        examined->content.remarks.push_back(OpeningRemark::leftUnfinished);
+    }
+    return examined;
+}
+
 base::Result<SavedFile> saveFile(files::FileOperations& operations, const std::string& path,
                                  const model::Document& document,
                                  const files::Expectation& expectation) {

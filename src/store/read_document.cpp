@@ -163,7 +163,7 @@ base::Result<Document> readTables(SQLite::Database& database, const Meta& meta) 
     return document;
 }
 
-base::Result<OpenedDocument> readDocument(SQLite::Database& database) {
+base::Result<ExaminedDocument> readDocument(SQLite::Database& database) {
     if (const base::Result<void> schema = checkSchema(database); !schema) {
         return base::fail(schema.error());
     }
@@ -178,20 +178,19 @@ base::Result<OpenedDocument> readDocument(SQLite::Database& database) {
     if (!document) {
         return base::fail(document.error());
     }
-    if (const base::Result<void> valid = requireValid(*document); !valid) {
-        return base::fail(valid.error());
-    }
-    OpenedDocument opened{*std::move(document), {}};
+    std::vector<Problem> problems = validate(*document);
+    ExaminedDocument examined{{*std::move(document), {}}, std::move(problems)};
     if (meta->format != std::to_string(currentFormat) ||
-        meta->digest != base::toText(contentDigest(opened.document))) {
-        opened.remarks.push_back(OpeningRemark::changedOutside);
+        meta->digest != base::toText(contentDigest(examined.content.document))) {
+        examined.content.remarks.push_back(OpeningRemark::changedOutside);
     }
-    return opened;
+    return examined;
 }
 
 } // namespace
 
-base::Result<OpenedDocument> fromBytes(base::BytesView bytes, const base::ShouldStop& shouldStop) {
+base::Result<ExaminedDocument> examineBytes(base::BytesView bytes,
+                                            const base::ShouldStop& shouldStop) {
     if (const base::Result<void> header = checkHeader(bytes); !header) {
         return base::fail(header.error());
     }
@@ -199,6 +198,17 @@ base::Result<OpenedDocument> fromBytes(base::BytesView bytes, const base::Should
         LockedConnection connection(bytes, shouldStop);
         return readDocument(connection.database());
     });
+}
+
+base::Result<OpenedDocument> fromBytes(base::BytesView bytes, const base::ShouldStop& shouldStop) {
+    base::Result<ExaminedDocument> examined = examineBytes(bytes, shouldStop);
+    if (!examined) {
+        return base::fail(examined.error());
+    }
+    if (const base::Result<void> valid = requireNone(examined->problems); !valid) {
+        return base::fail(valid.error());
+    }
+    return std::move(examined->content);
 }
 
 } // namespace cjm::store

@@ -42,3 +42,9 @@ TEST_CASE("Result: may hold no value at all", "[base][result]") {
     CHECK(requireEven(2).has_value());
     CHECK(requireEven(3).error() == Error{ErrorCode::ruleBroken});
 }
+
+TEST_CASE("nameOf: an error's code has its own name", "[base][result]") {
+    CHECK(nameOf(ErrorCode::fileNotFound) == "fileNotFound");
+    CHECK(nameOf(ErrorCode::duplicateKey) == "duplicateKey");
+    CHECK(nameOf(ErrorCode::internalContradiction) == "internalContradiction");
+}

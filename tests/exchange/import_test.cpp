@@ -335,3 +335,15 @@ TEST_CASE("fromJson: one changed byte is refused or gives a valid document", "[e
     CHECK(taken > 0);
     CHECK(taken < text.size() / 2);
 }
+
+TEST_CASE("examineJson: a document that breaks rules comes back with all of them",
+          "[exchange][import]") {
+    ordered_json tree = sampleTree();
+    tree["cards"][0]["phase"] = "550e8400-e29b-41d4-a716-446655440000";
+    tree["document"]["language"] = "n";
+    const std::string text = tree.dump();
+    const exchange::ExaminedJson examined =
+        valueOf(exchange::examineJson(base::asBytes(text), never));
+    CHECK(examined.problems == validate(examined.content.document));
+    CHECK(examined.problems.size() >= 2);
+}

@@ -135,3 +135,19 @@ TEST_CASE("openFile: another program's journal beside the file is told and never
     CHECK(open(path).content.document == document);
     CHECK(readText(path + ending) == "anything");
 }
+
+TEST_CASE("examineFile: tells of a journal beside the file, and of a file that is not there",
+          "[store]") {
+    const TemporaryFolder folder;
+    (void)valueOf(store::saveFile(systemFileOperations(), folder / "a.cjm", smallSampleDocument(),
+                                  files::NothingThere{}));
+    writeText(folder / "a.cjm-wal", "something");
+    const store::ExaminedDocument examined =
+        valueOf(store::examineFile(systemFileOperations(), folder / "a.cjm", never));
+    CHECK(examined.content.document == smallSampleDocument());
+    CHECK(examined.content.remarks ==
+          std::vector<store::OpeningRemark>{store::OpeningRemark::leftUnfinished});
+    CHECK(examined.problems.empty());
+    CHECK(codeOf(store::examineFile(systemFileOperations(), folder / "b.cjm", never)) ==
+          ErrorCode::fileNotFound);
+}

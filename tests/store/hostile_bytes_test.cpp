@@ -164,6 +164,19 @@ TEST_CASE("fromBytes: rows that break a rule are refused", "[store][hostile]") {
     CHECK(refusalOf(test::changedBySql(sampleBytes(), attempt.statement)) == attempt.code);
 }
 
+TEST_CASE("examineBytes: a document that breaks rules comes back with all of them",
+          "[store][hostile]") {
+    const base::Bytes bytes =
+        test::changedBySql(sampleBytes(), "UPDATE cards SET span=0 WHERE n=1;"
+                                          "UPDATE phases SET title=char(8238) WHERE n=1");
+    const store::ExaminedDocument examined =
+        test::valueOf(store::examineBytes(bytes, [] { return false; }));
+    CHECK(examined.problems == validate(examined.content.document));
+    CHECK(examined.problems.size() == 2);
+    CHECK(examined.content.remarks ==
+          std::vector<store::OpeningRemark>{store::OpeningRemark::changedOutside});
+}
+
 TEST_CASE("fromBytes: gives up when it is told to", "[store][hostile]") {
     const base::Result<store::OpenedDocument> opened =
         store::fromBytes(sampleBytes(), [] { return true; });

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace cjm::base {
 
@@ -61,6 +62,9 @@ enum class ErrorCode {
     // The program contradicts itself and stops before anything is lost
     internalContradiction,
 };
+
+/// The code's own name, as in fileNotFound: stable, for other programs.
+[[nodiscard]] std::string_view nameOf(ErrorCode code);
 
 struct Error {
     ErrorCode code;

@@ -10,6 +10,7 @@
 #include <cjm/base/should_stop.h>
 #include <cjm/base/text_position.h>
 #include <cjm/model/document.h>
+#include <cjm/model/validate.h>
 
 #include <cstdint>
 #include <string>
@@ -68,5 +69,17 @@ struct ImportedDocument {
 /// `tookTooLong`; `outOfMemory`.
 [[nodiscard]] base::Result<ImportedDocument> fromJson(base::BytesView bytes,
                                                       const base::ShouldStop& shouldStop);
+
+/// A document that could be read, and the rules that it breaks.
+struct ExaminedJson {
+    ImportedDocument content;
+    std::vector<model::Problem> problems;
+};
+
+/// As `fromJson`, but a document that breaks rules comes back with its problems.
+///
+/// Errors: those of `fromJson` but `invalidDocument`.
+[[nodiscard]] base::Result<ExaminedJson> examineJson(base::BytesView bytes,
+                                                     const base::ShouldStop& shouldStop);
 
 } // namespace cjm::exchange

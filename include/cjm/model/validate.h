@@ -84,6 +84,9 @@ inline constexpr std::size_t listCap = 200;
 /// Error: `invalidDocument` with the first problem's kind as its subject.
 [[nodiscard]] base::Result<void> requireValid(const Document& document);
 
+/// The same for what `validate` has found already.
+[[nodiscard]] base::Result<void> requireNone(const std::vector<Problem>& problems);
+
 /// The broken rules that a row would have if it stood in the document: its own values, what it
 /// refers to, and how it fits there.
 template <class Row>

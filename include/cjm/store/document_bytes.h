@@ -9,6 +9,7 @@
 #include <cjm/base/result.h>
 #include <cjm/base/should_stop.h>
 #include <cjm/model/document.h>
+#include <cjm/model/validate.h>
 
 #include <vector>
 
@@ -39,5 +40,17 @@ struct OpenedDocument {
 /// `outOfMemory`.
 [[nodiscard]] base::Result<OpenedDocument> fromBytes(base::BytesView bytes,
                                                      const base::ShouldStop& shouldStop);
+
+/// A document that could be read, and the rules that it breaks.
+struct ExaminedDocument {
+    OpenedDocument content;
+    std::vector<model::Problem> problems;
+};
+
+/// As `fromBytes`, but a document that breaks rules comes back with its problems.
+///
+/// Errors: those of `fromBytes` but `invalidDocument`.
+[[nodiscard]] base::Result<ExaminedDocument> examineBytes(base::BytesView bytes,
+                                                          const base::ShouldStop& shouldStop);
 
 } // namespace cjm::store

@@ -27,6 +27,13 @@ struct OpenedFile {
                                                 const std::string& path,
                                                 const base::ShouldStop& shouldStop);
 
+/// Reads a .cjm file to tell what is wrong with it.
+///
+/// Errors: those of `readFile` and `examineBytes`.
+[[nodiscard]] base::Result<ExaminedDocument> examineFile(files::FileOperations& operations,
+                                                         const std::string& path,
+                                                         const base::ShouldStop& shouldStop);
+
 struct SavedFile {
     files::Replacement replacement;
     bool touched = true; ///< False where the file holds the document already and was left alone.
