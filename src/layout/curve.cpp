@@ -1,0 +1,120 @@
+#include "lanes.h"
+#include "word_widths.h"
+
+#include <cjm/model/emotion_curve.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdlib>
+
+namespace cjm::layout {
+
+namespace {
+
+constexpr double wordGap = 4;
+constexpr double wordMargin = 4;
+constexpr double areaPadding = 6;
+
+enum class Side { above, below };
+
+/// A word stands where the curve is not: inside a hill below its top, inside a valley above its
+/// bottom. On a slope, where there is more room.
+Side sideOfWord(const std::vector<model::CurvePoint>& points, std::size_t index) {
+    const int score = points[index].score;
+    const int before = index > 0 ? points[index - 1].score : score;
+    const int after = index + 1 < points.size() ? points[index + 1].score : score;
+    if (before <= score && after <= score && (before < score || after < score)) {
+        return Side::below;
+    }
+    if (before >= score && after >= score && (before > score || after > score)) {
+        return Side::above;
+    }
+    return score < 0 ? Side::above : Side::below;
+}
+
+/// How far from a face, as a share of the way to a neighbour so many levels off, a word may reach
+/// before the curve comes to its height.
+double shareBesideSlope(int levels) {
+    constexpr std::array shares = {1.0, 0.9, 0.62, 0.5, 0.44};
+    return shares.at(static_cast<std::size_t>(std::abs(levels)));
+}
+
+/// Half of the distance to each neighbour belongs to a word, less where the curve runs towards the
+/// word, and all of it to the map's edge.
+double roomForWord(const std::vector<model::CurvePoint>& points, const std::vector<double>& places,
+                   std::size_t index, const Columns& columns) {
+    const double place = places[index];
+    const Side side = sideOfWord(points, index);
+    double room = 2 * std::min(place - columns.edges.front(), columns.edges.back() - place);
+    const auto keepClearOf = [&](std::size_t neighbour) {
+        const int levels = points[neighbour].score - points[index].score;
+        const bool towardsWord = side == Side::above ? levels > 0 : levels < 0;
+        const double distance = std::abs(places[neighbour] - place);
+        room = std::min(room, distance * (towardsWord ? shareBesideSlope(levels) : 1));
+    };
+    if (index > 0) {
+        keepClearOf(index - 1);
+    }
+    if (index + 1 < points.size()) {
+        keepClearOf(index + 1);
+    }
+    return room - 2 * wordMargin;
+}
+
+double heightOf(int score, double levelHeight) {
+    return (2 - score) * levelHeight;
+}
+
+/// The face of a point, with the highest score at height 0.
+Face placeFace(const model::CurvePoint& point, Point centre, Side side, double room,
+               const std::string& word, TextMeasure& measure) {
+    const auto [x, y] = centre;
+    const Size size = measure.measure(TextRole::emotionWord, word, room);
+    const double top =
+        side == Side::below ? y + faceRadius + wordGap : y - faceRadius - wordGap - size.height;
+    return {
+        point.card, centre, point.score, word, {x - size.width / 2, top, size.width, size.height}};
+}
+
+} // namespace
+
+double layoutCurve(const model::JourneyGrid& grid, const JourneyWords& words,
+                   const Columns& columns, LanePlace place, double levelHeight,
+                   TextMeasure& measure, JourneyLayout& layout) {
+    const model::EmotionCurve curve = model::emotionCurve(grid, place.lane);
+    std::vector<double> places;
+    for (const model::CurvePoint& point : curve.points) {
+        places.push_back(columns.at(point.position));
+    }
+
+    CurveArea area{place.lane, {}, 0, {}, {}};
+    double highest = -faceRadius;
+    double lowest = heightOf(-2, levelHeight) + faceRadius;
+    for (std::size_t index = 0; index < curve.points.size(); ++index) {
+        const model::CurvePoint& point = curve.points[index];
+        const std::string& word = words.wordFor(*grid.document().cards.find(point.card));
+        const double room = std::max(roomForWord(curve.points, places, index, columns),
+                                     widestWord(TextRole::emotionWord, word, measure));
+        area.faces.push_back(placeFace(point, {places[index], heightOf(point.score, levelHeight)},
+                                       sideOfWord(curve.points, index), room, word, measure));
+        highest = std::min(highest, area.faces.back().wordRect.top);
+        lowest = std::max(lowest, area.faces.back().wordRect.bottom());
+        if (index + 1 < curve.points.size()) {
+            area.bridgedAfterFace.push_back(curve.isBridgedAfter(index));
+        }
+    }
+
+    const double shift = place.top + areaPadding - highest;
+    for (Face& face : area.faces) {
+        face.centre.y += shift;
+        face.wordRect.top += shift;
+    }
+    area.neutralLine = heightOf(0, levelHeight) + shift;
+    area.rect = {columns.edges.front(), place.top, columns.edges.back() - columns.edges.front(),
+                 lowest - highest + 2 * areaPadding};
+    layout.curves.push_back(area);
+    return area.rect.bottom();
+}
+
+} // namespace cjm::layout

@@ -1,0 +1,14 @@
+// What stands above the lanes: bands, phases, guiding questions.
+#pragma once
+
+#include "columns.h"
+
+#include <cjm/layout/journey_layout.h>
+
+namespace cjm::layout {
+
+/// Fills in the bands, the phases and the height of all heads.
+void layoutHeads(const model::JourneyGrid& grid, const Columns& columns, Questions questions,
+                 TextMeasure& measure, JourneyLayout& layout);
+
+} // namespace cjm::layout

@@ -1,0 +1,26 @@
+// One lane of a map: its curve where it has one, and its cards in stacks.
+#pragma once
+
+#include "columns.h"
+
+#include <cjm/layout/journey_layout.h>
+
+namespace cjm::layout {
+
+struct LanePlace {
+    std::size_t lane = 0; ///< As in the grid.
+    double top = 0;
+};
+
+/// Places the curve of an emotions lane, one score `levelHeight` above the next, and gives its
+/// bottom.
+[[nodiscard]] double layoutCurve(const model::JourneyGrid& grid, const JourneyWords& words,
+                                 const Columns& columns, LanePlace place, double levelHeight,
+                                 TextMeasure& measure, JourneyLayout& layout);
+
+/// Places the cards of a lane below each other, those that span phases first, and gives the bottom
+/// of the lowest. In an emotions lane, a card that the curve tells completely gets no box.
+[[nodiscard]] double layoutCards(const model::JourneyGrid& grid, const Columns& columns,
+                                 LanePlace place, TextMeasure& measure, JourneyLayout& layout);
+
+} // namespace cjm::layout

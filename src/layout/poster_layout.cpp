@@ -1,0 +1,164 @@
+#include "word_widths.h"
+
+#include <cjm/layout/poster_layout.h>
+
+#include <algorithm>
+
+namespace cjm::layout {
+
+namespace {
+
+constexpr double widestColumn = 420;
+constexpr int widthTrials = 10;
+constexpr double greatestAddedShare = 0.2;
+constexpr double gapBelowHeader = 18;
+constexpr double gapBelowText = 4;
+constexpr double gapAfterLabel = 5;
+constexpr double factShare = 0.34; ///< Of the width, for the facts at the right.
+constexpr double gapBesideFacts = 24;
+
+/// The greatest margin of a sheet; small sheets have less.
+constexpr double marginMillimetres = 10;
+constexpr double marginShare = 0.03;
+
+/// Places the texts above the map and gives the height that they take.
+class Header {
+public:
+    Header(const PosterTexts& texts, double width, TextMeasure& measure)
+        : m_width(width)
+        , m_measure(measure) {
+        const double factWidth = placeFacts(texts.facts);
+        m_room = width - (factWidth > 0 ? factWidth + gapBesideFacts : 0);
+        placeBelow(TextRole::salon, texts.salon);
+        placeBelow(TextRole::mapTitle, texts.title);
+        placeGoal(texts);
+        standFactsOnTheBottom();
+    }
+
+    [[nodiscard]] double height() const { return std::max(m_bottom, m_factBottom); }
+
+    [[nodiscard]] std::vector<PlacedText> takeTexts() { return std::move(m_texts); }
+
+private:
+    double placeFacts(const std::vector<std::string>& facts) {
+        double widest = 0;
+        for (const std::string& fact : facts) {
+            const Size size = m_measure.measure(TextRole::fact, fact, m_width * factShare);
+            m_texts.push_back({TextRole::fact,
+                               fact,
+                               {m_width - size.width, m_factBottom, size.width, size.height}});
+            m_factBottom += size.height + 1;
+            widest = std::max(widest, size.width);
+        }
+        m_facts = m_texts.size();
+        return widest;
+    }
+
+    void placeBelow(TextRole role, const std::string& text) {
+        if (text.empty()) {
+            return;
+        }
+        const Size size = m_measure.measure(role, text, m_room);
+        m_texts.push_back({role, text, {0, m_bottom, m_room, size.height}});
+        m_bottom += size.height + gapBelowText;
+    }
+
+    void placeGoal(const PosterTexts& texts) {
+        if (texts.goal.empty()) {
+            return;
+        }
+        const Size label = m_measure.measure(TextRole::goalLabel, texts.goalLabel, m_room / 3);
+        m_texts.push_back(
+            {TextRole::goalLabel, texts.goalLabel, {0, m_bottom, label.width, label.height}});
+        const double left = label.width + gapAfterLabel;
+        const Size goal = m_measure.measure(TextRole::goal, texts.goal, m_room - left);
+        m_texts.push_back(
+            {TextRole::goal, texts.goal, {left, m_bottom, m_room - left, goal.height}});
+        m_bottom += std::max(label.height, goal.height) + gapBelowText;
+    }
+
+    void standFactsOnTheBottom() {
+        const double shift = std::max(0.0, m_bottom - gapBelowText - m_factBottom);
+        for (std::size_t index = 0; index < m_facts; ++index) {
+            m_texts[index].rect.top += shift;
+        }
+    }
+
+    double m_width;
+    double m_room = 0;
+    TextMeasure& m_measure;
+    std::vector<PlacedText> m_texts;
+    std::size_t m_facts = 0;
+    double m_bottom = 0;
+    double m_factBottom = 0;
+};
+
+PosterLayout arrange(const model::JourneyGrid& grid, const JourneyWords& words,
+                     const PosterTexts& texts, const JourneyOptions& options,
+                     TextMeasure& measure) {
+    PosterLayout poster;
+    poster.map = layoutJourney(grid, words, options, measure);
+    Header header(texts, poster.map.size.width, measure);
+    poster.mapOrigin = {0, header.height() > 0 ? header.height() + gapBelowHeader : 0};
+    poster.texts = header.takeTexts();
+    poster.size = {poster.map.size.width, poster.mapOrigin.y + poster.map.size.height};
+    return poster;
+}
+
+double scaleInto(const Size& size, const Size& room) {
+    return std::min(room.width / size.width, room.height / size.height);
+}
+
+/// The column width at which the map has the proportions of the room, from `narrow` on.
+double fittingColumnWidth(const Size& room, double narrow, auto&& arranged) {
+    double wide = widestColumn;
+    for (int trial = 0; trial < widthTrials; ++trial) {
+        const double middle = (narrow + wide) / 2;
+        const Size size = arranged(middle);
+        const bool isTooWide = room.width / size.width < room.height / size.height;
+        (isTooWide ? wide : narrow) = middle;
+    }
+    return narrow;
+}
+
+} // namespace
+
+PosterLayout layoutOnSheet(const model::JourneyGrid& grid, const JourneyWords& words,
+                           const PosterTexts& texts, const Paper& paper, TextMeasure& measure) {
+    const double margin =
+        std::min(marginMillimetres, marginShare * std::max(paper.width, paper.height));
+    const Size room = {(paper.width - 2 * margin) * unitsPerMillimetre,
+                       (paper.height - 2 * margin) * unitsPerMillimetre};
+    JourneyOptions options{.questions = Questions::shown};
+    options.columnWidth =
+        fittingColumnWidth(room, widthForWholeWords(grid, measure), [&](double columnWidth) {
+            options.columnWidth = columnWidth;
+            return arrange(grid, words, texts, options, measure).size;
+        });
+    PosterLayout poster = arrange(grid, words, texts, options, measure);
+    poster.scale = scaleInto(poster.size, room);
+
+    const double spare = room.height / poster.scale - poster.size.height;
+    if (spare > 1 && !poster.map.lanes.empty()) {
+        options.addedLaneHeight = std::min(spare, greatestAddedShare * poster.map.size.height) /
+                                  static_cast<double>(poster.map.lanes.size());
+        const double scale = poster.scale;
+        poster = arrange(grid, words, texts, options, measure);
+        poster.scale = std::min(scale, scaleInto(poster.size, room));
+    }
+    const double drawnWidth = poster.size.width * poster.scale;
+    poster.origin = {margin * unitsPerMillimetre + (room.width - drawnWidth) / 2,
+                     margin * unitsPerMillimetre};
+    return poster;
+}
+
+PosterLayout layoutAtFullSize(const model::JourneyGrid& grid, const JourneyWords& words,
+                              const PosterTexts& texts, TextMeasure& measure) {
+    PosterLayout poster =
+        arrange(grid, words, texts,
+                {.columnWidth = defaultColumnWidth, .questions = Questions::shown}, measure);
+    poster.origin = {fullSizeMargin, fullSizeMargin};
+    return poster;
+}
+
+} // namespace cjm::layout
