@@ -1,0 +1,20 @@
+// What is to be told about a document that could be read, though not as it stands.
+//
+// In the language of the application's translator.
+#pragma once
+
+#include <cjm/exchange/document_json.h>
+#include <cjm/store/document_bytes.h>
+
+#include <QString>
+#include <QStringList>
+
+namespace cjm::wording {
+
+[[nodiscard]] QString openingRemark(store::OpeningRemark remark, const QString& file);
+
+/// A sentence for each remark, and one for those that were not kept.
+[[nodiscard]] QStringList importRemarks(const exchange::ImportedDocument& imported,
+                                        const QString& file);
+
+} // namespace cjm::wording

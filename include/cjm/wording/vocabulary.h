@@ -1,0 +1,45 @@
+// The program's own words on a map, in the language of who reads it.
+//
+// A map can be printed in Dutch from a Russian window. So these do not follow the application's
+// translator, as sentences do (`error_sentence.h`), but a language that is asked for.
+#pragma once
+
+#include <cjm/base/date.h>
+#include <cjm/model/content_language.h>
+#include <cjm/model/journey_rows.h>
+#include <cjm/model/lane_row.h>
+
+#include <QString>
+#include <QTranslator>
+
+namespace cjm::wording {
+
+class Vocabulary {
+public:
+    explicit Vocabulary(model::ContentLanguage language);
+
+    [[nodiscard]] model::ContentLanguage language() const { return m_language; }
+
+    /// The name of a lane that has no title of its own.
+    [[nodiscard]] QString laneName(model::LaneKind kind) const;
+
+    /// For a score from -2 to 2.
+    [[nodiscard]] QString emotionWord(int score) const;
+
+    /// As in "Current journey".
+    [[nodiscard]] QString journeyState(model::JourneyState state) const;
+
+    /// What stands before a goal on paper.
+    [[nodiscard]] QString goalLabel() const;
+
+    /// As in 14 November 2026.
+    [[nodiscard]] QString date(const base::Date& date) const;
+
+private:
+    [[nodiscard]] QString translated(const char* context, const char* text) const;
+
+    model::ContentLanguage m_language;
+    QTranslator m_translator;
+};
+
+} // namespace cjm::wording

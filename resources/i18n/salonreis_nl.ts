@@ -1,0 +1,638 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl">
+    <context>
+        <name>CheckCommand</name>
+        <message>
+            <source>“%1” is in order.</source>
+            <translation>“%1” is in orde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>There is no option “%1” here. Use: %2</source>
+            <translation>De optie “%1” is er hier niet. Gebruik: %2</translation>
+        </message>
+        <message>
+            <source>An option stands without its value. Use: %1</source>
+            <translation>Bij een optie ontbreekt de waarde. Gebruik: %1</translation>
+        </message>
+        <message>
+            <source>That is too little or too much. Use: %1</source>
+            <translation>Dat is te weinig of te veel. Gebruik: %1</translation>
+        </message>
+        <message>
+            <source>There is no language “%1” here: choose nl, ru or en.</source>
+            <translation>De taal “%1” is er niet: kies nl, ru of en.</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”: “salonreis --help” lists what there is.</source>
+            <translation>De opdracht “%1” is er niet: “salonreis --help” noemt wat er is.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConvertCommand</name>
+        <message>
+            <source>What “%1” should become is not clear: let its name end in .cjm, .json, .pdf, .png or .svg.</source>
+            <translation>Het is niet duidelijk wat “%1” moet worden: laat de naam eindigen op .cjm, .json, .pdf, .png of .svg.</translation>
+        </message>
+        <message>
+            <source>“%1” takes the whole document: leave --journey out.</source>
+            <translation>“%1” krijgt het hele document: laat --journey weg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentFiles</name>
+        <message>
+            <source>“%1” is written, but the disk did not confirm it: keep the computer on for a moment.</source>
+            <translation>“%1” is geschreven, maar de schijf heeft het niet bevestigd: laat de computer nog even aan.</translation>
+        </message>
+        <message>
+            <source>“%1” had other names, which still show the old content: copy it there too.</source>
+            <translation>“%1” had nog andere namen, die de oude inhoud tonen: kopieer het ook daarheen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Emotion</name>
+        <message>
+            <source>Very bad</source>
+            <translation>Heel slecht</translation>
+        </message>
+        <message>
+            <source>Bad</source>
+            <translation>Slecht</translation>
+        </message>
+        <message>
+            <source>Neutral</source>
+            <translation>Neutraal</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Goed</translation>
+        </message>
+        <message>
+            <source>Great</source>
+            <translation>Geweldig</translation>
+        </message>
+    </context>
+    <context>
+        <name>Error</name>
+        <message>
+            <source>There is no file “%1”: check its name and folder.</source>
+            <translation>Het bestand “%1” is er niet: controleer de naam en de map.</translation>
+        </message>
+        <message>
+            <source>The folder of “%1” does not exist: choose another one or make it first.</source>
+            <translation>De map van “%1” bestaat niet: kies een andere of maak haar eerst.</translation>
+        </message>
+        <message>
+            <source>“%1” is a link to a file that is gone: choose the file itself.</source>
+            <translation>“%1” verwijst naar een bestand dat er niet meer is: kies het bestand zelf.</translation>
+        </message>
+        <message>
+            <source>You may not use “%1”: ask its owner for access or choose another folder.</source>
+            <translation>Je mag “%1” niet gebruiken: vraag de eigenaar om toegang of kies een andere map.</translation>
+        </message>
+        <message>
+            <source>“%1” is read-only: choose another name, or allow changes to the file first.</source>
+            <translation>“%1” is alleen-lezen: kies een andere naam of sta eerst wijzigingen aan het bestand toe.</translation>
+        </message>
+        <message>
+            <source>The disk of “%1” is read-only: choose another one.</source>
+            <translation>De schijf van “%1” is alleen-lezen: kies een andere.</translation>
+        </message>
+        <message>
+            <source>“%1” is a folder: choose a file.</source>
+            <translation>“%1” is een map: kies een bestand.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an ordinary file: choose another one.</source>
+            <translation>“%1” is geen gewoon bestand: kies een ander.</translation>
+        </message>
+        <message>
+            <source>The name “%1” is too long: choose a shorter one.</source>
+            <translation>De naam “%1” is te lang: kies een kortere.</translation>
+        </message>
+        <message>
+            <source>“%1” exists already: choose another name.</source>
+            <translation>“%1” bestaat al: kies een andere naam.</translation>
+        </message>
+        <message>
+            <source>Another program is using “%1”: close it there and try again.</source>
+            <translation>Een ander programma gebruikt “%1”: sluit het daar en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>“%1” is too large for a journey map: make its pictures smaller or divide it.</source>
+            <translation>“%1” is te groot voor een klantreiskaart: maak de afbeeldingen kleiner of splits het document.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so “%1” could not be written: make room or choose another disk.</source>
+            <translation>De schijf is vol, daarom kon “%1” niet worden geschreven: maak ruimte of kies een andere schijf.</translation>
+        </message>
+        <message>
+            <source>You may store no more there, so “%1” could not be written: make room or choose another disk.</source>
+            <translation>Je mag daar niet meer opslaan, daarom kon “%1” niet worden geschreven: maak ruimte of kies een andere schijf.</translation>
+        </message>
+        <message>
+            <source>“%1” could not be read: check the disk or the network and try again.</source>
+            <translation>“%1” kon niet worden gelezen: controleer de schijf of het netwerk en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written: check the disk or the network and try again.</source>
+            <translation>“%1” kon niet worden geschreven: controleer de schijf of het netwerk en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>Another program is still writing “%1”: wait a moment and try again.</source>
+            <translation>Een ander programma is nog bezig “%1” te schrijven: wacht even en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>Another program has changed “%1” meanwhile: choose another name to keep both.</source>
+            <translation>Een ander programma heeft “%1” intussen gewijzigd: kies een andere naam om beide te houden.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a journey map: choose a .cjm file, or a .json file that Salonreis wrote.</source>
+            <translation>“%1” is geen klantreiskaart: kies een .cjm-bestand, of een .json-bestand dat Salonreis heeft geschreven.</translation>
+        </message>
+        <message>
+            <source>“%1” comes from a newer Salonreis (format %2): install the newest version to open it.</source>
+            <translation>“%1” komt uit een nieuwere Salonreis (formaat %2): installeer de nieuwste versie om het te openen.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged: use an older copy of it.</source>
+            <translation>“%1” is beschadigd: gebruik een oudere kopie ervan.</translation>
+        </message>
+        <message>
+            <source>“%1” holds something that no journey map can hold (%2): use an older copy of it.</source>
+            <translation>In “%1” staat iets wat in geen klantreiskaart kan staan (%2): gebruik een oudere kopie ervan.</translation>
+        </message>
+        <message>
+            <source>Reading “%1” takes too long, so it was given up: use an older copy of it.</source>
+            <translation>Het lezen van “%1” duurt te lang en is daarom afgebroken: gebruik een oudere kopie ervan.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for “%1”: close other programs and try again.</source>
+            <translation>Er is niet genoeg geheugen voor “%1”: sluit andere programma’s en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>What was to be changed in “%1” is gone: choose something else.</source>
+            <translation>Wat in “%1” gewijzigd moest worden, is er niet meer: kies iets anders.</translation>
+        </message>
+        <message>
+            <source>That does not fit into “%1” (%2): try something else.</source>
+            <translation>Dat past niet in “%1” (%2): probeer iets anders.</translation>
+        </message>
+        <message>
+            <source>“%1” is full: remove something first.</source>
+            <translation>“%1” is vol: verwijder eerst iets.</translation>
+        </message>
+        <message>
+            <source>The program contradicts itself at “%1” and stopped before anything was lost: please report it.</source>
+            <translation>Het programma spreekt zichzelf tegen bij “%1” en is gestopt voordat er iets verloren ging: meld dit alsjeblieft.</translation>
+        </message>
+        <message>
+            <source>“%1”, line %3: there are bytes that are no text: save it as UTF-8 and try again.</source>
+            <translation>“%1”, regel %3: daar staan bytes die geen tekst zijn: sla het op als UTF-8 en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>“%1” is text in UTF-16: save it as UTF-8 and try again.</source>
+            <translation>“%1” is tekst in UTF-16: sla het op als UTF-8 en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>“%1”, line %3, column %4: this is no JSON (%5): correct it there or export the map anew.</source>
+            <translation>“%1”, regel %3, kolom %4: dit is geen JSON (%5): verbeter het daar of exporteer de kaart opnieuw.</translation>
+        </message>
+        <message>
+            <source>“%1”, line %3, column %4: no journey map is as large or nested as this: choose a file that Salonreis wrote.</source>
+            <translation>“%1”, regel %3, kolom %4: zo groot of diep genest is geen klantreiskaart: kies een bestand dat Salonreis heeft geschreven.</translation>
+        </message>
+        <message>
+            <source>“%1”, line %3, column %4: “%2” is there twice: take one of them out.</source>
+            <translation>“%1”, regel %3, kolom %4: “%2” staat er twee keer: haal er één weg.</translation>
+        </message>
+        <message>
+            <source>“%1”, line %3, column %4: “%2” is missing: add it or export the map anew.</source>
+            <translation>“%1”, regel %3, kolom %4: “%2” ontbreekt: voeg het toe of exporteer de kaart opnieuw.</translation>
+        </message>
+        <message>
+            <source>“%1”, line %3, column %4: “%2” cannot have this value (%5): correct it there.</source>
+            <translation>“%1”, regel %3, kolom %4: “%2” kan deze waarde niet hebben (%5): verbeter het daar.</translation>
+        </message>
+        <message>
+            <source>“%1”, line %3, column %4: the text of “%2” is too long: shorten it there.</source>
+            <translation>“%1”, regel %3, kolom %4: de tekst van “%2” is te lang: maak hem daar korter.</translation>
+        </message>
+        <message>
+            <source>“%1”, line %3, column %4: “%2” has the id of another one: correct it there.</source>
+            <translation>“%1”, regel %3, kolom %4: “%2” heeft de id van een ander: verbeter het daar.</translation>
+        </message>
+        <message>
+            <source>“%1” is too short to be a journey map: choose another file or an older copy.</source>
+            <translation>“%1” is te kort voor een klantreiskaart: kies een ander bestand of een oudere kopie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>the templates</source>
+            <translation>de sjablonen</translation>
+        </message>
+        <message>
+            <source>a new document from a template</source>
+            <translation>een nieuw document uit een sjabloon</translation>
+        </message>
+        <message>
+            <source>by the names' endings: from .cjm or .json to .cjm, .json, .pdf, .png or .svg</source>
+            <translation>naar het einde van de namen: van .cjm of .json naar .cjm, .json, .pdf, .png of .svg</translation>
+        </message>
+        <message>
+            <source>the map on one sheet</source>
+            <translation>de kaart op één vel</translation>
+        </message>
+        <message>
+            <source>whether the document is in order</source>
+            <translation>of het document in orde is</translation>
+        </message>
+        <message>
+            <source>With each command, --lang nl|ru|en rules the messages and the words of what is made.</source>
+            <translation>Bij elke opdracht bepaalt --lang nl|ru|en de taal van de meldingen en van wat er wordt gemaakt.</translation>
+        </message>
+        <message>
+            <source>Exit status: 0 done; 1 done, but something was told on standard error; 2 wrong use; 3 the input was refused; 4 the output could not be written.</source>
+            <translation>Exitstatus: 0 gelukt; 1 gelukt, met een opmerking op de foutuitvoer; 2 verkeerd gebruik; 3 de invoer is geweigerd; 4 de uitvoer kon niet worden geschreven.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Journey</name>
+        <message>
+            <source>Current journey</source>
+            <translation>Huidige klantreis</translation>
+        </message>
+        <message>
+            <source>Ideal journey</source>
+            <translation>Ideale klantreis</translation>
+        </message>
+        <message>
+            <source>Past journey</source>
+            <translation>Klantreis van toen</translation>
+        </message>
+    </context>
+    <context>
+        <name>JourneyChoice</name>
+        <message>
+            <source>There is no journey in “%1” yet: draw one first.</source>
+            <translation>In “%1” staat nog geen klantreis: teken er eerst een.</translation>
+        </message>
+        <message>
+            <source>There is no journey “%1” in “%2”: write its title as it is there.</source>
+            <translation>De klantreis “%1” staat niet in “%2”: schrijf de titel zoals hij daar staat.</translation>
+        </message>
+        <message>
+            <source>There is no ideal journey in “%1” yet: print the current one.</source>
+            <translation>In “%1” staat nog geen ideale klantreis: druk de huidige af.</translation>
+        </message>
+        <message>
+            <source>There is no current journey in “%1”: choose one by its title.</source>
+            <translation>In “%1” staat geen huidige klantreis: kies er een met zijn titel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lane</name>
+        <message>
+            <source>Actions</source>
+            <translation>Wat de klant doet</translation>
+        </message>
+        <message>
+            <source>Emotions</source>
+            <translation>Emoties</translation>
+        </message>
+        <message>
+            <source>Expectations</source>
+            <translation>Verwachtingen</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Knelpunten</translation>
+        </message>
+        <message>
+            <source>Touchpoints</source>
+            <translation>Contactmomenten</translation>
+        </message>
+        <message>
+            <source>Thoughts</source>
+            <translation>Gedachten</translation>
+        </message>
+        <message>
+            <source>Motivations</source>
+            <translation>Beweegredenen</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Vragen</translation>
+        </message>
+        <message>
+            <source>Obstacles</source>
+            <translation>Obstakels</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Behoeften</translation>
+        </message>
+        <message>
+            <source>Opportunities</source>
+            <translation>Kansen</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Kanalen</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Plaatsen</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>Behind the scenes</source>
+            <translation>Achter de schermen</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Afbeeldingen</translation>
+        </message>
+        <message>
+            <source>Free text</source>
+            <translation>Vrije tekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewCommand</name>
+        <message>
+            <source>There is no template “%1”: “salonreis new --list” names them.</source>
+            <translation>Het sjabloon “%1” is er niet: “salonreis new --list” noemt ze.</translation>
+        </message>
+        <message>
+            <source>Say which template: “salonreis new --list” names them.</source>
+            <translation>Noem het sjabloon: “salonreis new --list” noemt ze.</translation>
+        </message>
+        <message>
+            <source>“%1” must end in .cjm or .json: give it such a name.</source>
+            <translation>“%1” moet eindigen op .cjm of .json: geef het zo’n naam.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Poster</name>
+        <message>
+            <source>Our goal:</source>
+            <translation>Ons doel:</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d MMMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintCommand</name>
+        <message>
+            <source>“%1” must end in .pdf: give it such a name.</source>
+            <translation>“%1” moet eindigen op .pdf: geef het zo’n naam.</translation>
+        </message>
+        <message>
+            <source>There is no page “%1”: choose poster.</source>
+            <translation>De pagina “%1” is er niet: kies poster.</translation>
+        </message>
+        <message>
+            <source>There is no view “%1”: choose current or ideal.</source>
+            <translation>De weergave “%1” is er niet: kies current of ideal.</translation>
+        </message>
+        <message>
+            <source>“%1” is no paper size: choose A0, A1, A2, A3, A4 or, for instance, 700x500mm, each side from %2 to %3 mm.</source>
+            <translation>“%1” is geen papierformaat: kies A0, A1, A2, A3, A4 of bijvoorbeeld 700x500mm, elke zijde van %2 tot %3 mm.</translation>
+        </message>
+        <message>
+            <source>“%1” is no orientation: choose landscape or portrait.</source>
+            <translation>“%1” is geen oriëntatie: kies landscape of portrait.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Problem</name>
+        <message>
+            <source>it has no identity</source>
+            <translation>het heeft geen identiteit</translation>
+        </message>
+        <message>
+            <source>a text holds characters that do not belong there</source>
+            <translation>een tekst bevat tekens die er niet horen</translation>
+        </message>
+        <message>
+            <source>a list has too many entries</source>
+            <translation>een lijst heeft te veel regels</translation>
+        </message>
+        <message>
+            <source>a number is out of its range</source>
+            <translation>een getal ligt buiten zijn bereik</translation>
+        </message>
+        <message>
+            <source>a date does not exist</source>
+            <translation>een datum bestaat niet</translation>
+        </message>
+        <message>
+            <source>its place among the others is not valid</source>
+            <translation>de plaats tussen de andere is niet geldig</translation>
+        </message>
+        <message>
+            <source>the language is not known</source>
+            <translation>de taal is niet bekend</translation>
+        </message>
+        <message>
+            <source>it refers to something that is not there</source>
+            <translation>het verwijst naar iets wat er niet is</translation>
+        </message>
+        <message>
+            <source>it refers to something of the wrong kind</source>
+            <translation>het verwijst naar iets van de verkeerde soort</translation>
+        </message>
+        <message>
+            <source>it refers to another journey</source>
+            <translation>het verwijst naar een andere klantreis</translation>
+        </message>
+        <message>
+            <source>it refers to itself in a circle</source>
+            <translation>het verwijst in een kring naar zichzelf</translation>
+        </message>
+        <message>
+            <source>it has a feeling outside the emotions</source>
+            <translation>het heeft een gevoel buiten de emoties</translation>
+        </message>
+        <message>
+            <source>it covers more phases than there are</source>
+            <translation>het beslaat meer fases dan er zijn</translation>
+        </message>
+        <message>
+            <source>it leads nowhere</source>
+            <translation>het leidt nergens heen</translation>
+        </message>
+        <message>
+            <source>only an ideal journey can be based on another</source>
+            <translation>alleen een ideale klantreis kan op een andere gebaseerd zijn</translation>
+        </message>
+        <message>
+            <source>its current journey has another ideal already</source>
+            <translation>de huidige klantreis heeft al een andere ideale</translation>
+        </message>
+        <message>
+            <source>it comes from something outside its current journey</source>
+            <translation>het komt voort uit iets buiten de huidige klantreis</translation>
+        </message>
+        <message>
+            <source>a picture is damaged</source>
+            <translation>een afbeelding is beschadigd</translation>
+        </message>
+        <message>
+            <source>there are too many of them</source>
+            <translation>er zijn er te veel</translation>
+        </message>
+        <message>
+            <source>there is too much text</source>
+            <translation>er is te veel tekst</translation>
+        </message>
+        <message>
+            <source>the document</source>
+            <translation>het document</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a broken rule and its field</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <comment>a row and its broken rule</comment>
+            <translation>%1: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remark</name>
+        <message>
+            <source>“%1” was changed by another program or is damaged: look whether all is as it should be.</source>
+            <translation>“%1” is door een ander programma gewijzigd of is beschadigd: kijk of alles klopt.</translation>
+        </message>
+        <message>
+            <source>“%1” was left unfinished by another program, whose journal beside it is not used: look whether all is as it should be.</source>
+            <translation>“%1” is door een ander programma niet afgemaakt, en het journaal daarvan wordt niet gebruikt: kijk of alles klopt.</translation>
+        </message>
+        <message>
+            <source>“%1”, line %3: “%2” is not known here and was left out.</source>
+            <translation>“%1”, regel %3: “%2” is hier niet bekend en is weggelaten.</translation>
+        </message>
+        <message>
+            <source>“%1”, line %3: characters that no text can hold were taken out of “%2”.</source>
+            <translation>“%1”, regel %3: uit “%2” zijn tekens gehaald die in geen tekst kunnen staan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1”: %n more remarks of this kind.</source>
+            <translation>
+                <numerusform>“%1”: nog %n opmerking van deze soort.</numerusform>
+                <numerusform>“%1”: nog %n opmerkingen van deze soort.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RowType</name>
+        <message>
+            <source>journey</source>
+            <translation>klantreis</translation>
+        </message>
+        <message>
+            <source>phase</source>
+            <translation>fase</translation>
+        </message>
+        <message>
+            <source>lane</source>
+            <translation>rij</translation>
+        </message>
+        <message>
+            <source>card</source>
+            <translation>kaartje</translation>
+        </message>
+        <message>
+            <source>variant</source>
+            <translation>variant</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>verbinding</translation>
+        </message>
+        <message>
+            <source>persona</source>
+            <translation>persona</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>antwoord</translation>
+        </message>
+        <message>
+            <source>goal</source>
+            <translation>doel</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>bron</translation>
+        </message>
+        <message>
+            <source>improvement</source>
+            <translation>verbetering</translation>
+        </message>
+        <message>
+            <source>service standard</source>
+            <translation>werkafspraak</translation>
+        </message>
+        <message>
+            <source>review</source>
+            <translation>terugblik</translation>
+        </message>
+        <message>
+            <source>measurement</source>
+            <translation>meting</translation>
+        </message>
+        <message>
+            <source>visit</source>
+            <translation>bezoek</translation>
+        </message>
+        <message>
+            <source>visit entry</source>
+            <translation>bezoekregel</translation>
+        </message>
+        <message>
+            <source>comment</source>
+            <translation>opmerking</translation>
+        </message>
+        <message>
+            <source>set-aside finding</source>
+            <translation>terzijde gelegde bevinding</translation>
+        </message>
+        <message>
+            <source>view</source>
+            <translation>weergave</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>afbeelding</translation>
+        </message>
+        <message>
+            <source>emotion word</source>
+            <translation>emotiewoord</translation>
+        </message>
+        <message>
+            <source>plain word</source>
+            <translation>gewoon woord</translation>
+        </message>
+        <message>
+            <source>%1 “%2”</source>
+            <comment>type and title of a row</comment>
+            <translation>%1 “%2”</translation>
+        </message>
+    </context>
+</TS>

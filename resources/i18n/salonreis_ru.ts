@@ -1,0 +1,639 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru">
+    <context>
+        <name>CheckCommand</name>
+        <message>
+            <source>“%1” is in order.</source>
+            <translation>Файл «%1» в порядке.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>There is no option “%1” here. Use: %2</source>
+            <translation>Здесь нет параметра «%1». Используйте: %2</translation>
+        </message>
+        <message>
+            <source>An option stands without its value. Use: %1</source>
+            <translation>У параметра нет значения. Используйте: %1</translation>
+        </message>
+        <message>
+            <source>That is too little or too much. Use: %1</source>
+            <translation>Указано слишком мало или слишком много. Используйте: %1</translation>
+        </message>
+        <message>
+            <source>There is no language “%1” here: choose nl, ru or en.</source>
+            <translation>Языка «%1» здесь нет: выберите nl, ru или en.</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”: “salonreis --help” lists what there is.</source>
+            <translation>Команды «%1» нет: список команд выводит «salonreis --help».</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConvertCommand</name>
+        <message>
+            <source>What “%1” should become is not clear: let its name end in .cjm, .json, .pdf, .png or .svg.</source>
+            <translation>Непонятно, чем должен стать «%1»: пусть имя заканчивается на .cjm, .json, .pdf, .png или .svg.</translation>
+        </message>
+        <message>
+            <source>“%1” takes the whole document: leave --journey out.</source>
+            <translation>В «%1» попадает весь документ: уберите --journey.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentFiles</name>
+        <message>
+            <source>“%1” is written, but the disk did not confirm it: keep the computer on for a moment.</source>
+            <translation>Файл «%1» записан, но диск этого не подтвердил: пока не выключайте компьютер.</translation>
+        </message>
+        <message>
+            <source>“%1” had other names, which still show the old content: copy it there too.</source>
+            <translation>У файла «%1» были и другие имена, под ними осталось старое содержимое: скопируйте его и туда.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Emotion</name>
+        <message>
+            <source>Very bad</source>
+            <translation>Очень плохо</translation>
+        </message>
+        <message>
+            <source>Bad</source>
+            <translation>Плохо</translation>
+        </message>
+        <message>
+            <source>Neutral</source>
+            <translation>Нейтрально</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Хорошо</translation>
+        </message>
+        <message>
+            <source>Great</source>
+            <translation>Отлично</translation>
+        </message>
+    </context>
+    <context>
+        <name>Error</name>
+        <message>
+            <source>There is no file “%1”: check its name and folder.</source>
+            <translation>Файла «%1» нет: проверьте имя и папку.</translation>
+        </message>
+        <message>
+            <source>The folder of “%1” does not exist: choose another one or make it first.</source>
+            <translation>Папки для «%1» нет: выберите другую или сначала создайте её.</translation>
+        </message>
+        <message>
+            <source>“%1” is a link to a file that is gone: choose the file itself.</source>
+            <translation>«%1» — ссылка на файл, которого больше нет: выберите сам файл.</translation>
+        </message>
+        <message>
+            <source>You may not use “%1”: ask its owner for access or choose another folder.</source>
+            <translation>Нет прав на «%1»: попросите доступ у владельца или выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>“%1” is read-only: choose another name, or allow changes to the file first.</source>
+            <translation>Файл «%1» только для чтения: выберите другое имя или сначала разрешите его изменять.</translation>
+        </message>
+        <message>
+            <source>The disk of “%1” is read-only: choose another one.</source>
+            <translation>Диск с «%1» только для чтения: выберите другой.</translation>
+        </message>
+        <message>
+            <source>“%1” is a folder: choose a file.</source>
+            <translation>«%1» — папка: выберите файл.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an ordinary file: choose another one.</source>
+            <translation>«%1» — не обычный файл: выберите другой.</translation>
+        </message>
+        <message>
+            <source>The name “%1” is too long: choose a shorter one.</source>
+            <translation>Имя «%1» слишком длинное: выберите короче.</translation>
+        </message>
+        <message>
+            <source>“%1” exists already: choose another name.</source>
+            <translation>Файл «%1» уже есть: выберите другое имя.</translation>
+        </message>
+        <message>
+            <source>Another program is using “%1”: close it there and try again.</source>
+            <translation>Файл «%1» занят другой программой: закройте его там и повторите.</translation>
+        </message>
+        <message>
+            <source>“%1” is too large for a journey map: make its pictures smaller or divide it.</source>
+            <translation>Файл «%1» слишком велик для карты пути: уменьшите картинки или разделите его.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so “%1” could not be written: make room or choose another disk.</source>
+            <translation>Диск заполнен, поэтому «%1» не записан: освободите место или выберите другой диск.</translation>
+        </message>
+        <message>
+            <source>You may store no more there, so “%1” could not be written: make room or choose another disk.</source>
+            <translation>Больше места вам там не выделено, поэтому «%1» не записан: освободите место или выберите другой диск.</translation>
+        </message>
+        <message>
+            <source>“%1” could not be read: check the disk or the network and try again.</source>
+            <translation>Не удалось прочитать «%1»: проверьте диск или сеть и повторите.</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written: check the disk or the network and try again.</source>
+            <translation>Не удалось записать «%1»: проверьте диск или сеть и повторите.</translation>
+        </message>
+        <message>
+            <source>Another program is still writing “%1”: wait a moment and try again.</source>
+            <translation>Другая программа ещё записывает «%1»: подождите немного и повторите.</translation>
+        </message>
+        <message>
+            <source>Another program has changed “%1” meanwhile: choose another name to keep both.</source>
+            <translation>Другая программа тем временем изменила «%1»: выберите другое имя, чтобы сохранить оба файла.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a journey map: choose a .cjm file, or a .json file that Salonreis wrote.</source>
+            <translation>«%1» — не карта пути клиента: выберите файл .cjm или файл .json, записанный Salonreis.</translation>
+        </message>
+        <message>
+            <source>“%1” comes from a newer Salonreis (format %2): install the newest version to open it.</source>
+            <translation>«%1» создан в более новой версии Salonreis (формат %2): чтобы открыть его, установите новейшую версию.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged: use an older copy of it.</source>
+            <translation>Файл «%1» повреждён: возьмите его более старую копию.</translation>
+        </message>
+        <message>
+            <source>“%1” holds something that no journey map can hold (%2): use an older copy of it.</source>
+            <translation>В «%1» есть то, чего в карте пути быть не может (%2): возьмите его более старую копию.</translation>
+        </message>
+        <message>
+            <source>Reading “%1” takes too long, so it was given up: use an older copy of it.</source>
+            <translation>Чтение «%1» длится слишком долго и прервано: возьмите его более старую копию.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for “%1”: close other programs and try again.</source>
+            <translation>Для «%1» не хватает памяти: закройте другие программы и повторите.</translation>
+        </message>
+        <message>
+            <source>What was to be changed in “%1” is gone: choose something else.</source>
+            <translation>Того, что нужно было изменить в «%1», больше нет: выберите другое.</translation>
+        </message>
+        <message>
+            <source>That does not fit into “%1” (%2): try something else.</source>
+            <translation>Это не подходит для «%1» (%2): попробуйте иначе.</translation>
+        </message>
+        <message>
+            <source>“%1” is full: remove something first.</source>
+            <translation>«%1» заполнен: сначала удалите что-нибудь.</translation>
+        </message>
+        <message>
+            <source>The program contradicts itself at “%1” and stopped before anything was lost: please report it.</source>
+            <translation>Программа нашла в себе противоречие на файле «%1» и остановилась, ничего не потеряв: пожалуйста, сообщите об этом.</translation>
+        </message>
+        <message>
+            <source>“%1”, line %3: there are bytes that are no text: save it as UTF-8 and try again.</source>
+            <translation>«%1», строка %3: там байты, которые не являются текстом: сохраните файл в UTF-8 и повторите.</translation>
+        </message>
+        <message>
+            <source>“%1” is text in UTF-16: save it as UTF-8 and try again.</source>
+            <translation>«%1» — текст в UTF-16: сохраните его в UTF-8 и повторите.</translation>
+        </message>
+        <message>
+            <source>“%1”, line %3, column %4: this is no JSON (%5): correct it there or export the map anew.</source>
+            <translation>«%1», строка %3, столбец %4: это не JSON (%5): исправьте это место или экспортируйте карту заново.</translation>
+        </message>
+        <message>
+            <source>“%1”, line %3, column %4: no journey map is as large or nested as this: choose a file that Salonreis wrote.</source>
+            <translation>«%1», строка %3, столбец %4: таких больших или вложенных карт пути не бывает: выберите файл, записанный Salonreis.</translation>
+        </message>
+        <message>
+            <source>“%1”, line %3, column %4: “%2” is there twice: take one of them out.</source>
+            <translation>«%1», строка %3, столбец %4: «%2» встречается дважды: уберите одно из них.</translation>
+        </message>
+        <message>
+            <source>“%1”, line %3, column %4: “%2” is missing: add it or export the map anew.</source>
+            <translation>«%1», строка %3, столбец %4: нет «%2»: добавьте или экспортируйте карту заново.</translation>
+        </message>
+        <message>
+            <source>“%1”, line %3, column %4: “%2” cannot have this value (%5): correct it there.</source>
+            <translation>«%1», строка %3, столбец %4: у «%2» не может быть такого значения (%5): исправьте это место.</translation>
+        </message>
+        <message>
+            <source>“%1”, line %3, column %4: the text of “%2” is too long: shorten it there.</source>
+            <translation>«%1», строка %3, столбец %4: текст «%2» слишком длинный: сократите его.</translation>
+        </message>
+        <message>
+            <source>“%1”, line %3, column %4: “%2” has the id of another one: correct it there.</source>
+            <translation>«%1», строка %3, столбец %4: у «%2» чужой id: исправьте это место.</translation>
+        </message>
+        <message>
+            <source>“%1” is too short to be a journey map: choose another file or an older copy.</source>
+            <translation>Файл «%1» слишком короткий для карты пути: выберите другой файл или более старую копию.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>the templates</source>
+            <translation>шаблоны</translation>
+        </message>
+        <message>
+            <source>a new document from a template</source>
+            <translation>новый документ из шаблона</translation>
+        </message>
+        <message>
+            <source>by the names' endings: from .cjm or .json to .cjm, .json, .pdf, .png or .svg</source>
+            <translation>по окончаниям имён: из .cjm или .json в .cjm, .json, .pdf, .png или .svg</translation>
+        </message>
+        <message>
+            <source>the map on one sheet</source>
+            <translation>карта на одном листе</translation>
+        </message>
+        <message>
+            <source>whether the document is in order</source>
+            <translation>в порядке ли документ</translation>
+        </message>
+        <message>
+            <source>With each command, --lang nl|ru|en rules the messages and the words of what is made.</source>
+            <translation>С каждой командой --lang nl|ru|en задаёт язык сообщений и того, что создаётся.</translation>
+        </message>
+        <message>
+            <source>Exit status: 0 done; 1 done, but something was told on standard error; 2 wrong use; 3 the input was refused; 4 the output could not be written.</source>
+            <translation>Код завершения: 0 — готово; 1 — готово, но есть замечания в потоке ошибок; 2 — неверный вызов; 3 — входной файл отклонён; 4 — результат не удалось записать.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Journey</name>
+        <message>
+            <source>Current journey</source>
+            <translation>Текущий путь</translation>
+        </message>
+        <message>
+            <source>Ideal journey</source>
+            <translation>Идеальный путь</translation>
+        </message>
+        <message>
+            <source>Past journey</source>
+            <translation>Прошлый путь</translation>
+        </message>
+    </context>
+    <context>
+        <name>JourneyChoice</name>
+        <message>
+            <source>There is no journey in “%1” yet: draw one first.</source>
+            <translation>В «%1» ещё нет пути клиента: сначала нарисуйте его.</translation>
+        </message>
+        <message>
+            <source>There is no journey “%1” in “%2”: write its title as it is there.</source>
+            <translation>Пути «%1» нет в «%2»: напишите его название так, как оно там указано.</translation>
+        </message>
+        <message>
+            <source>There is no ideal journey in “%1” yet: print the current one.</source>
+            <translation>В «%1» ещё нет идеального пути: напечатайте текущий.</translation>
+        </message>
+        <message>
+            <source>There is no current journey in “%1”: choose one by its title.</source>
+            <translation>В «%1» нет текущего пути: выберите путь по названию.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lane</name>
+        <message>
+            <source>Actions</source>
+            <translation>Действия</translation>
+        </message>
+        <message>
+            <source>Emotions</source>
+            <translation>Эмоции</translation>
+        </message>
+        <message>
+            <source>Expectations</source>
+            <translation>Ожидания</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Проблемы</translation>
+        </message>
+        <message>
+            <source>Touchpoints</source>
+            <translation>Точки контакта</translation>
+        </message>
+        <message>
+            <source>Thoughts</source>
+            <translation>Мысли</translation>
+        </message>
+        <message>
+            <source>Motivations</source>
+            <translation>Мотивация</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Вопросы</translation>
+        </message>
+        <message>
+            <source>Obstacles</source>
+            <translation>Барьеры</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Потребности</translation>
+        </message>
+        <message>
+            <source>Opportunities</source>
+            <translation>Возможности</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Каналы</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Места</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Behind the scenes</source>
+            <translation>За кулисами</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Картинки</translation>
+        </message>
+        <message>
+            <source>Free text</source>
+            <translation>Свободный текст</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewCommand</name>
+        <message>
+            <source>There is no template “%1”: “salonreis new --list” names them.</source>
+            <translation>Шаблона «%1» нет: список выводит «salonreis new --list».</translation>
+        </message>
+        <message>
+            <source>Say which template: “salonreis new --list” names them.</source>
+            <translation>Укажите шаблон: список выводит «salonreis new --list».</translation>
+        </message>
+        <message>
+            <source>“%1” must end in .cjm or .json: give it such a name.</source>
+            <translation>Имя «%1» должно заканчиваться на .cjm или .json: измените его.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Poster</name>
+        <message>
+            <source>Our goal:</source>
+            <translation>Наша цель:</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d MMMM yyyy 'г.'</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintCommand</name>
+        <message>
+            <source>“%1” must end in .pdf: give it such a name.</source>
+            <translation>Имя «%1» должно заканчиваться на .pdf: измените его.</translation>
+        </message>
+        <message>
+            <source>There is no page “%1”: choose poster.</source>
+            <translation>Страницы «%1» нет: выберите poster.</translation>
+        </message>
+        <message>
+            <source>There is no view “%1”: choose current or ideal.</source>
+            <translation>Вида «%1» нет: выберите current или ideal.</translation>
+        </message>
+        <message>
+            <source>“%1” is no paper size: choose A0, A1, A2, A3, A4 or, for instance, 700x500mm, each side from %2 to %3 mm.</source>
+            <translation>«%1» — не размер бумаги: выберите A0, A1, A2, A3, A4 или, например, 700x500mm, каждая сторона от %2 до %3 мм.</translation>
+        </message>
+        <message>
+            <source>“%1” is no orientation: choose landscape or portrait.</source>
+            <translation>«%1» — не ориентация: выберите landscape или portrait.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Problem</name>
+        <message>
+            <source>it has no identity</source>
+            <translation>нет идентификатора</translation>
+        </message>
+        <message>
+            <source>a text holds characters that do not belong there</source>
+            <translation>в тексте есть недопустимые символы</translation>
+        </message>
+        <message>
+            <source>a list has too many entries</source>
+            <translation>в списке слишком много строк</translation>
+        </message>
+        <message>
+            <source>a number is out of its range</source>
+            <translation>число вне допустимых пределов</translation>
+        </message>
+        <message>
+            <source>a date does not exist</source>
+            <translation>такой даты нет</translation>
+        </message>
+        <message>
+            <source>its place among the others is not valid</source>
+            <translation>неверное место среди остальных</translation>
+        </message>
+        <message>
+            <source>the language is not known</source>
+            <translation>неизвестный язык</translation>
+        </message>
+        <message>
+            <source>it refers to something that is not there</source>
+            <translation>ссылка на то, чего нет</translation>
+        </message>
+        <message>
+            <source>it refers to something of the wrong kind</source>
+            <translation>ссылка на объект не того вида</translation>
+        </message>
+        <message>
+            <source>it refers to another journey</source>
+            <translation>ссылка на другой путь</translation>
+        </message>
+        <message>
+            <source>it refers to itself in a circle</source>
+            <translation>ссылка на себя по кругу</translation>
+        </message>
+        <message>
+            <source>it has a feeling outside the emotions</source>
+            <translation>эмоция вне дорожки эмоций</translation>
+        </message>
+        <message>
+            <source>it covers more phases than there are</source>
+            <translation>охвачено больше этапов, чем есть</translation>
+        </message>
+        <message>
+            <source>it leads nowhere</source>
+            <translation>связь никуда не ведёт</translation>
+        </message>
+        <message>
+            <source>only an ideal journey can be based on another</source>
+            <translation>на другом пути может основываться только идеальный</translation>
+        </message>
+        <message>
+            <source>its current journey has another ideal already</source>
+            <translation>у текущего пути уже есть другой идеальный</translation>
+        </message>
+        <message>
+            <source>it comes from something outside its current journey</source>
+            <translation>источник вне текущего пути</translation>
+        </message>
+        <message>
+            <source>a picture is damaged</source>
+            <translation>картинка повреждена</translation>
+        </message>
+        <message>
+            <source>there are too many of them</source>
+            <translation>их слишком много</translation>
+        </message>
+        <message>
+            <source>there is too much text</source>
+            <translation>слишком много текста</translation>
+        </message>
+        <message>
+            <source>the document</source>
+            <translation>документ</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a broken rule and its field</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <comment>a row and its broken rule</comment>
+            <translation>%1: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remark</name>
+        <message>
+            <source>“%1” was changed by another program or is damaged: look whether all is as it should be.</source>
+            <translation>Файл «%1» изменён другой программой или повреждён: проверьте, всё ли на месте.</translation>
+        </message>
+        <message>
+            <source>“%1” was left unfinished by another program, whose journal beside it is not used: look whether all is as it should be.</source>
+            <translation>Другая программа не закончила работу с «%1», её журнал рядом не используется: проверьте, всё ли на месте.</translation>
+        </message>
+        <message>
+            <source>“%1”, line %3: “%2” is not known here and was left out.</source>
+            <translation>«%1», строка %3: «%2» здесь неизвестно и пропущено.</translation>
+        </message>
+        <message>
+            <source>“%1”, line %3: characters that no text can hold were taken out of “%2”.</source>
+            <translation>«%1», строка %3: из «%2» убраны недопустимые символы.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1”: %n more remarks of this kind.</source>
+            <translation>
+                <numerusform>«%1»: ещё %n такое замечание.</numerusform>
+                <numerusform>«%1»: ещё %n таких замечания.</numerusform>
+                <numerusform>«%1»: ещё %n таких замечаний.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RowType</name>
+        <message>
+            <source>journey</source>
+            <translation>путь</translation>
+        </message>
+        <message>
+            <source>phase</source>
+            <translation>этап</translation>
+        </message>
+        <message>
+            <source>lane</source>
+            <translation>дорожка</translation>
+        </message>
+        <message>
+            <source>card</source>
+            <translation>карточка</translation>
+        </message>
+        <message>
+            <source>variant</source>
+            <translation>вариант</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>связь</translation>
+        </message>
+        <message>
+            <source>persona</source>
+            <translation>персона</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>ответ</translation>
+        </message>
+        <message>
+            <source>goal</source>
+            <translation>цель</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>источник</translation>
+        </message>
+        <message>
+            <source>improvement</source>
+            <translation>улучшение</translation>
+        </message>
+        <message>
+            <source>service standard</source>
+            <translation>стандарт сервиса</translation>
+        </message>
+        <message>
+            <source>review</source>
+            <translation>пересмотр</translation>
+        </message>
+        <message>
+            <source>measurement</source>
+            <translation>измерение</translation>
+        </message>
+        <message>
+            <source>visit</source>
+            <translation>визит</translation>
+        </message>
+        <message>
+            <source>visit entry</source>
+            <translation>запись визита</translation>
+        </message>
+        <message>
+            <source>comment</source>
+            <translation>комментарий</translation>
+        </message>
+        <message>
+            <source>set-aside finding</source>
+            <translation>отложенное наблюдение</translation>
+        </message>
+        <message>
+            <source>view</source>
+            <translation>вид</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>картинка</translation>
+        </message>
+        <message>
+            <source>emotion word</source>
+            <translation>слово для эмоции</translation>
+        </message>
+        <message>
+            <source>plain word</source>
+            <translation>простое слово</translation>
+        </message>
+        <message>
+            <source>%1 “%2”</source>
+            <comment>type and title of a row</comment>
+            <translation>%1 «%2»</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,61 @@
+#include "filled.h"
+
+#include <cjm/wording/remark_sentence.h>
+#include <cjm/wording/text.h>
+
+#include <QCoreApplication>
+
+namespace cjm::wording {
+
+namespace {
+
+class Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Remark)
+
+public:
+    static QString of(store::OpeningRemark remark) {
+        switch (remark) {
+        case store::OpeningRemark::changedOutside:
+            return tr("“%1” was changed by another program or is damaged: look whether all is as "
+                      "it should be.");
+        case store::OpeningRemark::leftUnfinished:
+            break;
+        }
+        return tr("“%1” was left unfinished by another program, whose journal beside it is not "
+                  "used: look whether all is as it should be.");
+    }
+
+    static QString of(exchange::ImportRemarkKind kind) {
+        switch (kind) {
+        case exchange::ImportRemarkKind::unknownKey:
+            return tr("“%1”, line %3: “%2” is not known here and was left out.");
+        case exchange::ImportRemarkKind::textCleaned:
+            break;
+        }
+        return tr("“%1”, line %3: characters that no text can hold were taken out of “%2”.");
+    }
+
+    static QString further(int count) {
+        return tr("“%1”: %n more remarks of this kind.", nullptr, count);
+    }
+};
+
+} // namespace
+
+QString openingRemark(store::OpeningRemark remark, const QString& file) {
+    return Sentences::of(remark).arg(file);
+}
+
+QStringList importRemarks(const exchange::ImportedDocument& imported, const QString& file) {
+    QStringList sentences;
+    for (const exchange::ImportRemark& remark : imported.remarks) {
+        sentences.append(filled(Sentences::of(remark.kind),
+                                {file, toQt(remark.path), QString::number(remark.position.line)}));
+    }
+    if (imported.furtherRemarks > 0) {
+        sentences.append(Sentences::further(static_cast<int>(imported.furtherRemarks)).arg(file));
+    }
+    return sentences;
+}
+
+} // namespace cjm::wording

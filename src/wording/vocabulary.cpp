@@ -1,0 +1,82 @@
+#include <cjm/base/check.h>
+#include <cjm/wording/translations.h>
+#include <cjm/wording/vocabulary.h>
+
+#include <QDate>
+#include <array>
+
+namespace cjm::wording {
+
+namespace {
+
+constexpr std::array laneNames = {
+    QT_TRANSLATE_NOOP("Lane", "Actions"),
+    QT_TRANSLATE_NOOP("Lane", "Emotions"),
+    QT_TRANSLATE_NOOP("Lane", "Expectations"),
+    QT_TRANSLATE_NOOP("Lane", "Problems"),
+    QT_TRANSLATE_NOOP("Lane", "Touchpoints"),
+    QT_TRANSLATE_NOOP("Lane", "Thoughts"),
+    QT_TRANSLATE_NOOP("Lane", "Motivations"),
+    QT_TRANSLATE_NOOP("Lane", "Questions"),
+    QT_TRANSLATE_NOOP("Lane", "Obstacles"),
+    QT_TRANSLATE_NOOP("Lane", "Needs"),
+    QT_TRANSLATE_NOOP("Lane", "Opportunities"),
+    QT_TRANSLATE_NOOP("Lane", "Channels"),
+    QT_TRANSLATE_NOOP("Lane", "Places"),
+    QT_TRANSLATE_NOOP("Lane", "Time"),
+    QT_TRANSLATE_NOOP("Lane", "Behind the scenes"),
+    QT_TRANSLATE_NOOP("Lane", "Pictures"),
+    QT_TRANSLATE_NOOP("Lane", "Free text"),
+};
+static_assert(laneNames.size() == model::allValues<model::LaneKind>().size());
+
+constexpr std::array emotionWords = {
+    QT_TRANSLATE_NOOP("Emotion", "Very bad"), QT_TRANSLATE_NOOP("Emotion", "Bad"),
+    QT_TRANSLATE_NOOP("Emotion", "Neutral"),  QT_TRANSLATE_NOOP("Emotion", "Good"),
+    QT_TRANSLATE_NOOP("Emotion", "Great"),
+};
+
+constexpr std::array journeyStates = {
+    QT_TRANSLATE_NOOP("Journey", "Current journey"),
+    QT_TRANSLATE_NOOP("Journey", "Ideal journey"),
+    QT_TRANSLATE_NOOP("Journey", "Past journey"),
+};
+static_assert(journeyStates.size() == model::allValues<model::JourneyState>().size());
+
+} // namespace
+
+Vocabulary::Vocabulary(model::ContentLanguage language)
+    : m_language(language) {
+    CJM_CHECK(m_translator.load(catalogueOf(language)));
+}
+
+QString Vocabulary::laneName(model::LaneKind kind) const {
+    return translated("Lane", laneNames.at(static_cast<std::size_t>(kind)));
+}
+
+QString Vocabulary::emotionWord(int score) const {
+    return translated("Emotion", emotionWords.at(static_cast<std::size_t>(score + 2)));
+}
+
+QString Vocabulary::journeyState(model::JourneyState state) const {
+    return translated("Journey", journeyStates.at(static_cast<std::size_t>(state)));
+}
+
+QString Vocabulary::goalLabel() const {
+    return translated("Poster", QT_TRANSLATE_NOOP("Poster", "Our goal:"));
+}
+
+QString Vocabulary::date(const base::Date& date) const {
+    const QDate day(static_cast<int>(date.year()),
+                    static_cast<int>(static_cast<unsigned>(date.month())),
+                    static_cast<int>(static_cast<unsigned>(date.day())));
+    const QString format = translated("Poster", QT_TRANSLATE_NOOP("Poster", "d MMMM yyyy"));
+    return localeOf(m_language).toString(day, format);
+}
+
+QString Vocabulary::translated(const char* context, const char* text) const {
+    const QString translation = m_translator.translate(context, text);
+    return translation.isEmpty() ? QString::fromUtf8(text) : translation;
+}
+
+} // namespace cjm::wording
