@@ -1,0 +1,23 @@
+// Draws a journey's map where its layout says: the same for the window, paper and pictures.
+#pragma once
+
+#include <cjm/layout/journey_layout.h>
+#include <cjm/paint/text_shaper.h>
+#include <cjm/paint/theme.h>
+
+#include <QPainter>
+
+namespace cjm::paint {
+
+/// What a map is drawn from; all of it outlives the drawing.
+struct JourneyPicture {
+    const model::JourneyGrid& grid;
+    const layout::JourneyLayout& layout;
+    const layout::JourneyWords& words;
+    const Theme& theme;
+};
+
+/// Draws the whole map with its corner at 0, 0. Draws within the map's size without clipping.
+void drawJourney(QPainter& painter, const JourneyPicture& picture, TextShaper& shaper);
+
+} // namespace cjm::paint

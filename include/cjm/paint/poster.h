@@ -1,0 +1,40 @@
+// A journey as a poster: on one sheet as PDF, or as a picture.
+//
+//     const Poster poster(document, journey, Vocabulary(ContentLanguage::nl));
+//     Result<Bytes> pdf = toPdf(poster, {420, 297});
+//
+// Wants a QGuiApplication, but no display.
+#pragma once
+
+#include <cjm/base/bytes.h>
+#include <cjm/base/result.h>
+#include <cjm/layout/poster_layout.h>
+#include <cjm/model/journey_grid.h>
+#include <cjm/wording/vocabulary.h>
+
+namespace cjm::paint {
+
+/// What a poster shows, in a language.
+struct Poster {
+    Poster(const model::Document& document, model::JourneyId journey,
+           const wording::Vocabulary& vocabulary);
+
+    model::JourneyGrid grid;
+    layout::JourneyWords words;
+    layout::PosterTexts texts;
+};
+
+/// One page of exactly this size; vector, fonts embedded, text that can be searched.
+///
+/// Errors: `outOfMemory`, `internalContradiction`.
+[[nodiscard]] base::Result<base::Bytes> toPdf(const Poster& poster, const layout::Paper& paper);
+
+/// At 192 dots per inch, or fewer where the map is too large for that.
+///
+/// Errors: `outOfMemory`.
+[[nodiscard]] base::Result<base::Bytes> toPng(const Poster& poster);
+
+/// Errors: `outOfMemory`.
+[[nodiscard]] base::Result<base::Bytes> toSvg(const Poster& poster);
+
+} // namespace cjm::paint

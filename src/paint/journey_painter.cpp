@@ -1,0 +1,178 @@
+#include "shapes.h"
+
+#include <cjm/paint/journey_painter.h>
+
+#include <QLinearGradient>
+
+namespace cjm::paint {
+
+namespace {
+
+using layout::TextRole;
+
+constexpr double cardRadius = 4;
+
+void drawBands(QPainter& painter, const JourneyPicture& picture, TextShaper& shaper) {
+    constexpr double gap = 8;
+    for (const layout::BandHead& band : picture.layout.bands) {
+        const double middle = band.rect.centre().y;
+        painter.setPen(QPen(picture.theme.band, 1));
+        const double left = band.textRect.left - gap;
+        const double right = band.textRect.right() + gap;
+        for (const auto& [from, to] :
+             {std::pair(band.rect.left, left), std::pair(right, band.rect.right())}) {
+            if (to - from > 1) {
+                painter.drawLine(QPointF(from, middle), QPointF(to, middle));
+            }
+        }
+        for (const double edge : {band.rect.left, band.rect.right()}) {
+            painter.drawLine(QPointF(edge, middle), QPointF(edge, band.rect.bottom()));
+        }
+        shaper.draw(painter, TextRole::band, band.text, band.textRect, picture.theme.mutedText);
+    }
+}
+
+void drawPhases(QPainter& painter, const JourneyPicture& picture, TextShaper& shaper) {
+    const auto& phases = picture.layout.phases;
+    for (const layout::PhaseHead& head : phases) {
+        const model::Phase& phase = *picture.grid.phases()[head.phase];
+        const ArrowTail tail = head.phase == 0 ? ArrowTail::flat : ArrowTail::notched;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(picture.theme.headColour(head.phase, phases.size()));
+        painter.drawPath(arrow(head.rect, layout::headTip, tail));
+        shaper.draw(painter, TextRole::phaseNumber, std::to_string(head.phase + 1), head.numberRect,
+                    picture.theme.headText);
+        shaper.draw(painter, TextRole::phaseTitle, phase.title, head.titleRect,
+                    picture.theme.headText);
+        if (head.questionRect.height > 0) {
+            shaper.draw(painter, TextRole::question, phase.question, head.questionRect,
+                        picture.theme.mutedText);
+        }
+    }
+}
+
+void drawLaneGround(QPainter& painter, const JourneyPicture& picture, const layout::LaneRow& row) {
+    const Theme& theme = picture.theme;
+    const QRectF rect = toQt(row.rect);
+    const double label = picture.layout.labelWidth;
+    painter.fillRect(QRectF(rect.left(), rect.top(), label, rect.height()), theme.labelFill);
+    painter.fillRect(QRectF(rect.left(), rect.top(), layout::laneStripe, rect.height()),
+                     theme.colourOf(*picture.grid.lanes()[row.lane]));
+    painter.setPen(QPen(theme.line, 1));
+    painter.drawLine(rect.topLeft(), rect.topRight());
+}
+
+void drawColumnLines(QPainter& painter, const JourneyPicture& picture) {
+    const layout::JourneyLayout& map = picture.layout;
+    QPen pen(picture.theme.faintLine, 1);
+    pen.setDashPattern({3, 3});
+    painter.setPen(pen);
+    for (std::size_t phase = 1; phase < map.phases.size(); ++phase) {
+        const double x = map.phases[phase].rect.left - 4;
+        painter.drawLine(QPointF(x, map.headHeight), QPointF(x, map.size.height));
+    }
+}
+
+void drawLaneNames(QPainter& painter, const JourneyPicture& picture, TextShaper& shaper) {
+    for (const layout::LaneRow& row : picture.layout.lanes) {
+        shaper.draw(painter, TextRole::laneTitle,
+                    picture.words.titleOf(*picture.grid.lanes()[row.lane]), row.titleRect,
+                    picture.theme.text);
+    }
+}
+
+void drawCards(QPainter& painter, const JourneyPicture& picture, TextShaper& shaper) {
+    const Theme& theme = picture.theme;
+    for (const layout::CardBox& box : picture.layout.cards) {
+        const model::Card& card = *picture.grid.document().cards.find(box.id);
+        const QRectF rect = toQt(box.rect);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.cardShadow);
+        painter.drawRoundedRect(rect.translated(0, 1.5), cardRadius, cardRadius);
+        painter.setPen(QPen(theme.cardLine, 1));
+        painter.setBrush(theme.cardFill);
+        painter.drawRoundedRect(rect, cardRadius, cardRadius);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.colourOf(*picture.grid.lanes()[box.position.lane]));
+        painter.drawPath(leftStripe(box.rect, layout::cardStripe, cardRadius));
+        shaper.draw(painter, TextRole::card, layout::boxTextOf(card), box.textRect, theme.text);
+    }
+}
+
+void drawCurveGround(QPainter& painter, const layout::CurveArea& area, const Theme& theme) {
+    QLinearGradient gradient(0, area.rect.top, 0, area.rect.bottom());
+    gradient.setColorAt(0, theme.curveHigh);
+    gradient.setColorAt((area.neutralLine - area.rect.top) / area.rect.height, theme.paper);
+    gradient.setColorAt(1, theme.curveLow);
+    painter.fillRect(toQt(area.rect).adjusted(0, 0.5, 0, 0), gradient);
+}
+
+/// Runs behind no word.
+void drawNeutralLine(QPainter& painter, const layout::CurveArea& area, const Theme& theme) {
+    constexpr double gap = 5;
+    QPen pen(theme.band, 1);
+    pen.setDashPattern({1, 4});
+    painter.setPen(pen);
+    double left = area.rect.left;
+    const auto drawUpTo = [&](double right) {
+        if (right > left) {
+            painter.drawLine(QPointF(left, area.neutralLine), QPointF(right, area.neutralLine));
+        }
+    };
+    for (const layout::Face& face : area.faces) {
+        if (face.wordRect.top < area.neutralLine && face.wordRect.bottom() > area.neutralLine) {
+            drawUpTo(face.wordRect.left - gap);
+            left = std::max(left, face.wordRect.right() + gap);
+        }
+    }
+    drawUpTo(area.rect.right());
+}
+
+/// Level at each face, so that no face sits on a slope.
+QPainterPath curveBetween(layout::Point from, layout::Point to) {
+    const double middle = (from.x + to.x) / 2;
+    QPainterPath path(toQt(from));
+    path.cubicTo(middle, from.y, middle, to.y, to.x, to.y);
+    return path;
+}
+
+void drawCurve(QPainter& painter, const layout::CurveArea& area, const JourneyPicture& picture,
+               TextShaper& shaper) {
+    const Theme& theme = picture.theme;
+    drawCurveGround(painter, area, theme);
+    drawNeutralLine(painter, area, theme);
+    const QPen solid(theme.curve, 2.6, Qt::SolidLine, Qt::FlatCap);
+    QPen dotted(theme.curve, 2, Qt::CustomDashLine, Qt::FlatCap);
+    dotted.setDashPattern({1.5, 2});
+    painter.setBrush(Qt::NoBrush);
+    for (std::size_t index = 0; index + 1 < area.faces.size(); ++index) {
+        painter.setPen(area.bridgedAfterFace[index] ? dotted : solid);
+        painter.drawPath(curveBetween(area.faces[index].centre, area.faces[index + 1].centre));
+    }
+    for (const layout::Face& face : area.faces) {
+        drawFace(painter, face.centre, layout::faceRadius, face.score, theme);
+        shaper.draw(painter, TextRole::emotionWord, face.word, face.wordRect, theme.text);
+    }
+}
+
+} // namespace
+
+void drawJourney(QPainter& painter, const JourneyPicture& picture, TextShaper& shaper) {
+    const layout::JourneyLayout& map = picture.layout;
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawBands(painter, picture, shaper);
+    drawPhases(painter, picture, shaper);
+    for (const layout::LaneRow& row : map.lanes) {
+        drawLaneGround(painter, picture, row);
+    }
+    painter.setPen(QPen(picture.theme.line, 1));
+    painter.drawLine(QPointF(0, map.size.height), QPointF(map.size.width, map.size.height));
+    drawColumnLines(painter, picture);
+    drawLaneNames(painter, picture, shaper);
+    for (const layout::CurveArea& area : map.curves) {
+        drawCurve(painter, area, picture, shaper);
+    }
+    drawCards(painter, picture, shaper);
+}
+
+} // namespace cjm::paint

@@ -1,0 +1,33 @@
+// The drawn parts of a map that are no text: arrows, cards, faces.
+#pragma once
+
+#include <cjm/layout/geometry.h>
+#include <cjm/paint/theme.h>
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QRectF>
+
+namespace cjm::paint {
+
+[[nodiscard]] inline QRectF toQt(const layout::Rect& rect) {
+    return {rect.left, rect.top, rect.width, rect.height};
+}
+
+[[nodiscard]] inline QPointF toQt(layout::Point point) {
+    return {point.x, point.y};
+}
+
+enum class ArrowTail { flat, notched };
+
+/// A phase's head: its body and, beyond it, its tip.
+[[nodiscard]] QPainterPath arrow(const layout::Rect& body, double tip, ArrowTail tail);
+
+/// A strip at the left of a card with the card's round corners.
+[[nodiscard]] QPainterPath leftStripe(const layout::Rect& card, double width, double radius);
+
+/// A feeling from -2 to 2. Shape, mouth and colour each tell it without the others.
+void drawFace(QPainter& painter, layout::Point centre, double radius, int score,
+              const Theme& theme);
+
+} // namespace cjm::paint

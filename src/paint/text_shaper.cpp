@@ -1,0 +1,169 @@
+#include <cjm/base/check.h>
+#include <cjm/paint/text_shaper.h>
+#include <cjm/wording/text.h>
+
+#include <QFontDatabase>
+#include <QTextLayout>
+#include <cmath>
+#include <string>
+#include <unordered_map>
+
+namespace cjm::paint {
+
+namespace {
+
+/// Beyond this many texts, shaping starts anew.
+constexpr std::size_t mostShaped = 40'000;
+
+/// Stands for no limit where Qt counts in 1/64 of a unit.
+constexpr double widestLine = 1'000'000;
+
+/// Not seen, but any spacing switches ligatures off, which make text in a PDF hard to search. Qt
+/// rounds it up to the least that it can count.
+constexpr double spacingAgainstLigatures = 0.016;
+
+struct Style {
+    int pixels;
+    QFont::Weight weight;
+    Qt::Alignment alignment;
+};
+
+Style styleOf(layout::TextRole role) {
+    using layout::TextRole;
+    switch (role) {
+    case TextRole::salon:
+        return {14, QFont::Normal, Qt::AlignLeft};
+    case TextRole::mapTitle:
+        return {29, QFont::Bold, Qt::AlignLeft};
+    case TextRole::goalLabel:
+        return {15, QFont::Normal, Qt::AlignLeft};
+    case TextRole::goal:
+        return {15, QFont::Bold, Qt::AlignLeft};
+    case TextRole::fact:
+        return {12, QFont::Normal, Qt::AlignRight};
+    case TextRole::band:
+        return {12, QFont::Bold, Qt::AlignHCenter};
+    case TextRole::phaseNumber:
+    case TextRole::phaseTitle:
+        return {13, QFont::Bold, Qt::AlignLeft};
+    case TextRole::question:
+        return {12, QFont::Normal, Qt::AlignLeft};
+    case TextRole::laneTitle:
+        return {14, QFont::Bold, Qt::AlignLeft};
+    case TextRole::card:
+        return {13, QFont::Normal, Qt::AlignLeft};
+    case TextRole::emotionWord:
+        break;
+    }
+    return {12, QFont::Normal, Qt::AlignHCenter};
+}
+
+/// The families of the program's fonts, the one for letters first.
+const QStringList& shippedFamilies() {
+    static const QStringList families = [] {
+        QStringList found;
+        for (const char* file : {"NotoSans-Regular", "NotoSans-Bold", "NotoSansSymbols2-Regular"}) {
+            const int font = QFontDatabase::addApplicationFont(
+                QStringLiteral(":/fonts/%1.ttf").arg(QLatin1String(file)));
+            CJM_CHECK(font >= 0);
+            for (const QString& family : QFontDatabase::applicationFontFamilies(font)) {
+                if (!found.contains(family)) {
+                    found.append(family);
+                }
+            }
+        }
+        return found;
+    }();
+    return families;
+}
+
+std::unique_ptr<QTextLayout> shaped(layout::TextRole role, std::string_view text, double width) {
+    QString lines = wording::toQt(text);
+    lines.replace(QLatin1Char('\n'), QChar::LineSeparator);
+    auto layout = std::make_unique<QTextLayout>(lines, fontFor(role));
+    QTextOption option(styleOf(role).alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    layout->setTextOption(option);
+    layout->beginLayout();
+    double bottom = 0;
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(std::min(width, widestLine));
+        line.setPosition({0, bottom});
+        bottom += line.height();
+    }
+    layout->endLayout();
+    return layout;
+}
+
+layout::Size sizeOf(const QTextLayout& layout) {
+    layout::Size size;
+    for (int index = 0; index < layout.lineCount(); ++index) {
+        const QTextLine line = layout.lineAt(index);
+        size.width = std::max(size.width, line.naturalTextWidth());
+        size.height = line.y() + line.height();
+    }
+    return {std::ceil(size.width), size.height};
+}
+
+struct Key {
+    layout::TextRole role;
+    double width;
+    std::string text;
+
+    friend bool operator==(const Key&, const Key&) = default;
+};
+
+struct KeyHash {
+    std::size_t operator()(const Key& key) const noexcept {
+        const std::size_t place =
+            static_cast<std::size_t>(key.role) * 31 + std::hash<double>()(key.width);
+        return std::hash<std::string>()(key.text) ^ (place * 0x9e3779b97f4a7c15U);
+    }
+};
+
+} // namespace
+
+QFont fontFor(layout::TextRole role) {
+    const Style style = styleOf(role);
+    QFont font;
+    font.setFamilies(shippedFamilies());
+    font.setPixelSize(style.pixels);
+    font.setWeight(style.weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, spacingAgainstLigatures);
+    return font;
+}
+
+struct TextShaper::Cache {
+    std::unordered_map<Key, std::unique_ptr<QTextLayout>, KeyHash> layouts;
+
+    const QTextLayout& find(layout::TextRole role, std::string_view text, double width) {
+        Key key{role, width, std::string(text)};
+        auto found = layouts.find(key);
+        if (found == layouts.end()) {
+            if (layouts.size() >= mostShaped) {
+                layouts.clear();
+            }
+            found = layouts.emplace(std::move(key), shaped(role, text, width)).first;
+        }
+        return *found->second;
+    }
+};
+
+TextShaper::TextShaper()
+    : m_cache(std::make_unique<Cache>()) {}
+
+TextShaper::~TextShaper() = default;
+
+layout::Size TextShaper::measure(layout::TextRole role, std::string_view text, double width) {
+    return sizeOf(m_cache->find(role, text, width));
+}
+
+void TextShaper::draw(QPainter& painter, layout::TextRole role, std::string_view text,
+                      const layout::Rect& rect, const QColor& colour) {
+    painter.setPen(colour);
+    m_cache->find(role, text, rect.width).draw(&painter, {rect.left, rect.top});
+}
+
+} // namespace cjm::paint

@@ -1,0 +1,74 @@
+#include <cjm/paint/theme.h>
+
+namespace cjm::paint {
+
+namespace {
+
+QColor between(const QColor& from, const QColor& to, double share) {
+    const auto mix = [share](int low, int high) {
+        return static_cast<int>(low + (high - low) * share + 0.5);
+    };
+    return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
+}
+
+/// Okabe and Ito's colours, told apart with any kind of colour vision, some darkened to stand out
+/// as a narrow stripe on white.
+std::array<QColor, model::allValues<model::LaneKind>().size()> laneColours() {
+    const QColor blue(0x00, 0x72, 0xb2);
+    const QColor sky(0x56, 0xb4, 0xe9);
+    const QColor green(0x00, 0x9e, 0x73);
+    const QColor vermillion(0xd5, 0x5e, 0x00);
+    const QColor ochre(0xb8, 0x86, 0x0b);
+    const QColor purple(0xa8, 0x55, 0x86);
+    const QColor violet(0x85, 0x68, 0xb0);
+    const QColor grey(0x77, 0x77, 0x77);
+    return {blue,  violet, green, vermillion, ochre, sky,  purple, sky, vermillion,
+            green, green,  sky,   grey,       ochre, grey, purple, grey};
+}
+
+Theme makeLightTheme() {
+    const QColor ink(0x2b, 0x2a, 0x33);
+    const QColor white(0xff, 0xff, 0xff);
+    Theme theme;
+    theme.paper = white;
+    theme.text = ink;
+    theme.mutedText = QColor(0x6b, 0x69, 0x70);
+    theme.line = QColor(0xdf, 0xdc, 0xd5);
+    theme.faintLine = QColor(0xe4, 0xe1, 0xdb);
+    theme.labelFill = QColor(0xfa, 0xf9, 0xf6);
+    theme.band = QColor(0x8c, 0x89, 0x92);
+    theme.headText = white;
+    theme.heads = {QColor(0x1f, 0x3a, 0x66), QColor(0x28, 0x65, 0x8a), QColor(0x36, 0x78, 0x59)};
+    theme.cardFill = white;
+    theme.cardLine = QColor(0xdb, 0xd7, 0xcf);
+    theme.cardShadow = QColor(0xee, 0xeb, 0xe5);
+    theme.curve = QColor(0x46, 0x3c, 0x70);
+    theme.curveHigh = QColor(0xea, 0xf2, 0xfa);
+    theme.curveLow = QColor(0xfd, 0xf1, 0xe6);
+    theme.faces = {QColor(0xd5, 0x5e, 0x00), QColor(0xe6, 0x9f, 0x00), QColor(0x99, 0x99, 0x99),
+                   QColor(0x56, 0xb4, 0xe9), QColor(0x00, 0x72, 0xb2)};
+    theme.faceInks = {white, ink, ink, ink, white};
+    theme.lanes = laneColours();
+    return theme;
+}
+
+} // namespace
+
+QColor Theme::colourOf(const model::Lane& lane) const {
+    return lane.colour ? QColor(lane.colour->red, lane.colour->green, lane.colour->blue)
+                       : lanes.at(static_cast<std::size_t>(lane.kind));
+}
+
+QColor Theme::headColour(std::size_t index, std::size_t count) const {
+    const double share =
+        count < 2 ? 0 : static_cast<double>(index) / static_cast<double>(count - 1);
+    return share < 0.5 ? between(heads[0], heads[1], share * 2)
+                       : between(heads[1], heads[2], share * 2 - 1);
+}
+
+const Theme& lightTheme() {
+    static const Theme theme = makeLightTheme();
+    return theme;
+}
+
+} // namespace cjm::paint
