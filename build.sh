@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Builds and tests Salonreis on Debian or Ubuntu. A second call does only what changed.
+# Builds, runs and tests Salonreis on Debian or Ubuntu. A second call does only what changed.
 #
+#   ./build.sh run      install what is missing, build, draw the sample map
 #   ./build.sh test     install what is missing, build, run all tests (needs no display)
 
 set -euo pipefail
@@ -10,6 +11,7 @@ build_packages=(
     cmake g++ ninja-build pkg-config
     libexpected-dev libsqlite3-dev libsqlitecpp-dev libutf8proc-dev libxxhash-dev
     nlohmann-json3-dev
+    fonts-noto-core qt6-base-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev
 )
 test_packages=(catch2 libvalijson-dev)
 
@@ -62,6 +64,19 @@ build() {
     cmake --build --preset release --target "$@"
 }
 
+# Draws the sample map to files: the program has no window yet.
+run_program() {
+    install_packages "${build_packages[@]}"
+    build salonreis
+    local folder=build/sample
+    mkdir -p "$folder"
+    build/salonreis new --template hair-salon-7 "$folder/salon.cjm"
+    build/salonreis print "$folder/salon.cjm" "$folder/poster.pdf" --size A3
+    build/salonreis convert "$folder/salon.cjm" "$folder/poster.png"
+    say "No window is opened; the sample map is in $folder"
+    printf '%s\n' "$folder/salon.cjm" "$folder/poster.pdf" "$folder/poster.png"
+}
+
 run_tests() {
     install_packages "${build_packages[@]}" "${test_packages[@]}"
     build all all_verify_interface_header_sets
@@ -70,9 +85,10 @@ run_tests() {
 }
 
 case "${1:-}" in
+run) run_program ;;
 test) run_tests ;;
 *)
-    printf 'Usage: %s test\n' "$0" >&2
+    printf 'Usage: %s run | test\n' "$0" >&2
     exit 2
     ;;
 esac

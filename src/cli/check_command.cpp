@@ -1,0 +1,85 @@
+#include "arguments.h"
+#include "commands.h"
+#include "document_files.h"
+#include "usage.h"
+
+#include <cjm/wording/error_sentence.h>
+#include <cjm/wording/problem_sentence.h>
+#include <cjm/wording/text.h>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace cjm::cli {
+
+namespace {
+
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(CheckCommand)
+
+public:
+    static QString inOrder(const QString& file) { return tr("“%1” is in order.").arg(file); }
+};
+
+QJsonObject jsonOf(std::string_view kind, const QJsonArray& ids, const QString& text) {
+    return {{QStringLiteral("kind"), wording::toQt(kind)},
+            {QStringLiteral("ids"), ids},
+            {QStringLiteral("text"), text}};
+}
+
+void printJson(const QJsonArray& problems, Report& report) {
+    const QJsonObject answer = {{QStringLiteral("valid"), problems.isEmpty()},
+                                {QStringLiteral("problems"), problems},
+                                {QStringLiteral("findings"), QJsonArray()}};
+    report.print(QString::fromUtf8(QJsonDocument(answer).toJson()).trimmed());
+}
+
+QJsonArray problemsOf(const Examination& examined) {
+    QJsonArray problems;
+    for (const model::Problem& problem : examined.problems) {
+        QJsonArray ids;
+        if (problem.row) {
+            ids.append(wording::toQt(base::toText(problem.row->uuid)));
+        }
+        problems.append(jsonOf(nameOf(problem.kind), ids,
+                               wording::problemSentence(examined.document, problem)));
+    }
+    return problems;
+}
+
+} // namespace
+
+void runCheck(const Call& call, Report& report) {
+    const QString jsonFlag = QStringLiteral("json");
+    const std::optional<Arguments> arguments = Arguments::parse(
+        call.arguments, {{}, {jsonFlag}, {QStringLiteral("IN")}, checkUsage()}, report);
+    if (!arguments) {
+        return;
+    }
+    const QString& file = arguments->name(0);
+    const base::Result<Examination> examined = examine(file);
+    if (!examined) {
+        report.refuseInput(examined.error(), file);
+        if (arguments->has(jsonFlag)) {
+            printJson({jsonOf(nameOf(examined.error().code), {},
+                              wording::errorSentence(examined.error(), file))},
+                      report);
+        }
+        return;
+    }
+    for (const QString& remark : examined->remarks) {
+        report.tell(remark);
+    }
+    for (const model::Problem& problem : examined->problems) {
+        report.tell(wording::problemSentence(examined->document, problem));
+    }
+    if (arguments->has(jsonFlag)) {
+        printJson(problemsOf(*examined), report);
+    } else if (report.status() == ExitStatus::done) {
+        report.print(Texts::inOrder(file));
+    }
+}
+
+} // namespace cjm::cli

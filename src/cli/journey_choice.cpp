@@ -1,0 +1,70 @@
+#include "journey_choice.h"
+
+#include <cjm/model/siblings.h>
+#include <cjm/wording/text.h>
+
+#include <QCoreApplication>
+
+namespace cjm::cli {
+
+namespace {
+
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(JourneyChoice)
+
+public:
+    static QString none(const QString& file) {
+        return tr("There is no journey in “%1” yet: draw one first.").arg(file);
+    }
+
+    static QString noneTitled(const QString& title, const QString& file) {
+        return tr("There is no journey “%1” in “%2”: write its title as it is there.")
+            .arg(title, file);
+    }
+
+    static QString noneIdeal(const QString& file) {
+        return tr("There is no ideal journey in “%1” yet: print the current one.").arg(file);
+    }
+
+    static QString noneCurrent(const QString& file) {
+        return tr("There is no current journey in “%1”: choose one by its title.").arg(file);
+    }
+};
+
+bool isWished(const model::Journey& journey, const JourneyWish& wish) {
+    return (!wish.title || wording::toQt(journey.title) == *wish.title) &&
+           (!wish.state || journey.state == *wish.state);
+}
+
+} // namespace
+
+std::optional<model::JourneyId> chooseJourney(const model::Document& document,
+                                              const JourneyWish& wish, Report& report) {
+    const auto all = model::inOrder(document.journeys, [](const model::Journey&) { return true; });
+    if (all.empty()) {
+        report.refuseInput(Texts::none(wish.file));
+        return std::nullopt;
+    }
+    JourneyWish first = wish;
+    if (!wish.title && !wish.state) {
+        first.state = model::JourneyState::current;
+    }
+    for (const model::Journey* journey : all) {
+        if (isWished(*journey, first)) {
+            return journey->id;
+        }
+    }
+    if (!wish.title && !wish.state) {
+        return all.front()->id;
+    }
+    if (wish.title) {
+        report.refuseUse(Texts::noneTitled(*wish.title, wish.file));
+    } else if (*wish.state == model::JourneyState::ideal) {
+        report.refuseUse(Texts::noneIdeal(wish.file));
+    } else {
+        report.refuseUse(Texts::noneCurrent(wish.file));
+    }
+    return std::nullopt;
+}
+
+} // namespace cjm::cli

@@ -1,0 +1,137 @@
+#include "arguments.h"
+#include "commands.h"
+#include "document_files.h"
+#include "journey_choice.h"
+#include "map_language.h"
+#include "usage.h"
+
+#include <cjm/paint/poster.h>
+#include <cjm/wording/text.h>
+
+#include <QCoreApplication>
+
+namespace cjm::cli {
+
+namespace {
+
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(PrintCommand)
+
+public:
+    static QString notAPdf(const QString& file) {
+        return tr("“%1” must end in .pdf: give it such a name.").arg(file);
+    }
+
+    static QString unknownPage(const QString& page) {
+        return tr("There is no page “%1”: choose poster.").arg(page);
+    }
+
+    static QString unknownView(const QString& view) {
+        return tr("There is no view “%1”: choose current or ideal.").arg(view);
+    }
+
+    static QString unknownSize(const QString& size) {
+        return tr("“%1” is no paper size: choose A0, A1, A2, A3, A4 or, for instance, 700x500mm, "
+                  "each side from %2 to %3 mm.")
+            .arg(size)
+            .arg(layout::leastPaperSide)
+            .arg(layout::greatestPaperSide);
+    }
+
+    static QString unknownOrientation(const QString& orientation) {
+        return tr("“%1” is no orientation: choose landscape or portrait.").arg(orientation);
+    }
+};
+
+struct PrintOptions {
+    std::optional<model::JourneyState> state;
+    layout::Paper paper;
+};
+
+const QString whatOption = QStringLiteral("what");
+const QString viewOption = QStringLiteral("view");
+const QString sizeOption = QStringLiteral("size");
+const QString orientationOption = QStringLiteral("orientation");
+const QString journeyOption = QStringLiteral("journey");
+
+/// Nothing where the report says why.
+std::optional<layout::Paper> paperOf(const Arguments& arguments, Report& report) {
+    using layout::Orientation;
+    const QString size = arguments.value(sizeOption).value_or(QStringLiteral("A3"));
+    const std::optional<layout::Paper> paper = layout::parsePaper(wording::fromQt(size));
+    if (!paper) {
+        report.refuseUse(Texts::unknownSize(size));
+        return std::nullopt;
+    }
+    const bool isNamed = size.startsWith(QLatin1Char('A'));
+    const std::optional<QString> orientation = arguments.value(orientationOption);
+    if (!orientation) {
+        return isNamed ? layout::turned(*paper, Orientation::landscape) : *paper;
+    }
+    if (*orientation == QStringLiteral("landscape")) {
+        return layout::turned(*paper, Orientation::landscape);
+    }
+    if (*orientation == QStringLiteral("portrait")) {
+        return layout::turned(*paper, Orientation::portrait);
+    }
+    report.refuseUse(Texts::unknownOrientation(*orientation));
+    return std::nullopt;
+}
+
+/// Nothing where the report says why.
+std::optional<PrintOptions> optionsOf(const Arguments& arguments, Report& report) {
+    const QString what = arguments.value(whatOption).value_or(QStringLiteral("poster"));
+    if (what != QStringLiteral("poster")) {
+        report.refuseUse(Texts::unknownPage(what));
+        return std::nullopt;
+    }
+    PrintOptions options;
+    if (const std::optional<QString> view = arguments.value(viewOption)) {
+        options.state = model::valueNamed<model::JourneyState>(wording::fromQt(*view));
+        if (!options.state || *options.state == model::JourneyState::past) {
+            report.refuseUse(Texts::unknownView(*view));
+            return std::nullopt;
+        }
+    }
+    const std::optional<layout::Paper> paper = paperOf(arguments, report);
+    if (!paper) {
+        return std::nullopt;
+    }
+    options.paper = *paper;
+    return options;
+}
+
+} // namespace
+
+void runPrint(const Call& call, Report& report) {
+    const std::optional<Arguments> arguments =
+        Arguments::parse(call.arguments,
+                         {{whatOption, viewOption, sizeOption, orientationOption, journeyOption},
+                          {},
+                          {QStringLiteral("IN"), QStringLiteral("OUT.pdf")},
+                          printUsage()},
+                         report);
+    const std::optional<PrintOptions> options =
+        arguments ? optionsOf(*arguments, report) : std::nullopt;
+    if (!options) {
+        return;
+    }
+    const QString& in = arguments->name(0);
+    const QString& out = arguments->name(1);
+    if (kindOf(out) != FileKind::pdf) {
+        report.refuseUse(Texts::notAPdf(out));
+        return;
+    }
+    const std::optional<model::Document> document = readDocument(in, report);
+    if (!document) {
+        return;
+    }
+    const std::optional<model::JourneyId> journey =
+        chooseJourney(*document, {arguments->value(journeyOption), options->state, in}, report);
+    if (journey) {
+        const wording::Vocabulary vocabulary(mapLanguage(*document, call.language));
+        writeBytes(paint::toPdf({*document, *journey, vocabulary}, options->paper), out, report);
+    }
+}
+
+} // namespace cjm::cli

@@ -1,0 +1,45 @@
+// What a command has to say, and the exit status that follows from it.
+#pragma once
+
+#include <cjm/base/error.h>
+#include <cjm/cli/run.h>
+
+#include <QString>
+
+namespace cjm::cli {
+
+enum class ExitStatus {
+    done = 0,
+    told = 1,       ///< Done, but something was to be told.
+    wrongUse = 2,   ///< Of the command line.
+    refused = 3,    ///< The input.
+    notWritten = 4, ///< The output.
+};
+
+/// One command's report: lines on standard output and standard error.
+class Report {
+public:
+    explicit Report(const Console& console)
+        : m_console(console) {}
+
+    [[nodiscard]] ExitStatus status() const { return m_status; }
+
+    /// A line of what was asked for.
+    void print(const QString& line);
+
+    /// Something that the person should know although the command does what it should.
+    void tell(const QString& sentence);
+
+    void refuseUse(const QString& sentence);
+    void refuseInput(const QString& sentence);
+    void refuseInput(const base::Error& error, const QString& file);
+    void failOutput(const base::Error& error, const QString& file);
+
+private:
+    void complain(const QString& sentence, ExitStatus status);
+
+    Console m_console;
+    ExitStatus m_status = ExitStatus::done;
+};
+
+} // namespace cjm::cli
