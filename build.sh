@@ -57,9 +57,12 @@ install_packages() {
         apt-get install -q -y --no-install-recommends "${missing[@]}"
 }
 
+# build TESTS TARGET...: with TESTS OFF the test packages are not needed.
 build() {
+    local tests=$1
+    shift
     say "Configuring"
-    cmake --preset release
+    cmake --preset release -D BUILD_TESTING="$tests"
     say "Building"
     cmake --build --preset release --target "$@"
 }
@@ -67,7 +70,7 @@ build() {
 # Draws the sample map to files: the program has no window yet.
 run_program() {
     install_packages "${build_packages[@]}"
-    build salonreis
+    build OFF salonreis
     local folder=build/sample
     mkdir -p "$folder"
     build/salonreis new --template hair-salon-7 "$folder/salon.cjm"
@@ -79,7 +82,7 @@ run_program() {
 
 run_tests() {
     install_packages "${build_packages[@]}" "${test_packages[@]}"
-    build all all_verify_interface_header_sets
+    build ON all all_verify_interface_header_sets
     say "Testing"
     ctest --preset release
 }
