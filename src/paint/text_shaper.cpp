@@ -1,3 +1,5 @@
+#include "colour_glyphs.h"
+
 #include <cjm/base/check.h>
 #include <cjm/paint/text_shaper.h>
 #include <cjm/wording/text.h>
@@ -81,7 +83,9 @@ std::unique_ptr<QTextLayout> shaped(layout::TextRole role, std::string_view text
     QString lines = wording::toQt(text);
     lines.replace(QLatin1Char('\n'), QChar::LineSeparator);
     auto layout = std::make_unique<QTextLayout>(lines, fontFor(role));
-    QTextOption option(styleOf(role).alignment);
+    const Qt::Alignment alignment = styleOf(role).alignment;
+    const bool startsAtTheRight = alignment == Qt::AlignLeft && lines.isRightToLeft();
+    QTextOption option(startsAtTheRight ? Qt::AlignRight : alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     layout->setTextOption(option);
@@ -163,7 +167,10 @@ layout::Size TextShaper::measure(layout::TextRole role, std::string_view text, d
 void TextShaper::draw(QPainter& painter, layout::TextRole role, std::string_view text,
                       const layout::Rect& rect, const QColor& colour) {
     painter.setPen(colour);
-    m_cache->find(role, text, rect.width).draw(&painter, {rect.left, rect.top});
+    const QTextLayout& layout = m_cache->find(role, text, rect.width);
+    const QPointF place(rect.left, rect.top);
+    layout.draw(&painter, place);
+    drawColourGlyphs(painter, layout, place);
 }
 
 } // namespace cjm::paint
