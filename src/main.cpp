@@ -18,7 +18,9 @@ void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message
 
 int main(int argc, char* argv[]) {
     qInstallMessageHandler(keepQuiet);
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // no command needs a display
+    // No command needs a display, nor what a desktop adds to one.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qunsetenv("QT_QPA_PLATFORMTHEME");
     QGuiApplication::setApplicationName(QStringLiteral("Salonreis"));
     QGuiApplication::setApplicationVersion(QStringLiteral(CJM_VERSION));
     const QGuiApplication application(argc, argv);

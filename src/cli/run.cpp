@@ -56,6 +56,10 @@ constexpr std::array commands = {
 };
 
 void dispatch(Call call, Report& report) {
+    if (call.arguments.contains(QStringLiteral("--help"))) {
+        report.print(helpText());
+        return;
+    }
     const QString name = call.arguments.takeFirst();
     for (const Command& command : commands) {
         if (name == QLatin1String(command.name)) {
@@ -63,9 +67,7 @@ void dispatch(Call call, Report& report) {
             return;
         }
     }
-    if (name == QStringLiteral("--help")) {
-        report.print(helpText());
-    } else if (name == QStringLiteral("--version")) {
+    if (name == QStringLiteral("--version")) {
         report.print(QStringLiteral("Salonreis %1").arg(QCoreApplication::applicationVersion()));
     } else {
         report.refuseUse(Texts::unknownCommand(name));

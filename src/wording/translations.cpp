@@ -8,7 +8,8 @@
 namespace cjm::wording {
 
 model::ContentLanguage languageFor(const QLocale& locale) {
-    switch (locale.language()) {
+    // A system's locale may speak another language than it counts in.
+    switch (QLocale(locale.uiLanguages().value(0)).language()) {
     case QLocale::Dutch:
         return model::ContentLanguage::nl;
     case QLocale::Russian:

@@ -68,6 +68,10 @@ TEST_CASE("--help: names each command in each language", "[cli]") {
     CHECK(has(result.out, "the templates") == (language == "en"));
 }
 
+TEST_CASE("--help: is understood with a command too", "[cli]") {
+    CHECK(salonreis({"print", "--help"}).out == salonreis({"--help"}).out);
+}
+
 TEST_CASE("--version: the program and its version", "[cli]") {
     const test::CommandResult result = salonreis({"--version"});
     CHECK(result.status == 0);
