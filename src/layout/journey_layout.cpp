@@ -54,8 +54,9 @@ void layoutLane(const model::JourneyGrid& grid, const JourneyWords& words,
         double top = place.top + lanePadding;
         if (hasCurve) {
             const double level = levelHeight + options.addedLaneHeight / gapsBetweenLevels;
-            bottom = layoutCurve(grid, words, columns, place, level, measure, layout);
-            top = bottom + lanePadding;
+            top = layoutCurve(grid, words, columns, place, level, measure, layout);
+            bottom = std::max(bottom, top);
+            top += lanePadding;
         }
         const double lowest = layoutCards(grid, columns, {place.lane, top}, measure, layout);
         bottom = std::max(bottom, lowest > top ? lowest + lanePadding : bottom);
