@@ -13,7 +13,7 @@ build_packages=(
     nlohmann-json3-dev
     fonts-noto-core qt6-base-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev
 )
-test_packages=(catch2 libvalijson-dev)
+test_packages=(catch2 fonts-noto-color-emoji libvalijson-dev poppler-utils)
 
 say() {
     printf '\n== %s\n' "$*"

@@ -43,9 +43,8 @@ double shareBesideSlope(int levels) {
 /// Half of the distance to each neighbour belongs to a word, less where the curve runs towards the
 /// word, and all of it to the map's edge.
 double roomForWord(const std::vector<model::CurvePoint>& points, const std::vector<double>& places,
-                   std::size_t index, const Columns& columns) {
+                   std::size_t index, Side side, const Columns& columns) {
     const double place = places[index];
-    const Side side = sideOfWord(points, index);
     double room = 2 * std::min(place - columns.edges.front(), columns.edges.back() - place);
     const auto keepClearOf = [&](std::size_t neighbour) {
         const int levels = points[neighbour].score - points[index].score;
@@ -62,19 +61,43 @@ double roomForWord(const std::vector<model::CurvePoint>& points, const std::vect
     return room - 2 * wordMargin;
 }
 
+struct WordPlace {
+    Side side;
+    double room;
+};
+
+/// A word that would have to be broken on its own side goes to the other where there is more room.
+WordPlace placeOfWord(const std::vector<model::CurvePoint>& points,
+                      const std::vector<double>& places, std::size_t index, const Columns& columns,
+                      double longestPart) {
+    const Side side = sideOfWord(points, index);
+    const double room = roomForWord(points, places, index, side, columns);
+    if (longestPart <= room) {
+        return {side, room};
+    }
+    const Side other = side == Side::above ? Side::below : Side::above;
+    const double otherRoom = roomForWord(points, places, index, other, columns);
+    return otherRoom > room ? WordPlace{other, std::max(otherRoom, longestPart)}
+                            : WordPlace{side, longestPart};
+}
+
 double heightOf(int score, double levelHeight) {
     return (2 - score) * levelHeight;
 }
 
-/// The face of a point, with the highest score at height 0.
-Face placeFace(const model::CurvePoint& point, Point centre, Side side, double room,
-               const std::string& word, TextMeasure& measure) {
+/// The face of a point, with the highest score at height 0. A word that is too wide for its place
+/// at the edge of the map moves inwards.
+Face placeFace(const model::CurvePoint& point, Point centre, WordPlace place,
+               const Columns& columns, const std::string& word, TextMeasure& measure) {
     const auto [x, y] = centre;
-    const Size size = measure.measure(TextRole::emotionWord, word, room);
-    const double top =
-        side == Side::below ? y + faceRadius + wordGap : y - faceRadius - wordGap - size.height;
-    return {
-        point.card, centre, point.score, word, {x - size.width / 2, top, size.width, size.height}};
+    const double leftEdge = columns.edges.front();
+    const double rightEdge = columns.edges.back();
+    const Size size =
+        measure.measure(TextRole::emotionWord, word, std::min(place.room, rightEdge - leftEdge));
+    const double top = place.side == Side::below ? y + faceRadius + wordGap
+                                                 : y - faceRadius - wordGap - size.height;
+    const double left = std::max(leftEdge, std::min(x - size.width / 2, rightEdge - size.width));
+    return {point.card, centre, point.score, word, {left, top, size.width, size.height}};
 }
 
 } // namespace
@@ -94,10 +117,10 @@ double layoutCurve(const model::JourneyGrid& grid, const JourneyWords& words,
     for (std::size_t index = 0; index < curve.points.size(); ++index) {
         const model::CurvePoint& point = curve.points[index];
         const std::string& word = words.wordFor(*grid.document().cards.find(point.card));
-        const double room = std::max(roomForWord(curve.points, places, index, columns),
-                                     widestWord(TextRole::emotionWord, word, measure));
+        const WordPlace wordPlace = placeOfWord(curve.points, places, index, columns,
+                                                widestWord(TextRole::emotionWord, word, measure));
         area.faces.push_back(placeFace(point, {places[index], heightOf(point.score, levelHeight)},
-                                       sideOfWord(curve.points, index), room, word, measure));
+                                       wordPlace, columns, word, measure));
         highest = std::min(highest, area.faces.back().wordRect.top);
         lowest = std::max(lowest, area.faces.back().wordRect.bottom());
         if (index + 1 < curve.points.size()) {

@@ -8,7 +8,6 @@ namespace cjm::layout {
 
 namespace {
 
-constexpr double widestColumn = 420;
 constexpr int widthTrials = 10;
 constexpr double greatestAddedShare = 0.2;
 constexpr double gapBelowHeader = 18;
@@ -109,16 +108,28 @@ double scaleInto(const Size& size, const Size& room) {
     return std::min(room.width / size.width, room.height / size.height);
 }
 
-/// The column width at which the map has the proportions of the room, from `narrow` on.
+/// The column width, from `narrow` on, that makes the letters largest: near the one at which the
+/// map has the proportions of the room. Heights jump where a line more is needed, so that this one
+/// itself need not be the best.
 double fittingColumnWidth(const Size& room, double narrow, auto&& arranged) {
-    double wide = widestColumn;
+    double wide = greatestColumnWidth;
+    double best = narrow;
+    double bestScale = scaleInto(arranged(narrow), room);
+    const auto attempt = [&](double width) {
+        const Size size = arranged(width);
+        if (const double scale = scaleInto(size, room); scale > bestScale) {
+            best = width;
+            bestScale = scale;
+        }
+        return size;
+    };
     for (int trial = 0; trial < widthTrials; ++trial) {
         const double middle = (narrow + wide) / 2;
-        const Size size = arranged(middle);
+        const Size size = attempt(middle);
         const bool isTooWide = room.width / size.width < room.height / size.height;
         (isTooWide ? wide : narrow) = middle;
     }
-    return narrow;
+    return best;
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 
 #include "card_box.h"
 
+#include <cjm/base/text.h>
+
 #include <algorithm>
 
 namespace cjm::layout {
@@ -9,9 +11,11 @@ namespace cjm::layout {
 namespace {
 
 constexpr double narrowest = 96;
+
+/// Beyond this a word may be broken.
 constexpr double widest = 240;
 
-/// A word with fewer bytes than this share of the longest one is not wider.
+/// A word with fewer letters than this share of the longest one is not wider.
 constexpr double shareWorthMeasuring = 0.7;
 
 template <class Visitor>
@@ -29,22 +33,34 @@ void forEachWord(std::string_view text, Visitor&& visitor) {
     }
 }
 
-/// Measuring is dear, counting bytes is not: only the longest words are measured.
+/// Measuring is dear, counting letters is not: only the longest words are measured.
 double widestOf(TextRole role, const std::vector<std::string_view>& texts, TextMeasure& measure) {
     std::size_t longest = 0;
     for (const std::string_view text : texts) {
-        forEachWord(text, [&](std::string_view word) { longest = std::max(longest, word.size()); });
+        forEachWord(text, [&](std::string_view word) {
+            longest = std::max(longest, base::codePointCount(word));
+        });
     }
     const double worth = shareWorthMeasuring * static_cast<double>(longest);
     double width = 0;
     for (const std::string_view text : texts) {
         forEachWord(text, [&](std::string_view word) {
-            if (static_cast<double>(word.size()) >= worth) {
+            if (static_cast<double>(base::codePointCount(word)) >= worth) {
                 width = std::max(width, measure.measure(role, word, unlimitedWidth).width);
             }
         });
     }
     return width;
+}
+
+std::vector<std::string_view> cardTextsOf(const model::JourneyGrid& grid, std::size_t phase) {
+    std::vector<std::string_view> texts;
+    for (std::size_t lane = 0; lane < grid.lanes().size(); ++lane) {
+        for (const model::Card* card : grid.cell({phase, lane})) {
+            texts.push_back(card->text);
+        }
+    }
+    return texts;
 }
 
 } // namespace
@@ -54,22 +70,19 @@ double widestWord(TextRole role, std::string_view text, TextMeasure& measure) {
 }
 
 double widthForWholeWords(const model::JourneyGrid& grid, TextMeasure& measure) {
-    std::vector<std::string_view> cards;
-    std::vector<std::string_view> titles;
-    for (std::size_t phase = 0; phase < grid.phases().size(); ++phase) {
-        titles.push_back(grid.phases()[phase]->title);
-        for (std::size_t lane = 0; lane < grid.lanes().size(); ++lane) {
-            for (const model::Card* card : grid.cell({phase, lane})) {
-                cards.push_back(card->text);
-            }
-        }
-    }
     const std::string lastNumber = std::to_string(grid.phases().size());
     const double number = measure.measure(TextRole::phaseNumber, lastNumber, unlimitedWidth).width;
     const double aroundTitle = headTip + headPaddingAcross + number + gapAfterNumber + 2;
-    return std::clamp(std::max(widestOf(TextRole::card, cards, measure) + aroundCardText,
-                               widestOf(TextRole::phaseTitle, titles, measure) + aroundTitle),
-                      narrowest, widest);
+    double width = narrowest;
+    for (std::size_t phase = 0; phase < grid.phases().size(); ++phase) {
+        const model::Phase& row = *grid.phases()[phase];
+        const double words =
+            std::max(widestOf(TextRole::card, cardTextsOf(grid, phase), measure) + aroundCardText,
+                     widestOf(TextRole::phaseTitle, {row.title}, measure) + aroundTitle);
+        const double share = row.width ? *row.width / defaultColumnWidth : 1;
+        width = std::max(width, std::clamp(words, narrowest, widest) / share);
+    }
+    return std::min(width, greatestColumnWidth);
 }
 
 } // namespace cjm::layout

@@ -12,8 +12,11 @@ namespace cjm::layout {
 /// The widest of the parts of a text between which a line may end: at spaces and after hyphens.
 [[nodiscard]] double widestWord(TextRole role, std::string_view text, TextMeasure& measure);
 
-/// The narrowest columns in which no word of a card or a phase's title has to be broken, within
-/// reason.
+/// The widest columns of a poster.
+inline constexpr double greatestColumnWidth = 420;
+
+/// The width of a phase without one of its own at which no word of a card or a phase's title has to
+/// be broken, within reason.
 [[nodiscard]] double widthForWholeWords(const model::JourneyGrid& grid, TextMeasure& measure);
 
 } // namespace cjm::layout

@@ -56,7 +56,7 @@ TEST_CASE("wrong use is told in one line and nothing is made", "[cli]") {
     CHECK(folder.names() == std::vector<std::string>{"a.cjm"});
 }
 
-TEST_CASE("--help: names each command in each language", "[cli]") {
+TEST_CASE("help: names each command in each language", "[cli]") {
     const std::string language = GENERATE("en", "nl", "ru");
     const test::CommandResult result = salonreis({"--help", "--lang", language});
     CHECK(result.status == 0);
@@ -68,11 +68,11 @@ TEST_CASE("--help: names each command in each language", "[cli]") {
     CHECK(has(result.out, "the templates") == (language == "en"));
 }
 
-TEST_CASE("--help: is understood with a command too", "[cli]") {
+TEST_CASE("help: is understood with a command too", "[cli]") {
     CHECK(salonreis({"print", "--help"}).out == salonreis({"--help"}).out);
 }
 
-TEST_CASE("--version: the program and its version", "[cli]") {
+TEST_CASE("version: the program and its version", "[cli]") {
     const test::CommandResult result = salonreis({"--version"});
     CHECK(result.status == 0);
     CHECK(result.out.starts_with("Salonreis "));
