@@ -1,4 +1,5 @@
 #include "lanes.h"
+#include "separate_words.h"
 #include "word_widths.h"
 
 #include <cjm/model/emotion_curve.h>
@@ -112,8 +113,6 @@ double layoutCurve(const model::JourneyGrid& grid, const JourneyWords& words,
     }
 
     CurveArea area{place.lane, {}, 0, {}, {}};
-    double highest = -faceRadius;
-    double lowest = heightOf(-2, levelHeight) + faceRadius;
     for (std::size_t index = 0; index < curve.points.size(); ++index) {
         const model::CurvePoint& point = curve.points[index];
         const std::string& word = words.wordFor(*grid.document().cards.find(point.card));
@@ -121,11 +120,17 @@ double layoutCurve(const model::JourneyGrid& grid, const JourneyWords& words,
                                                 widestWord(TextRole::emotionWord, word, measure));
         area.faces.push_back(placeFace(point, {places[index], heightOf(point.score, levelHeight)},
                                        wordPlace, columns, word, measure));
-        highest = std::min(highest, area.faces.back().wordRect.top);
-        lowest = std::max(lowest, area.faces.back().wordRect.bottom());
         if (index + 1 < curve.points.size()) {
             area.bridgedAfterFace.push_back(curve.isBridgedAfter(index));
         }
+    }
+
+    separateWords(area.faces);
+    double highest = -faceRadius;
+    double lowest = heightOf(-2, levelHeight) + faceRadius;
+    for (const Face& face : area.faces) {
+        highest = std::min(highest, face.wordRect.top);
+        lowest = std::max(lowest, face.wordRect.bottom());
     }
 
     const double shift = place.top + areaPadding - highest;
@@ -134,7 +139,7 @@ double layoutCurve(const model::JourneyGrid& grid, const JourneyWords& words,
         face.wordRect.top += shift;
     }
     area.neutralLine = heightOf(0, levelHeight) + shift;
-    area.rect = {columns.edges.front(), place.top, columns.edges.back() - columns.edges.front(),
+    area.rect = {columns.edges.front(), place.top, layout.size.width - columns.edges.front(),
                  lowest - highest + 2 * areaPadding};
     layout.curves.push_back(area);
     return area.rect.bottom();

@@ -97,6 +97,9 @@ void layoutQuestions(const model::JourneyGrid& grid, const Columns& columns, Tex
 
 void layoutHeads(const model::JourneyGrid& grid, const Columns& columns, Questions questions,
                  TextMeasure& measure, JourneyLayout& layout) {
+    if (grid.phases().empty()) {
+        return;
+    }
     layoutBands(grid, columns, measure, layout);
     layoutPhases(grid, columns, measure, layout);
     if (questions == Questions::shown) {

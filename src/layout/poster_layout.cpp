@@ -27,11 +27,17 @@ public:
         : m_width(width)
         , m_measure(measure) {
         const double factWidth = placeFacts(texts.facts);
-        m_room = width - (factWidth > 0 ? factWidth + gapBesideFacts : 0);
+        const double besideFacts = width - (factWidth > 0 ? factWidth + gapBesideFacts : 0);
+        m_room = width;
         placeBelow(TextRole::salon, texts.salon);
+        const bool fitsBeside = fitsOnALine(TextRole::mapTitle, texts.title, besideFacts);
+        m_room = fitsBeside ? besideFacts : width;
+        const double titleTop = m_bottom;
         placeBelow(TextRole::mapTitle, texts.title);
+        m_room = besideFacts;
+        const double factTop = fitsBeside ? titleTop : m_bottom;
         placeGoal(texts);
-        standFactsOnTheBottom();
+        standFactsBelow(factTop);
     }
 
     [[nodiscard]] double height() const { return std::max(m_bottom, m_factBottom); }
@@ -76,11 +82,17 @@ private:
         m_bottom += std::max(label.height, goal.height) + gapBelowText;
     }
 
-    void standFactsOnTheBottom() {
-        const double shift = std::max(0.0, m_bottom - gapBelowText - m_factBottom);
+    [[nodiscard]] bool fitsOnALine(TextRole role, const std::string& text, double room) {
+        return m_measure.measure(role, text, unlimitedWidth).width <= room;
+    }
+
+    /// The last one as low as the lowest text at the left, where there is room below `top`.
+    void standFactsBelow(double top) {
+        const double shift = std::max(top, m_bottom - gapBelowText - m_factBottom);
         for (std::size_t index = 0; index < m_facts; ++index) {
             m_texts[index].rect.top += shift;
         }
+        m_factBottom += shift;
     }
 
     double m_width;

@@ -12,6 +12,9 @@ namespace {
 
 constexpr double narrowest = 96;
 
+/// A word is not to be broken for a hair's breadth.
+constexpr double roundingRoom = 1;
+
 /// Beyond this a word may be broken.
 constexpr double widest = 240;
 
@@ -72,12 +75,14 @@ double widestWord(TextRole role, std::string_view text, TextMeasure& measure) {
 double widthForWholeWords(const model::JourneyGrid& grid, TextMeasure& measure) {
     const std::string lastNumber = std::to_string(grid.phases().size());
     const double number = measure.measure(TextRole::phaseNumber, lastNumber, unlimitedWidth).width;
-    const double aroundTitle = headTip + headPaddingAcross + number + gapAfterNumber + 2;
+    const double aroundTitle =
+        headTip + headPaddingAcross + number + gapAfterNumber + 2 + roundingRoom;
     double width = narrowest;
     for (std::size_t phase = 0; phase < grid.phases().size(); ++phase) {
         const model::Phase& row = *grid.phases()[phase];
         const double words =
-            std::max(widestOf(TextRole::card, cardTextsOf(grid, phase), measure) + aroundCardText,
+            std::max(widestOf(TextRole::card, cardTextsOf(grid, phase), measure) + aroundCardText +
+                         roundingRoom,
                      widestOf(TextRole::phaseTitle, {row.title}, measure) + aroundTitle);
         const double share = row.width ? *row.width / defaultColumnWidth : 1;
         width = std::max(width, std::clamp(words, narrowest, widest) / share);

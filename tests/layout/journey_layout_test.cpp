@@ -282,6 +282,28 @@ TEST_CASE("layoutJourney: a word too long for its side of a slope stands on the 
     CHECK(faces.at(1).wordRect.top > faces.at(1).centre.y);
 }
 
+TEST_CASE("layoutJourney: words of many feelings in one phase do not lie over each other",
+          "[layout][curve]") {
+    DocumentBuilder builder;
+    const PhaseId phase = builder.phase("Phase");
+    const LaneId lane = builder.lane(LaneKind::emotions);
+    for (const int score : {1, -1, 2, 0, 0, -2, 1}) {
+        scored(builder, phase, lane, score, "Verwachtingsvol");
+    }
+    const JourneyLayout map = layoutOf(builder);
+    const std::vector<Face>& faces = map.curves.at(0).faces;
+    REQUIRE(faces.size() == 7);
+    for (std::size_t index = 0; index < faces.size(); ++index) {
+        CHECK(map.curves.at(0).rect.contains(faces[index].wordRect));
+        for (std::size_t other = 0; other < faces.size(); ++other) {
+            const auto [x, y] = faces[other].centre;
+            const Rect face = {x - faceRadius, y - faceRadius, 2 * faceRadius, 2 * faceRadius};
+            CHECK_FALSE(faces[index].wordRect.overlaps(face));
+            CHECK((index == other || !faces[index].wordRect.overlaps(faces[other].wordRect)));
+        }
+    }
+}
+
 TEST_CASE("layoutJourney: a long word at the edge stays on the map, off the lane names",
           "[layout][curve]") {
     DocumentBuilder builder;
