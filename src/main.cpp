@@ -3,6 +3,7 @@
 #include <cjm/cli/run.h>
 
 #include <QGuiApplication>
+#include <csignal>
 #include <iostream>
 
 namespace {
@@ -18,6 +19,9 @@ void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message
 
 int main(int argc, char* argv[]) {
     qInstallMessageHandler(keepQuiet);
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN); // a write that is too large fails and is told
+#endif
     // No command needs a display, nor what a desktop adds to one.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qunsetenv("QT_QPA_PLATFORMTHEME");

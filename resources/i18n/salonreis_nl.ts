@@ -7,21 +7,14 @@
             <source>“%1” is in order.</source>
             <translation>“%1” is in orde.</translation>
         </message>
+        <message>
+            <source>“%1”: %2</source>
+            <comment>a file and what is wrong in it</comment>
+            <translation>“%1”: %2</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
-        <message>
-            <source>There is no option “%1” here. Use: %2</source>
-            <translation>De optie “%1” is er hier niet. Gebruik: %2</translation>
-        </message>
-        <message>
-            <source>An option stands without its value. Use: %1</source>
-            <translation>Bij een optie ontbreekt de waarde. Gebruik: %1</translation>
-        </message>
-        <message>
-            <source>That is too little or too much. Use: %1</source>
-            <translation>Dat is te weinig of te veel. Gebruik: %1</translation>
-        </message>
         <message>
             <source>There is no language “%1” here: choose nl, ru or en.</source>
             <translation>De taal “%1” is er niet: kies nl, ru of en.</translation>
@@ -29,6 +22,18 @@
         <message>
             <source>There is no command “%1”: “salonreis --help” lists what there is.</source>
             <translation>De opdracht “%1” is er niet: “salonreis --help” noemt wat er is.</translation>
+        </message>
+        <message>
+            <source>There is no option “%1” here: use %2</source>
+            <translation>De optie “%1” is er hier niet: gebruik %2</translation>
+        </message>
+        <message>
+            <source>An option stands without its value: use %1</source>
+            <translation>Bij een optie ontbreekt de waarde: gebruik %1</translation>
+        </message>
+        <message>
+            <source>There are too few or too many names: use %1</source>
+            <translation>Er zijn te weinig of te veel namen: gebruik %1</translation>
         </message>
     </context>
     <context>
@@ -84,7 +89,7 @@
         </message>
         <message>
             <source>The folder of “%1” does not exist: choose another one or make it first.</source>
-            <translation>De map van “%1” bestaat niet: kies een andere of maak haar eerst.</translation>
+            <translation>De map van “%1” bestaat niet: kies een andere of maak die eerst.</translation>
         </message>
         <message>
             <source>“%1” is a link to a file that is gone: choose the file itself.</source>
@@ -92,7 +97,7 @@
         </message>
         <message>
             <source>You may not use “%1”: ask its owner for access or choose another folder.</source>
-            <translation>Je mag “%1” niet gebruiken: vraag de eigenaar om toegang of kies een andere map.</translation>
+            <translation>Je hebt geen toegang tot “%1”: vraag de eigenaar erom of kies een andere map.</translation>
         </message>
         <message>
             <source>“%1” is read-only: choose another name, or allow changes to the file first.</source>
@@ -121,10 +126,6 @@
         <message>
             <source>Another program is using “%1”: close it there and try again.</source>
             <translation>Een ander programma gebruikt “%1”: sluit het daar en probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <source>“%1” is too large for a journey map: make its pictures smaller or divide it.</source>
-            <translation>“%1” is te groot voor een klantreiskaart: maak de afbeeldingen kleiner of splits het document.</translation>
         </message>
         <message>
             <source>The disk is full, so “%1” could not be written: make room or choose another disk.</source>
@@ -230,6 +231,10 @@
             <source>“%1” is too short to be a journey map: choose another file or an older copy.</source>
             <translation>“%1” is te kort voor een klantreiskaart: kies een ander bestand of een oudere kopie.</translation>
         </message>
+        <message>
+            <source>“%1” is larger than it may be: make the map's pictures smaller or choose another disk.</source>
+            <translation>“%1” is groter dan het mag zijn: maak de afbeeldingen van de kaart kleiner of kies een andere schijf.</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -243,7 +248,7 @@
         </message>
         <message>
             <source>by the names' endings: from .cjm or .json to .cjm, .json, .pdf, .png or .svg</source>
-            <translation>naar het einde van de namen: van .cjm of .json naar .cjm, .json, .pdf, .png of .svg</translation>
+            <translation>afhankelijk van hoe de namen eindigen: van .cjm of .json naar .cjm, .json, .pdf, .png of .svg</translation>
         </message>
         <message>
             <source>the map on one sheet</source>
@@ -294,6 +299,10 @@
         <message>
             <source>There is no current journey in “%1”: choose one by its title.</source>
             <translation>In “%1” staat geen huidige klantreis: kies er een met zijn titel.</translation>
+        </message>
+        <message>
+            <source>The journey “%1” in “%2” is not the one of this view: leave --view out.</source>
+            <translation>De klantreis “%1” in “%2” hoort niet bij deze weergave: laat --view weg.</translation>
         </message>
     </context>
     <context>
@@ -523,20 +532,27 @@
             <source>“%1” was left unfinished by another program, whose journal beside it is not used: look whether all is as it should be.</source>
             <translation>“%1” is door een ander programma niet afgemaakt, en het journaal daarvan wordt niet gebruikt: kijk of alles klopt.</translation>
         </message>
-        <message>
-            <source>“%1”, line %3: “%2” is not known here and was left out.</source>
-            <translation>“%1”, regel %3: “%2” is hier niet bekend en is weggelaten.</translation>
-        </message>
-        <message>
-            <source>“%1”, line %3: characters that no text can hold were taken out of “%2”.</source>
-            <translation>“%1”, regel %3: uit “%2” zijn tekens gehaald die in geen tekst kunnen staan.</translation>
-        </message>
         <message numerus="yes">
             <source>“%1”: %n more remarks of this kind.</source>
             <translation>
                 <numerusform>“%1”: nog %n opmerking van deze soort.</numerusform>
                 <numerusform>“%1”: nog %n opmerkingen van deze soort.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>“%1”, line %3, column %4: “%2” is not known here and was left out.</source>
+            <translation>“%1”, regel %3, kolom %4: “%2” is hier niet bekend en is weggelaten.</translation>
+        </message>
+        <message>
+            <source>“%1”, line %3, column %4: characters that no text can hold were taken out of “%2”.</source>
+            <translation>“%1”, regel %3, kolom %4: uit “%2” zijn tekens gehaald die in geen tekst kunnen staan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>The answer could not be written to standard output: check where it goes.</source>
+            <translation>Het antwoord kon niet naar de standaarduitvoer worden geschreven: controleer waar die heen gaat.</translation>
         </message>
     </context>
     <context>

@@ -7,21 +7,14 @@
             <source>“%1” is in order.</source>
             <translation>Файл «%1» в порядке.</translation>
         </message>
+        <message>
+            <source>“%1”: %2</source>
+            <comment>a file and what is wrong in it</comment>
+            <translation>«%1»: %2</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
-        <message>
-            <source>There is no option “%1” here. Use: %2</source>
-            <translation>Здесь нет параметра «%1». Используйте: %2</translation>
-        </message>
-        <message>
-            <source>An option stands without its value. Use: %1</source>
-            <translation>У параметра нет значения. Используйте: %1</translation>
-        </message>
-        <message>
-            <source>That is too little or too much. Use: %1</source>
-            <translation>Указано слишком мало или слишком много. Используйте: %1</translation>
-        </message>
         <message>
             <source>There is no language “%1” here: choose nl, ru or en.</source>
             <translation>Языка «%1» здесь нет: выберите nl, ru или en.</translation>
@@ -29,6 +22,18 @@
         <message>
             <source>There is no command “%1”: “salonreis --help” lists what there is.</source>
             <translation>Команды «%1» нет: список команд выводит «salonreis --help».</translation>
+        </message>
+        <message>
+            <source>There is no option “%1” here: use %2</source>
+            <translation>Здесь нет параметра «%1»: используйте %2</translation>
+        </message>
+        <message>
+            <source>An option stands without its value: use %1</source>
+            <translation>У параметра нет значения: используйте %1</translation>
+        </message>
+        <message>
+            <source>There are too few or too many names: use %1</source>
+            <translation>Имён слишком мало или слишком много: используйте %1</translation>
         </message>
     </context>
     <context>
@@ -121,10 +126,6 @@
         <message>
             <source>Another program is using “%1”: close it there and try again.</source>
             <translation>Файл «%1» занят другой программой: закройте его там и повторите.</translation>
-        </message>
-        <message>
-            <source>“%1” is too large for a journey map: make its pictures smaller or divide it.</source>
-            <translation>Файл «%1» слишком велик для карты пути: уменьшите картинки или разделите его.</translation>
         </message>
         <message>
             <source>The disk is full, so “%1” could not be written: make room or choose another disk.</source>
@@ -230,6 +231,10 @@
             <source>“%1” is too short to be a journey map: choose another file or an older copy.</source>
             <translation>Файл «%1» слишком короткий для карты пути: выберите другой файл или более старую копию.</translation>
         </message>
+        <message>
+            <source>“%1” is larger than it may be: make the map's pictures smaller or choose another disk.</source>
+            <translation>Файл «%1» больше, чем можно: уменьшите картинки карты или выберите другой диск.</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -285,7 +290,7 @@
         </message>
         <message>
             <source>There is no journey “%1” in “%2”: write its title as it is there.</source>
-            <translation>Пути «%1» нет в «%2»: напишите его название так, как оно там указано.</translation>
+            <translation>В «%2» нет пути клиента «%1»: напишите его название так, как оно там указано.</translation>
         </message>
         <message>
             <source>There is no ideal journey in “%1” yet: print the current one.</source>
@@ -294,6 +299,10 @@
         <message>
             <source>There is no current journey in “%1”: choose one by its title.</source>
             <translation>В «%1» нет текущего пути: выберите путь по названию.</translation>
+        </message>
+        <message>
+            <source>The journey “%1” in “%2” is not the one of this view: leave --view out.</source>
+            <translation>Путь клиента «%1» в «%2» не относится к этому виду: уберите --view.</translation>
         </message>
     </context>
     <context>
@@ -523,14 +532,6 @@
             <source>“%1” was left unfinished by another program, whose journal beside it is not used: look whether all is as it should be.</source>
             <translation>Другая программа не закончила работу с «%1», её журнал рядом не используется: проверьте, всё ли на месте.</translation>
         </message>
-        <message>
-            <source>“%1”, line %3: “%2” is not known here and was left out.</source>
-            <translation>«%1», строка %3: «%2» здесь неизвестно и пропущено.</translation>
-        </message>
-        <message>
-            <source>“%1”, line %3: characters that no text can hold were taken out of “%2”.</source>
-            <translation>«%1», строка %3: из «%2» убраны недопустимые символы.</translation>
-        </message>
         <message numerus="yes">
             <source>“%1”: %n more remarks of this kind.</source>
             <translation>
@@ -538,6 +539,21 @@
                 <numerusform>«%1»: ещё %n таких замечания.</numerusform>
                 <numerusform>«%1»: ещё %n таких замечаний.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>“%1”, line %3, column %4: “%2” is not known here and was left out.</source>
+            <translation>«%1», строка %3, столбец %4: «%2» здесь неизвестно и пропущено.</translation>
+        </message>
+        <message>
+            <source>“%1”, line %3, column %4: characters that no text can hold were taken out of “%2”.</source>
+            <translation>«%1», строка %3, столбец %4: из «%2» убраны недопустимые символы.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>The answer could not be written to standard output: check where it goes.</source>
+            <translation>Ответ не удалось вывести: проверьте, куда направлен стандартный вывод.</translation>
         </message>
     </context>
     <context>

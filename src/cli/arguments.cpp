@@ -12,17 +12,27 @@ struct Complaint {
 
 public:
     static QString unknownOption(const QString& option, const QString& usage) {
-        return tr("There is no option “%1” here. Use: %2").arg(option, usage);
+        return tr("There is no option “%1” here: use %2").arg(option, usage);
     }
 
     static QString missingValue(const QString& usage) {
-        return tr("An option stands without its value. Use: %1").arg(usage);
+        return tr("An option stands without its value: use %1").arg(usage);
     }
 
     static QString wrongCount(const QString& usage) {
-        return tr("That is too little or too much. Use: %1").arg(usage);
+        return tr("There are too few or too many names: use %1").arg(usage);
     }
 };
+
+/// The argument that the parser calls by this name.
+QString asTyped(const QString& name, const QStringList& arguments) {
+    for (const QString& argument : arguments) {
+        if (argument.startsWith(QLatin1Char('-')) && argument.contains(name)) {
+            return argument;
+        }
+    }
+    return name;
+}
 
 } // namespace
 
@@ -42,7 +52,7 @@ std::optional<Arguments> Arguments::parse(const QStringList& arguments, const Sy
         report.refuseUse(
             unknown.isEmpty()
                 ? Complaint::missingValue(syntax.usage)
-                : Complaint::unknownOption(QStringLiteral("--") + unknown.first(), syntax.usage));
+                : Complaint::unknownOption(asTyped(unknown.first(), arguments), syntax.usage));
         return std::nullopt;
     }
     if (parser.positionalArguments().size() != syntax.names.size()) {

@@ -20,6 +20,10 @@ class Texts {
     Q_DECLARE_TR_FUNCTIONS(CheckCommand)
 
 public:
+    static QString problem(const QString& file, const QString& sentence) {
+        return tr("“%1”: %2", "a file and what is wrong in it").arg(file, sentence);
+    }
+
     static QString inOrder(const QString& file) { return tr("“%1” is in order.").arg(file); }
 };
 
@@ -73,7 +77,7 @@ void runCheck(const Call& call, Report& report) {
         report.tell(remark);
     }
     for (const model::Problem& problem : examined->problems) {
-        report.tell(wording::problemSentence(examined->document, problem));
+        report.tell(Texts::problem(file, wording::problemSentence(examined->document, problem)));
     }
     if (arguments->has(jsonFlag)) {
         printJson(problemsOf(*examined), report);

@@ -17,7 +17,7 @@ enum class FileKind { map, json, pdf, png, svg, unknown };
 
 [[nodiscard]] FileKind kindOf(const QString& file);
 
-/// The document in a .json file, or in a file with any other name that holds what a .cjm file
+/// The document in a .cjm or .json file; one that goes by the other's name is recognized by what it
 /// holds. What was not as it should be is told; nothing where the file is refused.
 [[nodiscard]] std::optional<model::Document> readDocument(const QString& file, Report& report);
 

@@ -4,6 +4,7 @@
 #include <cjm/wording/text.h>
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace cjm::cli {
 
@@ -19,6 +20,11 @@ public:
 
     static QString noneTitled(const QString& title, const QString& file) {
         return tr("There is no journey “%1” in “%2”: write its title as it is there.")
+            .arg(title, file);
+    }
+
+    static QString otherView(const QString& title, const QString& file) {
+        return tr("The journey “%1” in “%2” is not the one of this view: leave --view out.")
             .arg(title, file);
     }
 
@@ -58,11 +64,15 @@ std::optional<model::JourneyId> chooseJourney(const model::Document& document,
         return all.front()->id;
     }
     if (wish.title) {
-        report.refuseUse(Texts::noneTitled(*wish.title, wish.file));
+        const bool isThere = std::any_of(all.begin(), all.end(), [&](const model::Journey* row) {
+            return isWished(*row, {wish.title, {}, {}});
+        });
+        report.refuseUse(isThere ? Texts::otherView(*wish.title, wish.file)
+                                 : Texts::noneTitled(*wish.title, wish.file));
     } else if (*wish.state == model::JourneyState::ideal) {
-        report.refuseUse(Texts::noneIdeal(wish.file));
+        report.refuseInput(Texts::noneIdeal(wish.file));
     } else {
-        report.refuseUse(Texts::noneCurrent(wish.file));
+        report.refuseInput(Texts::noneCurrent(wish.file));
     }
     return std::nullopt;
 }

@@ -31,9 +31,15 @@ public:
     void tell(const QString& sentence);
 
     void refuseUse(const QString& sentence);
+
+    /// Says how the program is used, in as many lines as that takes.
+    void explainUse(const QString& help);
     void refuseInput(const QString& sentence);
     void refuseInput(const base::Error& error, const QString& file);
     void failOutput(const base::Error& error, const QString& file);
+
+    /// Fails where not everything could be printed.
+    void finish();
 
 private:
     void complain(const QString& sentence, ExitStatus status);

@@ -56,7 +56,8 @@ constexpr std::array commands = {
 };
 
 void dispatch(Call call, Report& report) {
-    if (call.arguments.contains(QStringLiteral("--help"))) {
+    if (call.arguments.contains(QStringLiteral("--help")) ||
+        call.arguments.contains(QStringLiteral("-h"))) {
         report.print(helpText());
         return;
     }
@@ -91,10 +92,11 @@ int run(QStringList arguments, const Console& console) {
     }
     call.arguments = arguments;
     if (call.arguments.isEmpty()) {
-        report.refuseUse(helpText());
+        report.explainUse(helpText());
     } else {
         dispatch(std::move(call), report);
     }
+    report.finish();
     return static_cast<int>(report.status());
 }
 

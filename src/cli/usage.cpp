@@ -14,7 +14,8 @@ public:
     static QStringList commands() {
         return {
             entry(QStringLiteral("salonreis new --list"), tr("the templates")),
-            entry(newUsage(), tr("a new document from a template")),
+            entry(QStringLiteral("salonreis new --template ID OUT"),
+                  tr("a new document from a template")),
             entry(convertUsage(),
                   tr("by the names' endings: from .cjm or .json to .cjm, .json, .pdf, .png or "
                      ".svg")),
@@ -44,7 +45,7 @@ private:
 } // namespace
 
 QString newUsage() {
-    return QStringLiteral("salonreis new --template ID OUT");
+    return QStringLiteral("salonreis new --list | --template ID OUT");
 }
 
 QString convertUsage() {

@@ -48,7 +48,8 @@ QString Sentences::ofReadingAndWriting(base::ErrorCode code) {
     case ErrorCode::fileInUse:
         return tr("Another program is using “%1”: close it there and try again.");
     case ErrorCode::fileTooLarge:
-        return tr("“%1” is too large for a journey map: make its pictures smaller or divide it.");
+        return tr("“%1” is larger than it may be: make the map's pictures smaller or choose "
+                  "another disk.");
     case ErrorCode::fileTooSmall:
         return tr("“%1” is too short to be a journey map: choose another file or an older copy.");
     case ErrorCode::diskFull:

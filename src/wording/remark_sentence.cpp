@@ -28,11 +28,12 @@ public:
     static QString of(exchange::ImportRemarkKind kind) {
         switch (kind) {
         case exchange::ImportRemarkKind::unknownKey:
-            return tr("“%1”, line %3: “%2” is not known here and was left out.");
+            return tr("“%1”, line %3, column %4: “%2” is not known here and was left out.");
         case exchange::ImportRemarkKind::textCleaned:
             break;
         }
-        return tr("“%1”, line %3: characters that no text can hold were taken out of “%2”.");
+        return tr(
+            "“%1”, line %3, column %4: characters that no text can hold were taken out of “%2”.");
     }
 
     static QString further(int count) {
@@ -50,7 +51,8 @@ QStringList importRemarks(const exchange::ImportedDocument& imported, const QStr
     QStringList sentences;
     for (const exchange::ImportRemark& remark : imported.remarks) {
         sentences.append(filled(Sentences::of(remark.kind),
-                                {file, toQt(remark.path), QString::number(remark.position.line)}));
+                                {file, toQt(remark.path), QString::number(remark.position.line),
+                                 QString::number(remark.position.column)}));
     }
     if (imported.furtherRemarks > 0) {
         sentences.append(Sentences::further(static_cast<int>(imported.furtherRemarks)).arg(file));

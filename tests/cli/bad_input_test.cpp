@@ -105,6 +105,10 @@ TEST_CASE("a map under another name is a map all the same", "[cli]") {
     const MapFolder folder;
     writeText(folder / "attachment.bin", readText(folder / "a.cjm"));
     CHECK(salonreis({"check", folder / "attachment.bin"}).status == 0);
+    writeText(folder / "map.json", readText(folder / "a.cjm"));
+    CHECK(salonreis({"check", folder / "map.json"}).status == 0);
+    writeText(folder / "text.cjm", readText(folder / "a.json"));
+    CHECK(salonreis({"check", folder / "text.cjm"}).status == 0);
 }
 
 TEST_CASE("a map that another program changed is used, and that is told", "[cli]") {

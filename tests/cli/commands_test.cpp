@@ -163,6 +163,16 @@ TEST_CASE("print: a journey by its title, by its state, or the current one", "[c
     CHECK(readText(folder / "now.pdf").size() != readText(folder / "ideal.pdf").size());
 }
 
+TEST_CASE("print: a journey that is of another view is told as such", "[cli]") {
+    const test::TemporaryFolder folder;
+    requireDone(salonreis({"new", "--template", "hair-salon-7", "--lang", "nl", folder / "a.cjm"}));
+    const test::CommandResult result =
+        salonreis({"print", folder / "a.cjm", folder / "a.pdf", "--view", "ideal", "--journey",
+                   "Zo beleeft een nieuwe klant ons", "--lang", "en"});
+    CHECK(result.status == 2);
+    CHECK(has(result.error, "leave --view out"));
+}
+
 TEST_CASE("convert: a picture speaks the map's language, or the one asked for", "[cli]") {
     const test::TemporaryFolder folder;
     requireDone(salonreis({"new", "--template", "loyalty-5", "--lang", "ru", folder / "a.cjm"}));

@@ -68,6 +68,26 @@ TEST_CASE("help: names each command in each language", "[cli]") {
     CHECK(has(result.out, "the templates") == (language == "en"));
 }
 
+TEST_CASE("an option that is not known is told as it was typed", "[cli]") {
+    CHECK(has(salonreis({"check", "-dash.cjm", "--lang", "en"}).error, "“-dash.cjm”"));
+    CHECK(has(salonreis({"new", "--list", "more", "--lang", "en"}).error, "new --list |"));
+}
+
+TEST_CASE("a name that commands a terminal is told without doing so", "[cli]") {
+    const test::CommandResult result = salonreis({"check", "\x1b[31mred\nnext.cjm"});
+    CHECK(result.status == 3);
+    CHECK(lineCount(result.error) == 1);
+    CHECK_FALSE(has(result.error, "\x1b"));
+}
+
+TEST_CASE("an answer that cannot be printed is no success", "[cli]") {
+    std::ostringstream out;
+    std::ostringstream error;
+    out.setstate(std::ios::badbit);
+    CHECK(cli::run({QStringLiteral("--version")}, {out, error}) == 4);
+    CHECK(lineCount(error.str()) == 1);
+}
+
 TEST_CASE("help: is understood with a command too", "[cli]") {
     CHECK(salonreis({"print", "--help"}).out == salonreis({"--help"}).out);
 }

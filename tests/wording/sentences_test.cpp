@@ -129,6 +129,6 @@ TEST_CASE("importRemarks: a sentence for each remark, and the rest counted", "[w
     imported.furtherRemarks = 21;
     const QStringList sentences = wording::importRemarks(imported, QStringLiteral("a.json"));
     REQUIRE(sentences.size() == 2);
-    CHECK(sentences[0].contains(QStringLiteral("строка 7: «cards[3].colour»")));
+    CHECK(sentences[0].contains(QStringLiteral("строка 7, столбец 1: «cards[3].colour»")));
     CHECK(sentences[1].contains(QStringLiteral("21 такое замечание")));
 }
