@@ -65,14 +65,6 @@ base::Result<Examination> examineJson(const QString& file) {
                        remarks};
 }
 
-/// Whether a file that was refused as one kind may be of the other, by the character it starts
-/// with.
-bool startsWith(const QString& file, char first) {
-    const base::Result<files::FileContent> content =
-        files::readFile(files::systemFileOperations(), fromQt(file), {1, exchange::largestJson});
-    return content && static_cast<char>(content->bytes.front()) == first;
-}
-
 void tellAbout(const files::Replacement& replacement, const QString& file, Report& report) {
     if (!replacement.confirmed) {
         report.tell(Texts::notConfirmed(file));
@@ -103,13 +95,12 @@ FileKind kindOf(const QString& file) {
 base::Result<Examination> examine(const QString& file) {
     const bool isNamedJson = kindOf(file) == FileKind::json;
     base::Result<Examination> examined = isNamedJson ? examineJson(file) : examineMap(file);
-    if (!examined && startsWith(file, isNamedJson ? 'S' : '{')) {
-        base::Result<Examination> other = isNamedJson ? examineMap(file) : examineJson(file);
-        if (other) {
-            return other;
-        }
+    if (examined) {
+        return examined;
     }
-    return examined;
+    // It may go by the other's name. If not, the first refusal is the one to tell.
+    base::Result<Examination> other = isNamedJson ? examineMap(file) : examineJson(file);
+    return other ? other : examined;
 }
 
 std::optional<model::Document> readDocument(const QString& file, Report& report) {

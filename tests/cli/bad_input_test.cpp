@@ -107,7 +107,7 @@ TEST_CASE("a map under another name is a map all the same", "[cli]") {
     CHECK(salonreis({"check", folder / "attachment.bin"}).status == 0);
     writeText(folder / "map.json", readText(folder / "a.cjm"));
     CHECK(salonreis({"check", folder / "map.json"}).status == 0);
-    writeText(folder / "text.cjm", readText(folder / "a.json"));
+    writeText(folder / "text.cjm", "\xef\xbb\xbf\n" + readText(folder / "a.json"));
     CHECK(salonreis({"check", folder / "text.cjm"}).status == 0);
 }
 
