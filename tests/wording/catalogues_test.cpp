@@ -120,7 +120,10 @@ TEST_CASE("every text of the sources is translated, and no other is", "[wording]
 TEST_CASE("translations are in the language's own words", "[wording][i18n]") {
     static const QRegularExpression letters(QStringLiteral("[A-Za-z]{2}"));
     static const QRegularExpression cyrillic(QStringLiteral("[а-яА-ЯёЁ]"));
-    const QStringList sameInDutch = {QStringLiteral("persona"), QStringLiteral("d MMMM yyyy")};
+    const QStringList sameInDutch = {QStringLiteral("persona"),    QStringLiteral("Persona"),
+                                     QStringLiteral("Scenario"),   QStringLiteral("Salon"),
+                                     QStringLiteral("Zoom"),       QStringLiteral("&Help"),
+                                     QStringLiteral("d MMMM yyyy")};
     for (const Message& message : readCatalogue(catalogueFile("nl"))) {
         if (letters.match(message.source).hasMatch() && !sameInDutch.contains(message.source) &&
             message.context != QStringLiteral("RowType")) {
@@ -163,7 +166,8 @@ TEST_CASE("a card is never called kaart in Dutch", "[wording][i18n]") {
     REQUIRE(std::any_of(messages.begin(), messages.end(), aboutCards));
     for (const Message& message : messages) {
         if (aboutCards(message)) {
-            CHECK(message.translations.first().contains(QStringLiteral("kaartje")));
+            CHECK(message.translations.first().contains(QStringLiteral("kaartje"),
+                                                        Qt::CaseInsensitive));
         }
     }
 }
