@@ -651,4 +651,11 @@
             <translation>%1 “%2”</translation>
         </message>
     </context>
+    <context>
+        <name>cjm::ui::OpenDocument</name>
+        <message>
+            <source>Untitled</source>
+            <translation>Naamloos</translation>
+        </message>
+    </context>
 </TS>

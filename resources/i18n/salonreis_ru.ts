@@ -652,4 +652,11 @@
             <translation>%1 «%2»</translation>
         </message>
     </context>
+    <context>
+        <name>cjm::ui::OpenDocument</name>
+        <message>
+            <source>Untitled</source>
+            <translation>Без имени</translation>
+        </message>
+    </context>
 </TS>

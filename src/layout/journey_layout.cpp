@@ -87,6 +87,7 @@ JourneyLayout layoutJourney(const model::JourneyGrid& grid, const JourneyWords& 
     JourneyLayout layout;
     layout.labelWidth = labelWidthFor(grid, words, measure);
     const Columns columns = columnsFor(grid, layout.labelWidth + 8, options.columnWidth);
+    layout.columnEdges = columns.edges;
     layout.size.width = grid.phases().empty() ? emptyMapWidth : columns.edges.back() + headTip;
     layoutHeads(grid, columns, options.questions, measure, layout);
 

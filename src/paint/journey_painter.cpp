@@ -12,9 +12,19 @@ using layout::TextRole;
 
 constexpr double cardRadius = 4;
 
-void drawBands(QPainter& painter, const JourneyPicture& picture, TextShaper& shaper) {
+/// What a head's tip, a card's shadow and the width of a line add to a rectangle.
+layout::Rect withItsEdges(const layout::Rect& rect) {
+    return {rect.left - layout::headTip, rect.top - layout::headTip,
+            rect.width + 2 * layout::headTip, rect.height + 2 * layout::headTip};
+}
+
+void drawBands(QPainter& painter, const JourneyPicture& picture, const layout::Rect& exposed,
+               TextShaper& shaper) {
     constexpr double gap = 8;
     for (const layout::BandHead& band : picture.layout.bands) {
+        if (!withItsEdges(band.rect).overlaps(exposed)) {
+            continue;
+        }
         const double middle = band.rect.centre().y;
         painter.setPen(QPen(picture.theme.band, 1));
         const double left = band.textRect.left - gap;
@@ -32,9 +42,13 @@ void drawBands(QPainter& painter, const JourneyPicture& picture, TextShaper& sha
     }
 }
 
-void drawPhases(QPainter& painter, const JourneyPicture& picture, TextShaper& shaper) {
+void drawPhases(QPainter& painter, const JourneyPicture& picture, const layout::Rect& exposed,
+                TextShaper& shaper) {
     const auto& phases = picture.layout.phases;
     for (const layout::PhaseHead& head : phases) {
+        if (!withItsEdges(head.rect).overlaps(exposed) && !head.questionRect.overlaps(exposed)) {
+            continue;
+        }
         const model::Phase& phase = *picture.grid.phases()[head.phase];
         const ArrowTail tail = head.phase == 0 ? ArrowTail::flat : ArrowTail::notched;
         painter.setPen(Qt::NoPen);
@@ -51,15 +65,38 @@ void drawPhases(QPainter& painter, const JourneyPicture& picture, TextShaper& sh
     }
 }
 
-void drawLaneGround(QPainter& painter, const JourneyPicture& picture, const layout::LaneRow& row) {
+void drawLaneNames(QPainter& painter, const JourneyPicture& picture, const layout::Rect& exposed,
+                   TextShaper& shaper) {
     const Theme& theme = picture.theme;
-    const QRectF rect = toQt(row.rect);
     const double label = picture.layout.labelWidth;
-    painter.fillRect(QRectF(rect.left(), rect.top(), label, rect.height()), theme.labelFill);
-    painter.fillRect(QRectF(rect.left(), rect.top(), layout::laneStripe, rect.height()),
-                     theme.colourOf(*picture.grid.lanes()[row.lane]));
-    painter.setPen(QPen(theme.line, 1));
-    painter.drawLine(rect.topLeft(), rect.topRight());
+    for (const layout::LaneRow& row : picture.layout.lanes) {
+        if (!withItsEdges(row.rect).overlaps(exposed)) {
+            continue;
+        }
+        const model::Lane& lane = *picture.grid.lanes()[row.lane];
+        const QRectF rect = toQt(row.rect);
+        painter.fillRect(QRectF(rect.left(), rect.top(), label, rect.height()), theme.labelFill);
+        painter.fillRect(QRectF(rect.left(), rect.top(), layout::laneStripe, rect.height()),
+                         theme.colourOf(lane));
+        painter.setPen(QPen(theme.line, 1));
+        painter.drawLine(rect.topLeft(), QPointF(label, rect.top()));
+        painter.drawLine(rect.bottomLeft(), QPointF(label, rect.bottom()));
+        shaper.draw(painter, TextRole::laneTitle, picture.words.titleOf(lane), row.titleRect,
+                    theme.text);
+    }
+}
+
+/// Above each lane, and below the last one.
+void drawLaneLines(QPainter& painter, const JourneyPicture& picture) {
+    const layout::JourneyLayout& map = picture.layout;
+    painter.setPen(QPen(picture.theme.line, 1));
+    const auto drawLine = [&](double y) {
+        painter.drawLine(QPointF(map.labelWidth, y), QPointF(map.size.width, y));
+    };
+    for (const layout::LaneRow& row : map.lanes) {
+        drawLine(row.rect.top);
+    }
+    drawLine(map.size.height);
 }
 
 void drawColumnLines(QPainter& painter, const JourneyPicture& picture) {
@@ -73,17 +110,13 @@ void drawColumnLines(QPainter& painter, const JourneyPicture& picture) {
     }
 }
 
-void drawLaneNames(QPainter& painter, const JourneyPicture& picture, TextShaper& shaper) {
-    for (const layout::LaneRow& row : picture.layout.lanes) {
-        shaper.draw(painter, TextRole::laneTitle,
-                    picture.words.titleOf(*picture.grid.lanes()[row.lane]), row.titleRect,
-                    picture.theme.text);
-    }
-}
-
-void drawCards(QPainter& painter, const JourneyPicture& picture, TextShaper& shaper) {
+void drawCards(QPainter& painter, const JourneyPicture& picture, const layout::Rect& exposed,
+               TextShaper& shaper) {
     const Theme& theme = picture.theme;
     for (const layout::CardBox& box : picture.layout.cards) {
+        if (!withItsEdges(box.rect).overlaps(exposed)) {
+            continue;
+        }
         const model::Card& card = *picture.grid.document().cards.find(box.id);
         const QRectF rect = toQt(box.rect);
         painter.setPen(Qt::NoPen);
@@ -158,21 +191,34 @@ void drawCurve(QPainter& painter, const layout::CurveArea& area, const JourneyPi
 } // namespace
 
 void drawJourney(QPainter& painter, const JourneyPicture& picture, TextShaper& shaper) {
-    const layout::JourneyLayout& map = picture.layout;
+    const layout::Rect all = {0, 0, picture.layout.size.width, picture.layout.size.height};
+    for (const MapPart part : {MapPart::heads, MapPart::laneNames, MapPart::body}) {
+        drawPart(painter, picture, part, all, shaper);
+    }
+}
+
+void drawPart(QPainter& painter, const JourneyPicture& picture, MapPart part,
+              const layout::Rect& exposed, TextShaper& shaper) {
     painter.setRenderHint(QPainter::Antialiasing);
-    drawBands(painter, picture, shaper);
-    drawPhases(painter, picture, shaper);
-    for (const layout::LaneRow& row : map.lanes) {
-        drawLaneGround(painter, picture, row);
+    switch (part) {
+    case MapPart::heads:
+        drawBands(painter, picture, exposed, shaper);
+        drawPhases(painter, picture, exposed, shaper);
+        break;
+    case MapPart::laneNames:
+        drawLaneNames(painter, picture, exposed, shaper);
+        break;
+    case MapPart::body:
+        drawLaneLines(painter, picture);
+        drawColumnLines(painter, picture);
+        for (const layout::CurveArea& area : picture.layout.curves) {
+            if (withItsEdges(area.rect).overlaps(exposed)) {
+                drawCurve(painter, area, picture, shaper);
+            }
+        }
+        drawCards(painter, picture, exposed, shaper);
+        break;
     }
-    painter.setPen(QPen(picture.theme.line, 1));
-    painter.drawLine(QPointF(0, map.size.height), QPointF(map.size.width, map.size.height));
-    drawColumnLines(painter, picture);
-    drawLaneNames(painter, picture, shaper);
-    for (const layout::CurveArea& area : map.curves) {
-        drawCurve(painter, area, picture, shaper);
-    }
-    drawCards(painter, picture, shaper);
 }
 
 } // namespace cjm::paint

@@ -84,8 +84,9 @@ struct CurveArea {
 
 struct JourneyLayout {
     Size size;
-    double labelWidth = 0; ///< Of the lane names at the left.
-    double headHeight = 0; ///< Of all that is above the lanes.
+    double labelWidth = 0;           ///< Of the lane names at the left.
+    double headHeight = 0;           ///< Of all that is above the lanes.
+    std::vector<double> columnEdges; ///< Of the phases from left to right, one more than phases.
     std::vector<BandHead> bands;
     std::vector<PhaseHead> phases;
     std::vector<LaneRow> lanes; ///< Those that are shown.

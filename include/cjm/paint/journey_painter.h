@@ -20,4 +20,15 @@ struct JourneyPicture {
 /// Draws the whole map with its corner at 0, 0. Draws within the map's size without clipping.
 void drawJourney(QPainter& painter, const JourneyPicture& picture, TextShaper& shaper);
 
+/// The parts of a map that a window scrolls each in their own way.
+enum class MapPart {
+    body,      ///< All that is right of the lane names and below the heads.
+    heads,     ///< Bands, phases and questions.
+    laneNames, ///< With their ground.
+};
+
+/// Draws what of a part lies in this rectangle of the map, and a little beyond it.
+void drawPart(QPainter& painter, const JourneyPicture& picture, MapPart part,
+              const layout::Rect& exposed, TextShaper& shaper);
+
 } // namespace cjm::paint

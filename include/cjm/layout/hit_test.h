@@ -1,0 +1,38 @@
+// What of a map lies at a point, and where a thing is.
+//
+//     const Hit hit = hitTest(layout, point);
+//     if (hit.kind == HitKind::card) { select(*hit.card); }
+#pragma once
+
+#include <cjm/layout/journey_layout.h>
+
+#include <optional>
+
+namespace cjm::layout {
+
+enum class HitKind { nothing, band, phase, lane, cell, card, face };
+
+struct Hit {
+    HitKind kind = HitKind::nothing;
+    model::GridPosition position; ///< Of a band its first phase; else as far as the kind has both.
+    std::optional<model::CardId> card; ///< Of a card or a face.
+
+    friend bool operator==(const Hit&, const Hit&) = default;
+};
+
+/// What is seen at a point: the uppermost where things lie over each other. The whole head of a
+/// phase and the whole name field of a lane count, not only their letters.
+[[nodiscard]] Hit hitTest(const JourneyLayout& layout, Point point);
+
+/// From a phase's left edge to the next one's, as high as the lane. Nothing for a lane that is not
+/// shown.
+[[nodiscard]] std::optional<Rect> cellRect(const JourneyLayout& layout,
+                                           model::GridPosition position);
+
+/// Nothing for a card that is not drawn as a box.
+[[nodiscard]] const CardBox* boxOf(const JourneyLayout& layout, model::CardId card);
+
+/// Nothing for a card that is not on a curve.
+[[nodiscard]] const Face* faceOf(const JourneyLayout& layout, model::CardId card);
+
+} // namespace cjm::layout

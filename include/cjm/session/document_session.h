@@ -1,0 +1,119 @@
+// One open document: its history, what is selected in it, and what of it is saved.
+//
+//     DocumentSession session(operations, std::move(opened.document), DocumentFile{path,
+//     identity}); const Subscription watching = session.observe([](const Event& event) { ... });
+//     Result<void> done = session.apply({StepKind::edit, RowType::card},
+//                                       edit::updateRow(session.document(), card));
+//
+// For one thread. What is shown and how belongs to the ui.
+#pragma once
+
+#include <cjm/base/result.h>
+#include <cjm/base/uuid.h>
+#include <cjm/edit/history.h>
+#include <cjm/model/change.h>
+#include <cjm/session/selection.h>
+#include <cjm/store/document_file.h>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace cjm::session {
+
+/// The content of the document is another. Comes before the selection's event, if there is one.
+struct DocumentChanged {
+    const model::Change& change;
+};
+
+/// Another journey is shown, another cell has the focus or other rows are selected.
+struct SelectionChanged {};
+
+/// The document was saved, or has another file.
+struct DocumentSaved {};
+
+using Event = std::variant<DocumentChanged, SelectionChanged, DocumentSaved>;
+using Observer = std::function<void(const Event&)>;
+
+/// Ends an observation when it goes; may outlive the session.
+using Subscription = std::shared_ptr<const void>;
+
+/// The .cjm file of a document, as it was read or saved last.
+struct DocumentFile {
+    std::string path;
+    files::FileIdentity identity;
+};
+
+class DocumentSession {
+public:
+    /// A document without a file is new or a copy: it wants a name when it is saved first.
+    DocumentSession(files::FileOperations& operations, model::Document document,
+                    std::optional<DocumentFile> file = std::nullopt);
+    DocumentSession(const DocumentSession&) = delete;
+    DocumentSession& operator=(const DocumentSession&) = delete;
+    ~DocumentSession() = default;
+
+    [[nodiscard]] const model::Document& document() const { return m_history.current(); }
+
+    /// Fresh ids for new rows.
+    [[nodiscard]] base::UuidGenerator& ids() { return m_ids; }
+
+    /// Takes the outcome of an edit as the next document. One that is equal is no step. Steps with
+    /// the same key that follow each other become one.
+    ///
+    /// Errors: those of the edit; then nothing has changed.
+    base::Result<void> apply(const edit::Step& step, base::Result<model::Document> next,
+                             std::string mergeKey = {});
+
+    /// Ends the merging of steps, as when a field loses the keyboard.
+    void endMerging() { m_history.seal(); }
+
+    /// For what can be undone and redone, and how these steps are called.
+    [[nodiscard]] const edit::History& history() const { return m_history; }
+
+    void undo();
+    void redo();
+
+    [[nodiscard]] const Selection& selection() const { return m_selection; }
+
+    /// Rows that the document does not have are left out.
+    void select(Selection selection);
+
+    [[nodiscard]] const std::optional<DocumentFile>& file() const { return m_file; }
+
+    /// True where the document is another than the one that was opened or saved last.
+    [[nodiscard]] bool isModified() const;
+
+    /// Replaces the file, as long as it is what was read or saved last. Only with a file.
+    ///
+    /// Errors: those of `store::saveFile`; then the document stays modified.
+    [[nodiscard]] base::Result<store::SavedFile> save();
+
+    /// Saves under this name, which becomes the document's own.
+    ///
+    /// Errors: those of `store::saveFile`; then the document keeps the file that it had.
+    [[nodiscard]] base::Result<store::SavedFile> saveAs(const std::string& path,
+                                                        const files::Expectation& expectation);
+
+    /// The observer is called after every event until the subscription goes, in the order in which
+    /// observers came. It may change the document and end any observation.
+    [[nodiscard]] Subscription observe(Observer observer);
+
+private:
+    void tell(const Event& event);
+    void moveThrough(void (edit::History::*step)());
+    void tellChange(const model::Document& before);
+
+    files::FileOperations& m_operations;
+    base::UuidGenerator m_ids;
+    edit::History m_history;
+    Selection m_selection;
+    std::optional<DocumentFile> m_file;
+    model::Document m_saved;
+    std::vector<std::weak_ptr<const Observer>> m_observers;
+};
+
+} // namespace cjm::session

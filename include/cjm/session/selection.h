@@ -1,0 +1,40 @@
+// What of a document a person looks at and has chosen.
+#pragma once
+
+#include <cjm/edit/ordering.h>
+#include <cjm/model/document.h>
+
+#include <optional>
+#include <vector>
+
+namespace cjm::session {
+
+struct Selection {
+    model::JourneyId journey;              ///< The one that is shown.
+    std::optional<edit::Cell> focus;       ///< Where a key acts: none where there is no cell.
+    std::vector<model::RowReference> rows; ///< Cards, phases or lanes, the last chosen one last.
+
+    friend bool operator==(const Selection&, const Selection&) = default;
+};
+
+/// The chosen rows of a type, in the order in which they were chosen.
+template <class Row>
+[[nodiscard]] std::vector<model::Id<Row>> selected(const Selection& selection) {
+    std::vector<model::Id<Row>> ids;
+    for (const model::RowReference& row : selection.rows) {
+        if (row.type == model::RowTraits<Row>::type) {
+            ids.push_back({row.uuid});
+        }
+    }
+    return ids;
+}
+
+/// The first journey of a document, its first cell, and nothing chosen.
+[[nodiscard]] Selection startingSelection(const model::Document& document);
+
+/// What is left of a selection when a document becomes another: rows and a journey that are gone
+/// are not selected, and the focus goes to the phase and lane that took the place of lost ones.
+[[nodiscard]] Selection carriedOver(Selection selection, const model::Document& before,
+                                    const model::Document& after);
+
+} // namespace cjm::session

@@ -1,0 +1,110 @@
+#include <cjm/layout/hit_test.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cjm::layout {
+
+namespace {
+
+/// The phase whose column holds this place.
+std::optional<std::size_t> phaseAt(const JourneyLayout& layout, double x) {
+    const auto& edges = layout.columnEdges;
+    if (edges.size() < 2 || x < edges.front() || x >= edges.back()) {
+        return std::nullopt;
+    }
+    const auto next = std::upper_bound(edges.begin(), edges.end(), x);
+    return static_cast<std::size_t>(next - edges.begin()) - 1;
+}
+
+const LaneRow* laneAt(const JourneyLayout& layout, double y) {
+    const auto found =
+        std::find_if(layout.lanes.begin(), layout.lanes.end(), [&](const LaneRow& row) {
+            return y >= row.rect.top && y < row.rect.bottom();
+        });
+    return found == layout.lanes.end() ? nullptr : &*found;
+}
+
+Hit hitHeads(const JourneyLayout& layout, Point point) {
+    for (const BandHead& band : layout.bands) {
+        if (band.rect.contains(point)) {
+            const std::size_t first = phaseAt(layout, band.rect.left + 1).value_or(0);
+            return {HitKind::band, {first, 0}, {}};
+        }
+    }
+    const std::optional<std::size_t> phase = phaseAt(layout, point.x);
+    const bool isBelowBands = !layout.phases.empty() && point.y >= layout.phases.front().rect.top;
+    return phase && isBelowBands ? Hit{HitKind::phase, {*phase, 0}, {}} : Hit{};
+}
+
+bool touches(const Face& face, Point point) {
+    return std::hypot(point.x - face.centre.x, point.y - face.centre.y) <= faceRadius ||
+           face.wordRect.contains(point);
+}
+
+Hit hitFaces(const JourneyLayout& layout, Point point) {
+    for (const CurveArea& area : layout.curves) {
+        for (const Face& face : area.faces) {
+            if (touches(face, point)) {
+                const std::size_t phase = phaseAt(layout, face.centre.x).value_or(0);
+                return {HitKind::face, {phase, area.lane}, face.card};
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Hit hitTest(const JourneyLayout& layout, Point point) {
+    if (point.y < layout.headHeight) {
+        return hitHeads(layout, point);
+    }
+    const LaneRow* lane = laneAt(layout, point.y);
+    if (lane == nullptr || point.x < 0) {
+        return {};
+    }
+    if (point.x < layout.labelWidth) {
+        return {HitKind::lane, {0, lane->lane}, {}};
+    }
+    for (auto box = layout.cards.rbegin(); box != layout.cards.rend(); ++box) {
+        if (box->rect.contains(point)) {
+            return {HitKind::card, box->position, box->id};
+        }
+    }
+    if (const Hit face = hitFaces(layout, point); face.kind != HitKind::nothing) {
+        return face;
+    }
+    const std::optional<std::size_t> phase = phaseAt(layout, point.x);
+    return phase ? Hit{HitKind::cell, {*phase, lane->lane}, {}} : Hit{};
+}
+
+std::optional<Rect> cellRect(const JourneyLayout& layout, model::GridPosition position) {
+    const auto lane = std::find_if(layout.lanes.begin(), layout.lanes.end(),
+                                   [&](const LaneRow& row) { return row.lane == position.lane; });
+    if (lane == layout.lanes.end() || position.phase + 1 >= layout.columnEdges.size()) {
+        return std::nullopt;
+    }
+    const double left = layout.columnEdges[position.phase];
+    return Rect{left, lane->rect.top, layout.columnEdges[position.phase + 1] - left,
+                lane->rect.height};
+}
+
+const CardBox* boxOf(const JourneyLayout& layout, model::CardId card) {
+    const auto found = std::find_if(layout.cards.begin(), layout.cards.end(),
+                                    [&](const CardBox& box) { return box.id == card; });
+    return found == layout.cards.end() ? nullptr : &*found;
+}
+
+const Face* faceOf(const JourneyLayout& layout, model::CardId card) {
+    for (const CurveArea& area : layout.curves) {
+        for (const Face& face : area.faces) {
+            if (face.card == card) {
+                return &face;
+            }
+        }
+    }
+    return nullptr;
+}
+
+} // namespace cjm::layout

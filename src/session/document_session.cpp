@@ -1,0 +1,105 @@
+#include <cjm/base/check.h>
+#include <cjm/session/document_session.h>
+
+#include <utility>
+#include <vector>
+
+namespace cjm::session {
+
+DocumentSession::DocumentSession(files::FileOperations& operations, model::Document document,
+                                 std::optional<DocumentFile> file)
+    : m_operations(operations)
+    , m_ids(base::UuidGenerator::fromSystem())
+    , m_history(document)
+    , m_selection(startingSelection(document))
+    , m_file(std::move(file))
+    , m_saved(std::move(document)) {}
+
+base::Result<void> DocumentSession::apply(const edit::Step& step,
+                                          base::Result<model::Document> next,
+                                          std::string mergeKey) {
+    if (!next) {
+        return base::fail(std::move(next.error()));
+    }
+    const model::Document before = document();
+    m_history.record(*std::move(next), step, std::move(mergeKey));
+    tellChange(before);
+    return {};
+}
+
+void DocumentSession::undo() {
+    moveThrough(&edit::History::undo);
+}
+
+void DocumentSession::redo() {
+    moveThrough(&edit::History::redo);
+}
+
+void DocumentSession::moveThrough(void (edit::History::*step)()) {
+    const model::Document before = document();
+    (m_history.*step)();
+    tellChange(before);
+}
+
+void DocumentSession::tellChange(const model::Document& before) {
+    const model::Change change = model::diff(before, document());
+    if (change.isEmpty()) {
+        return;
+    }
+    Selection selection = carriedOver(m_selection, before, document());
+    const bool isOther = selection != m_selection;
+    m_selection = std::move(selection);
+    tell(DocumentChanged{change});
+    if (isOther) {
+        tell(SelectionChanged{});
+    }
+}
+
+void DocumentSession::select(Selection selection) {
+    selection = carriedOver(std::move(selection), document(), document());
+    if (selection != m_selection) {
+        m_selection = std::move(selection);
+        tell(SelectionChanged{});
+    }
+}
+
+bool DocumentSession::isModified() const {
+    return !(document() == m_saved);
+}
+
+base::Result<store::SavedFile> DocumentSession::save() {
+    CJM_CHECK(m_file.has_value());
+    const DocumentFile file = *m_file;
+    return saveAs(file.path, file.identity);
+}
+
+base::Result<store::SavedFile> DocumentSession::saveAs(const std::string& path,
+                                                       const files::Expectation& expectation) {
+    base::Result<store::SavedFile> saved =
+        store::saveFile(m_operations, path, document(), expectation);
+    if (saved) {
+        m_file = DocumentFile{path, saved->replacement.identity};
+        m_saved = document();
+        m_history.seal();
+        tell(DocumentSaved{});
+    }
+    return saved;
+}
+
+Subscription DocumentSession::observe(Observer observer) {
+    auto subscription = std::make_shared<const Observer>(std::move(observer));
+    m_observers.push_back(subscription);
+    return subscription;
+}
+
+void DocumentSession::tell(const Event& event) {
+    std::erase_if(m_observers, [](const auto& observer) { return observer.expired(); });
+    const std::vector<std::weak_ptr<const Observer>> now = m_observers;
+    for (const std::weak_ptr<const Observer>& observer : now) {
+        if (const std::shared_ptr<const Observer> alive = observer.lock()) {
+            (*alive)(event);
+        }
+    }
+}
+
+} // namespace cjm::session

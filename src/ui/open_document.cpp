@@ -1,0 +1,50 @@
+#include "open_document.h"
+
+#include <cjm/wording/error_sentence.h>
+#include <cjm/wording/text.h>
+
+#include <QFileInfo>
+#include <utility>
+
+namespace cjm::ui {
+
+OpenDocument::OpenDocument(files::FileOperations& operations, model::Document document,
+                           std::optional<session::DocumentFile> file, QString suggestedName)
+    : m_suggestedName(std::move(suggestedName))
+    , m_session(operations, std::move(document), std::move(file)) {
+    m_subscription = m_session.observe([this](const session::Event& event) {
+        if (std::holds_alternative<session::DocumentChanged>(event)) {
+            Q_EMIT changed();
+        } else if (std::holds_alternative<session::SelectionChanged>(event)) {
+            Q_EMIT selectionChanged();
+        } else {
+            Q_EMIT saved();
+        }
+    });
+}
+
+bool OpenDocument::apply(const edit::Step& step, base::Result<model::Document> next,
+                         std::string mergeKey) {
+    const base::Result<void> done = m_session.apply(step, std::move(next), std::move(mergeKey));
+    if (!done) {
+        Q_EMIT refused(wording::errorSentence(done.error(), name()));
+    }
+    return done.has_value();
+}
+
+void OpenDocument::select(session::Selection selection) {
+    m_session.select(std::move(selection));
+}
+
+QString OpenDocument::name() const {
+    if (m_session.file()) {
+        return QFileInfo(path()).fileName();
+    }
+    return m_suggestedName.isEmpty() ? tr("Untitled") : m_suggestedName;
+}
+
+QString OpenDocument::path() const {
+    return m_session.file() ? wording::toQt(m_session.file()->path) : QString();
+}
+
+} // namespace cjm::ui

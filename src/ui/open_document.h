@@ -1,0 +1,57 @@
+// A session as the widgets of one window see it: its events as signals, its refusals as sentences.
+#pragma once
+
+#include <cjm/session/document_session.h>
+
+#include <QObject>
+#include <QString>
+#include <optional>
+#include <string>
+
+namespace cjm::ui {
+
+class OpenDocument : public QObject {
+    Q_OBJECT
+
+public:
+    /// @param suggestedName what a document without a file is called until it has one, without
+    ///        ending; empty: untitled
+    OpenDocument(files::FileOperations& operations, model::Document document,
+                 std::optional<session::DocumentFile> file, QString suggestedName = {});
+
+    [[nodiscard]] session::DocumentSession& session() { return m_session; }
+
+    [[nodiscard]] const session::DocumentSession& session() const { return m_session; }
+
+    [[nodiscard]] const model::Document& document() const { return m_session.document(); }
+
+    [[nodiscard]] const session::Selection& selection() const { return m_session.selection(); }
+
+    /// Takes the outcome of an edit; a refusal is told by `refused`.
+    /// @return false where it was refused
+    bool apply(const edit::Step& step, base::Result<model::Document> next,
+               std::string mergeKey = {});
+
+    void select(session::Selection selection);
+
+    /// The file's name without its folder, or what the document is called until it has one.
+    [[nodiscard]] QString name() const;
+
+    /// The file's full path; empty where there is none.
+    [[nodiscard]] QString path() const;
+
+Q_SIGNALS:
+    void changed();
+    void selectionChanged();
+    void saved();
+
+    /// An edit was refused; the sentence is for the person.
+    void refused(const QString& sentence);
+
+private:
+    QString m_suggestedName;
+    session::DocumentSession m_session;
+    session::Subscription m_subscription;
+};
+
+} // namespace cjm::ui
