@@ -1,0 +1,12 @@
+// The program's own line icons, drawn in the colours of the theme.
+#pragma once
+
+#include <QIcon>
+
+namespace cjm::ui {
+
+/// The icon of this name in resources/icons, as in "undo": sharp at every size, pale where it is
+/// disabled.
+[[nodiscard]] QIcon icon(const char* name);
+
+} // namespace cjm::ui

@@ -1,0 +1,30 @@
+// How the program's windows look: one palette and one style sheet, made from the theme.
+//
+// A widget says what it is, and the style sheet says how that looks:
+//
+//     setRole(*label, Role::sectionTitle);
+#pragma once
+
+#include <QApplication>
+#include <QWidget>
+
+namespace cjm::ui {
+
+enum class Role {
+    pageTitle,     ///< The largest text of a page or panel.
+    sectionTitle,  ///< Above a group: small, spaced, muted.
+    mutedText,     ///< What is said beside the point.
+    panel,         ///< A part of the window with a ground of its own, as the inspector.
+    tile,          ///< A thing to choose from among others, as a template on the start page.
+    chip,          ///< A short fact in a rounded field.
+    primaryButton, ///< What a page wants most.
+    segment,       ///< One of several buttons of which one is down.
+    notice,        ///< A bar that tells something without stopping anybody.
+};
+
+void setRole(QWidget& widget, Role role);
+
+/// Gives the application its look; the same on every system.
+void applyStyle(QApplication& application);
+
+} // namespace cjm::ui
