@@ -1,5 +1,6 @@
 #include "shapes.h"
 
+#include <cjm/paint/face.h>
 #include <cjm/paint/journey_painter.h>
 
 #include <QLinearGradient>

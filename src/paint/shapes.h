@@ -1,10 +1,8 @@
-// The drawn parts of a map that are no text: arrows, cards, faces.
+// The drawn parts of a map that are no text: arrows and cards.
 #pragma once
 
 #include <cjm/layout/geometry.h>
-#include <cjm/paint/theme.h>
 
-#include <QPainter>
 #include <QPainterPath>
 #include <QRectF>
 
@@ -25,9 +23,5 @@ enum class ArrowTail { flat, notched };
 
 /// A strip at the left of a card with the card's round corners.
 [[nodiscard]] QPainterPath leftStripe(const layout::Rect& card, double width, double radius);
-
-/// A feeling from -2 to 2. Shape, mouth and colour each tell it without the others.
-void drawFace(QPainter& painter, layout::Point centre, double radius, int score,
-              const Theme& theme);
 
 } // namespace cjm::paint

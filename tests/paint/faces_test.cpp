@@ -1,4 +1,4 @@
-#include "shapes.h"
+#include <cjm/paint/face.h>
 
 #include <catch2/catch.hpp>
 
