@@ -11,8 +11,6 @@ namespace {
 
 using layout::TextRole;
 
-constexpr double cardRadius = 4;
-
 /// What a head's tip, a card's shadow and the width of a line add to a rectangle.
 layout::Rect withItsEdges(const layout::Rect& rect) {
     return {rect.left - layout::headTip, rect.top - layout::headTip,

@@ -16,6 +16,9 @@ namespace cjm::paint {
     return {point.x, point.y};
 }
 
+/// Of a card's corners.
+inline constexpr double cardRadius = 4;
+
 enum class ArrowTail { flat, notched };
 
 /// A phase's head: its body and, beyond it, its tip.

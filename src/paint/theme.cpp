@@ -26,6 +26,42 @@ std::array<QColor, model::allValues<model::LaneKind>().size()> laneColours() {
             green, green,  sky,   grey,       ochre, grey, purple, grey};
 }
 
+/// Warm greys like paper, and one dark blue.
+WindowColours lightWindow(const QColor& ink, const QColor& white) {
+    const QColor blue(0x2a, 0x5a, 0x8a);
+    const QColor nearWhite(0xfa, 0xf9, 0xf5);
+    WindowColours window;
+    window.ground = QColor(0xf3, 0xf1, 0xeb);
+    window.bar = nearWhite;
+    window.panel = nearWhite;
+    window.line = QColor(0xdc, 0xd8, 0xcf);
+    window.text = ink;
+    window.mutedText = QColor(0x62, 0x60, 0x67);
+    window.disabledText = QColor(0x9b, 0x98, 0x9c);
+    window.link = QColor(0x1f, 0x5a, 0x96);
+    window.field = white;
+    window.fieldLine = QColor(0x90, 0x8b, 0x82);
+    window.disabled = QColor(0xf1, 0xee, 0xe8);
+    window.hover = QColor(0xed, 0xe9, 0xe0);
+    window.pressed = QColor(0xe2, 0xdd, 0xd1);
+    window.accent = blue;
+    window.accentHover = QColor(0x1f, 0x48, 0x73);
+    window.accentText = white;
+    window.focus = blue;
+    window.chip = QColor(0xf0, 0xec, 0xe4);
+    window.notice = QColor(0xfc, 0xf2, 0xd9);
+    window.noticeLine = QColor(0xe2, 0xcf, 0x9c);
+    window.tip = ink;
+    window.tipText = nearWhite;
+    window.scrollHandle = QColor(0xa5, 0xa0, 0x97);
+    window.selectionRing = blue;
+    window.hoverLine = QColor(0x8a, 0x9f, 0xb8);
+    window.focusedCell = blue;
+    window.dropMarker = blue;
+    window.dropCell = QColor(0x2a, 0x5a, 0x8a, 0x1c);
+    return window;
+}
+
 Theme makeLightTheme() {
     const QColor ink(0x2b, 0x2a, 0x33);
     const QColor white(0xff, 0xff, 0xff);
@@ -49,6 +85,7 @@ Theme makeLightTheme() {
                    QColor(0x56, 0xb4, 0xe9), QColor(0x00, 0x72, 0xb2)};
     theme.faceInks = {white, ink, ink, ink, white};
     theme.lanes = laneColours();
+    theme.window = lightWindow(ink, white);
     return theme;
 }
 

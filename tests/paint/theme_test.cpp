@@ -69,6 +69,43 @@ TEST_CASE("lightTheme: eyes and mouth stand out from their face, and the curve f
     }
 }
 
+TEST_CASE("lightTheme: every text of a window stands out from every ground it is on",
+          "[paint][theme]") {
+    const paint::WindowColours& window = lightTheme().window;
+    for (const QColor& ground : {window.ground, window.bar, window.panel, window.field,
+                                 window.hover, window.chip, window.notice}) {
+        CAPTURE(ground.name().toStdString());
+        for (const QColor& text : {window.text, window.mutedText, window.link}) {
+            CAPTURE(text.name().toStdString());
+            CHECK(contrast(text, ground) >= forText);
+        }
+    }
+    CHECK(contrast(window.text, window.pressed) >= forText);
+    CHECK(contrast(window.accentText, window.accent) >= forText);
+    CHECK(contrast(window.accentText, window.accentHover) >= forText);
+    CHECK(contrast(window.tipText, window.tip) >= forText);
+}
+
+TEST_CASE("lightTheme: what has the keyboard or is chosen is seen", "[paint][theme]") {
+    const Theme& theme = lightTheme();
+    const paint::WindowColours& window = theme.window;
+    for (const QColor& ground : {window.ground, window.bar, window.panel, window.field,
+                                 window.hover, window.pressed, window.notice}) {
+        CAPTURE(ground.name().toStdString());
+        CHECK(contrast(window.focus, ground) >= forShapes);
+        CHECK(contrast(window.accent, ground) >= forShapes);
+    }
+    for (const QColor& ground : {window.field, window.panel}) {
+        CHECK(contrast(window.fieldLine, ground) >= forShapes);
+    }
+    for (const QColor& ground : {theme.paper, theme.labelFill, theme.curveHigh, theme.curveLow}) {
+        CAPTURE(ground.name().toStdString());
+        CHECK(contrast(window.selectionRing, ground) >= forShapes);
+        CHECK(contrast(window.focusedCell, ground) >= forShapes);
+        CHECK(contrast(window.dropMarker, ground) >= forShapes);
+    }
+}
+
 TEST_CASE("Theme: a lane's own colour goes before that of its kind", "[paint][theme]") {
     model::Lane lane;
     lane.kind = model::LaneKind::emotions;

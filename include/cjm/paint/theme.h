@@ -1,4 +1,4 @@
-// Every colour of a map, in one place.
+// Every colour of a map and of the windows around it, in one place.
 #pragma once
 
 #include <cjm/model/lane_row.h>
@@ -7,6 +7,42 @@
 #include <array>
 
 namespace cjm::paint {
+
+/// The colours of windows, and of what they draw over a map.
+///
+/// Text is `text`, `mutedText` or `link` on `ground`, `bar`, `panel`, `field`, `hover`, `chip` and
+/// `notice`, `accentText` on the accents, `tipText` on `tip`: always at 4.5 to 1. Lines and rings
+/// that one must see to act are at 3 to 1; `line` only divides.
+struct WindowColours {
+    QColor ground; ///< Of pages, and around a map.
+    QColor bar;    ///< Of menu, tool and status bars.
+    QColor panel;  ///< Of what stands beside a map, and of dialogs.
+    QColor line;   ///< Between parts, and around buttons and tiles.
+    QColor text;
+    QColor mutedText;
+    QColor disabledText;
+    QColor link;
+    QColor field;     ///< Of what one writes into, and of buttons.
+    QColor fieldLine; ///< Around fields and check boxes.
+    QColor disabled;  ///< Of fields and buttons that cannot be used now.
+    QColor hover;     ///< Under the pointer, on all grounds.
+    QColor pressed;   ///< While the button of the mouse is down, and behind what is open.
+    QColor accent;    ///< What is chosen, and the button that a page wants most.
+    QColor accentHover;
+    QColor accentText; ///< On both.
+    QColor focus;      ///< The frame of what has the keyboard.
+    QColor chip;
+    QColor notice;
+    QColor noticeLine;
+    QColor tip;
+    QColor tipText;
+    QColor scrollHandle;
+    QColor selectionRing; ///< From here on over a map.
+    QColor hoverLine;
+    QColor focusedCell;
+    QColor dropMarker;
+    QColor dropCell; ///< Lets through what is below it.
+};
 
 struct Theme {
     QColor paper;
@@ -27,6 +63,7 @@ struct Theme {
     std::array<QColor, 5> faces;    ///< For the scores -2 to 2.
     std::array<QColor, 5> faceInks; ///< Eyes and mouth on them.
     std::array<QColor, model::allValues<model::LaneKind>().size()> lanes;
+    WindowColours window;
 
     /// The lane's own colour or that of its kind.
     [[nodiscard]] QColor colourOf(const model::Lane& lane) const;

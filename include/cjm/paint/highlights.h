@@ -1,0 +1,48 @@
+// What a window draws over a map: what is selected, where the keyboard acts, where a drag would
+// end.
+//
+//     drawSelected(painter, box->rect, theme, 1 / zoom);
+//
+// Places are in layout units. Lines keep their width on the screen at every zoom: `unitsPerPixel`
+// says how many layout units a pixel of the screen is there.
+#pragma once
+
+#include <cjm/layout/journey_layout.h>
+#include <cjm/paint/theme.h>
+
+#include <QPainter>
+
+namespace cjm::paint {
+
+/// How far any of these reaches beyond its rectangle, in pixels of the screen.
+inline constexpr double highlightReach = 5;
+
+/// A ring around a card or the name of a lane, with a gap between.
+void drawSelected(QPainter& painter, const layout::Rect& rect, const Theme& theme,
+                  double unitsPerPixel);
+
+/// A ring around the arrow of a phase.
+void drawSelectedHead(QPainter& painter, const layout::PhaseHead& head, const Theme& theme,
+                      double unitsPerPixel);
+
+/// A ring around a face.
+void drawSelectedFace(QPainter& painter, layout::Point centre, const Theme& theme,
+                      double unitsPerPixel);
+
+/// Around the card under the pointer, quieter than a selection.
+void drawHovered(QPainter& painter, const layout::Rect& card, const Theme& theme,
+                 double unitsPerPixel);
+
+/// Just within the cell that the keyboard acts on.
+void drawFocusedCell(QPainter& painter, const layout::Rect& cell, const Theme& theme,
+                     double unitsPerPixel);
+
+/// The line where what is dragged would come to stand, along the longer side of the marker that
+/// `layout::placeForCards` and its likes give.
+void drawDropMarker(QPainter& painter, const layout::Rect& marker, const Theme& theme,
+                    double unitsPerPixel);
+
+/// Tints the cell that what is dragged would come into.
+void drawDropCell(QPainter& painter, const layout::Rect& cell, const Theme& theme);
+
+} // namespace cjm::paint

@@ -1,0 +1,90 @@
+#include "shapes.h"
+
+#include <cjm/paint/highlights.h>
+
+#include <QPainterPathStroker>
+
+namespace cjm::paint {
+
+namespace {
+
+/// In pixels of the screen.
+constexpr double gap = 2;
+constexpr double ringWidth = 2;
+constexpr double ringRadius = 6;
+constexpr double thinWidth = 1.5;
+constexpr double markerWidth = 3;
+static_assert(gap + ringWidth <= highlightReach);
+
+QRectF grown(const layout::Rect& rect, double by) {
+    return toQt(rect).adjusted(-by, -by, by, by);
+}
+
+void startOutline(QPainter& painter, const QColor& colour, double width) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+}
+
+/// The middle of a ring's line, from what it surrounds.
+double ringDistance(double unitsPerPixel) {
+    return (gap + ringWidth / 2) * unitsPerPixel;
+}
+
+} // namespace
+
+void drawSelected(QPainter& painter, const layout::Rect& rect, const Theme& theme,
+                  double unitsPerPixel) {
+    startOutline(painter, theme.window.selectionRing, ringWidth * unitsPerPixel);
+    const double radius = ringRadius * unitsPerPixel;
+    painter.drawRoundedRect(grown(rect, ringDistance(unitsPerPixel)), radius, radius);
+}
+
+void drawSelectedHead(QPainter& painter, const layout::PhaseHead& head, const Theme& theme,
+                      double unitsPerPixel) {
+    const ArrowTail tail = head.phase == 0 ? ArrowTail::flat : ArrowTail::notched;
+    const QPainterPath body = arrow(head.rect, layout::headTip, tail);
+    QPainterPathStroker around;
+    around.setWidth(2 * ringDistance(unitsPerPixel));
+    around.setJoinStyle(Qt::RoundJoin);
+    startOutline(painter, theme.window.selectionRing, ringWidth * unitsPerPixel);
+    painter.drawPath(body.united(around.createStroke(body)));
+}
+
+void drawSelectedFace(QPainter& painter, layout::Point centre, const Theme& theme,
+                      double unitsPerPixel) {
+    startOutline(painter, theme.window.selectionRing, ringWidth * unitsPerPixel);
+    const double radius = layout::faceRadius + ringDistance(unitsPerPixel);
+    painter.drawEllipse(toQt(centre), radius, radius);
+}
+
+void drawHovered(QPainter& painter, const layout::Rect& card, const Theme& theme,
+                 double unitsPerPixel) {
+    startOutline(painter, theme.window.hoverLine, thinWidth * unitsPerPixel);
+    const double radius = cardRadius;
+    painter.drawRoundedRect(toQt(card), radius, radius);
+}
+
+void drawFocusedCell(QPainter& painter, const layout::Rect& cell, const Theme& theme,
+                     double unitsPerPixel) {
+    startOutline(painter, theme.window.focusedCell, thinWidth * unitsPerPixel);
+    const double radius = ringRadius * unitsPerPixel;
+    painter.drawRoundedRect(grown(cell, -gap * unitsPerPixel), radius, radius);
+}
+
+void drawDropMarker(QPainter& painter, const layout::Rect& marker, const Theme& theme,
+                    double unitsPerPixel) {
+    startOutline(painter, theme.window.dropMarker, markerWidth * unitsPerPixel);
+    const layout::Point middle = marker.centre();
+    if (marker.width >= marker.height) {
+        painter.drawLine(QPointF(marker.left, middle.y), QPointF(marker.right(), middle.y));
+    } else {
+        painter.drawLine(QPointF(middle.x, marker.top), QPointF(middle.x, marker.bottom()));
+    }
+}
+
+void drawDropCell(QPainter& painter, const layout::Rect& cell, const Theme& theme) {
+    painter.fillRect(toQt(cell), theme.window.dropCell);
+}
+
+} // namespace cjm::paint
