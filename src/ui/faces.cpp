@@ -15,13 +15,12 @@ constexpr double disabledOpacity = 0.4;
 } // namespace
 
 QIcon faceIcon(int score) {
-    return paintedIcon(
-        [score](QPainter& painter, const QRectF& square, QIcon::Mode mode, QIcon::State) {
-            painter.setOpacity(mode == QIcon::Disabled ? disabledOpacity : 1);
-            const QPointF centre = square.center();
-            paint::drawFace(painter, {centre.x(), centre.y()}, square.width() / 2 * radiusShare,
-                            score, paint::lightTheme());
-        });
+    return paintedIcon([score](QPainter& painter, const QRectF& square, QIcon::Mode mode) {
+        painter.setOpacity(mode == QIcon::Disabled ? disabledOpacity : 1);
+        const QPointF centre = square.center();
+        paint::drawFace(painter, {centre.x(), centre.y()}, square.width() / 2 * radiusShare, score,
+                        paint::lightTheme());
+    });
 }
 
 } // namespace cjm::ui

@@ -15,13 +15,13 @@ public:
         : m_draw(std::move(draw)) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode,
-               QIcon::State state) override {
+               QIcon::State /*state*/) override {
         const double side = std::min(rect.width(), rect.height());
         QRectF square(0, 0, side, side);
         square.moveCenter(QRectF(rect).center());
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        m_draw(*painter, square, mode, state);
+        m_draw(*painter, square, mode);
         painter->restore();
     }
 
