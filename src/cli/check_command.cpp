@@ -40,7 +40,7 @@ void printJson(const QJsonArray& problems, Report& report) {
     report.print(QString::fromUtf8(QJsonDocument(answer).toJson()).trimmed());
 }
 
-QJsonArray problemsOf(const Examination& examined) {
+QJsonArray problemsOf(const session::ExaminedDocument& examined) {
     QJsonArray problems;
     for (const model::Problem& problem : examined.problems) {
         QJsonArray ids;
@@ -48,7 +48,7 @@ QJsonArray problemsOf(const Examination& examined) {
             ids.append(wording::toQt(base::toText(problem.row->uuid)));
         }
         problems.append(jsonOf(nameOf(problem.kind), ids,
-                               wording::problemSentence(examined.document, problem)));
+                               wording::problemSentence(examined.content.document(), problem)));
     }
     return problems;
 }
@@ -63,7 +63,8 @@ void runCheck(const Call& call, Report& report) {
         return;
     }
     const QString& file = arguments->name(0);
-    const base::Result<Examination> examined = examine(file);
+    const base::Result<session::ExaminedDocument> examined =
+        session::examineDocument(files::systemFileOperations(), wording::fromQt(file));
     if (!examined) {
         report.refuseInput(examined.error(), file);
         if (arguments->has(jsonFlag)) {
@@ -73,11 +74,10 @@ void runCheck(const Call& call, Report& report) {
         }
         return;
     }
-    for (const QString& remark : examined->remarks) {
-        report.tell(remark);
-    }
+    tellRemarks(examined->content, file, report);
     for (const model::Problem& problem : examined->problems) {
-        report.tell(Texts::problem(file, wording::problemSentence(examined->document, problem)));
+        report.tell(
+            Texts::problem(file, wording::problemSentence(examined->content.document(), problem)));
     }
     if (arguments->has(jsonFlag)) {
         printJson(problemsOf(*examined), report);

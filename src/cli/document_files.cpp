@@ -1,10 +1,7 @@
 #include "document_files.h"
 
-#include "deadline.h"
-
-#include <cjm/exchange/document_json.h>
-#include <cjm/files/read_file.h>
 #include <cjm/files/replace_file.h>
+#include <cjm/session/export_json.h>
 #include <cjm/store/document_file.h>
 #include <cjm/wording/remark_sentence.h>
 #include <cjm/wording/text.h>
@@ -35,41 +32,16 @@ public:
     }
 };
 
-base::Result<Examination> examineMap(const QString& file) {
-    base::Result<store::ExaminedDocument> examined =
-        store::examineFile(files::systemFileOperations(), fromQt(file), after(mapReadingTime));
-    if (!examined) {
-        return base::fail(examined.error());
+void tellOutcome(const base::Result<files::Replacement>& written, const QString& file,
+                 Report& report) {
+    if (!written) {
+        report.failOutput(written.error(), file);
+        return;
     }
-    Examination examination{
-        std::move(examined->content.document), std::move(examined->problems), {}};
-    for (const store::OpeningRemark remark : examined->content.remarks) {
-        examination.remarks.append(wording::openingRemark(remark, file));
-    }
-    return examination;
-}
-
-base::Result<Examination> examineJson(const QString& file) {
-    const base::Result<files::FileContent> content =
-        files::readFile(files::systemFileOperations(), fromQt(file), {0, exchange::largestJson});
-    if (!content) {
-        return base::fail(content.error());
-    }
-    base::Result<exchange::ExaminedJson> examined =
-        exchange::examineJson(content->bytes, after(jsonReadingTime));
-    if (!examined) {
-        return base::fail(examined.error());
-    }
-    const QStringList remarks = wording::importRemarks(examined->content, file);
-    return Examination{std::move(examined->content.document), std::move(examined->problems),
-                       remarks};
-}
-
-void tellAbout(const files::Replacement& replacement, const QString& file, Report& report) {
-    if (!replacement.confirmed) {
+    if (!written->confirmed) {
         report.tell(Texts::notConfirmed(file));
     }
-    if (replacement.hadOtherNames) {
+    if (written->hadOtherNames) {
         report.tell(Texts::hadOtherNames(file));
     }
 }
@@ -92,62 +64,49 @@ FileKind kindOf(const QString& file) {
     return FileKind::unknown;
 }
 
-base::Result<Examination> examine(const QString& file) {
-    const bool isNamedJson = kindOf(file) == FileKind::json;
-    base::Result<Examination> examined = isNamedJson ? examineJson(file) : examineMap(file);
-    if (examined) {
-        return examined;
+std::optional<model::Document> readDocument(const QString& file, Report& report) {
+    const base::Result<session::ReadDocument> read =
+        session::readDocument(files::systemFileOperations(), fromQt(file));
+    if (!read) {
+        report.refuseInput(read.error(), file);
+        return std::nullopt;
     }
-    // It may go by the other's name. If not, the first refusal is the one to tell.
-    base::Result<Examination> other = isNamedJson ? examineMap(file) : examineJson(file);
-    return other ? other : examined;
+    tellRemarks(*read, file, report);
+    return read->document();
 }
 
-std::optional<model::Document> readDocument(const QString& file, Report& report) {
-    base::Result<Examination> examined = examine(file);
-    if (!examined) {
-        report.refuseInput(examined.error(), file);
-        return std::nullopt;
+void tellRemarks(const session::ReadDocument& read, const QString& file, Report& report) {
+    if (const auto* opened = std::get_if<store::OpenedDocument>(&read.content)) {
+        for (const store::OpeningRemark remark : opened->remarks) {
+            report.tell(wording::openingRemark(remark, file));
+        }
+        return;
     }
-    if (const base::Result<void> valid = model::requireNone(examined->problems); !valid) {
-        report.refuseInput(valid.error(), file);
-        return std::nullopt;
-    }
-    for (const QString& remark : examined->remarks) {
+    const auto& imported = std::get<exchange::ImportedDocument>(read.content);
+    for (const QString& remark : wording::importRemarks(imported, file)) {
         report.tell(remark);
     }
-    return std::move(examined->document);
 }
 
 void writeDocument(const model::Document& document, const QString& file, Report& report) {
+    files::FileOperations& operations = files::systemFileOperations();
+    const files::WhateverIsThere expected;
     if (kindOf(file) == FileKind::json) {
-        const base::Result<std::string> text = exchange::toJson(document);
-        writeBytes(text.map([](const std::string& json) {
-            const base::BytesView view = base::asBytes(json);
-            return base::Bytes(view.begin(), view.end());
-        }),
-                   file, report);
+        tellOutcome(session::exportJson(operations, fromQt(file), document, expected), file,
+                    report);
         return;
     }
-    const base::Result<store::SavedFile> saved = store::saveFile(
-        files::systemFileOperations(), fromQt(file), document, files::WhateverIsThere{});
-    if (saved) {
-        tellAbout(saved->replacement, file, report);
-    } else {
-        report.failOutput(saved.error(), file);
-    }
+    const base::Result<store::SavedFile> saved =
+        store::saveFile(operations, fromQt(file), document, expected);
+    tellOutcome(saved.map([](const store::SavedFile& done) { return done.replacement; }), file,
+                report);
 }
 
 void writeBytes(const base::Result<base::Bytes>& bytes, const QString& file, Report& report) {
-    const base::Result<files::Replacement> written =
-        bytes ? files::replaceFile(files::systemFileOperations(), fromQt(file), *bytes,
-                                   files::WhateverIsThere{})
-              : base::fail(bytes.error());
-    if (written) {
-        tellAbout(*written, file, report);
-    } else {
-        report.failOutput(written.error(), file);
-    }
+    tellOutcome(bytes ? files::replaceFile(files::systemFileOperations(), fromQt(file), *bytes,
+                                           files::WhateverIsThere{})
+                      : base::fail(bytes.error()),
+                file, report);
 }
 
 } // namespace cjm::cli

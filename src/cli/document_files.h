@@ -5,10 +5,9 @@
 
 #include <cjm/base/bytes.h>
 #include <cjm/base/result.h>
-#include <cjm/model/validate.h>
+#include <cjm/session/read_document.h>
 
 #include <optional>
-#include <vector>
 
 namespace cjm::cli {
 
@@ -17,19 +16,11 @@ enum class FileKind { map, json, pdf, png, svg, unknown };
 
 [[nodiscard]] FileKind kindOf(const QString& file);
 
-/// The document in a .cjm or .json file; one that goes by the other's name is recognized by what it
-/// holds. What was not as it should be is told; nothing where the file is refused.
+/// The document in a .cjm or .json file, its remarks told; nothing where the file is refused.
 [[nodiscard]] std::optional<model::Document> readDocument(const QString& file, Report& report);
 
-/// A document, and all that is to be said of it.
-struct Examination {
-    model::Document document;
-    std::vector<model::Problem> problems;
-    QStringList remarks;
-};
-
-/// Errors: those of reading the file, but not `invalidDocument`.
-[[nodiscard]] base::Result<Examination> examine(const QString& file);
+/// Tells what of a document was not taken over as it stands in its file.
+void tellRemarks(const session::ReadDocument& read, const QString& file, Report& report);
 
 /// Writes the file whole or not at all, as .cjm or .json.
 void writeDocument(const model::Document& document, const QString& file, Report& report);

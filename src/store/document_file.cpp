@@ -41,34 +41,32 @@ bool holdsAlready(files::FileOperations& operations, const std::string& path,
 
 base::Result<OpenedFile> openFile(files::FileOperations& operations, const std::string& path,
                                   const base::ShouldStop& shouldStop) {
-    const base::Result<files::FileContent> file =
-        files::readFile(operations, path, {leastFileSize, greatestFileSize});
-    if (!file) {
-        return base::fail(file.error());
+    base::Result<ExaminedFile> examined = examineFile(operations, path, shouldStop);
+    if (!examined) {
+        return base::fail(examined.error());
     }
-    base::Result<OpenedDocument> content = fromBytes(file->bytes, shouldStop);
-    if (!content) {
-        return base::fail(content.error());
+    if (const base::Result<void> valid = model::requireNone(examined->problems); !valid) {
+        return base::fail(valid.error());
     }
-    if (hasJournalBeside(operations, path)) {
-        content->remarks.push_back(OpeningRemark::leftUnfinished);
-    }
-    return OpenedFile{*std::move(content), file->identity};
+    return std::move(examined->content);
 }
 
-base::Result<ExaminedDocument> examineFile(files::FileOperations& operations,
-                                           const std::string& path,
-                                           const base::ShouldStop& shouldStop) {
+base::Result<ExaminedFile> examineFile(files::FileOperations& operations, const std::string& path,
+                                       const base::ShouldStop& shouldStop) {
     const base::Result<files::FileContent> file =
         files::readFile(operations, path, {leastFileSize, greatestFileSize});
     if (!file) {
         return base::fail(file.error());
     }
     base::Result<ExaminedDocument> examined = examineBytes(file->bytes, shouldStop);
-    if (examined && hasJournalBeside(operations, path)) {
+    if (!examined) {
+        return base::fail(examined.error());
+    }
+    if (hasJournalBeside(operations, path)) {
         examined->content.remarks.push_back(OpeningRemark::leftUnfinished);
     }
-    return examined;
+    return ExaminedFile{{std::move(examined->content), file->identity},
+                        std::move(examined->problems)};
 }
 
 base::Result<SavedFile> saveFile(files::FileOperations& operations, const std::string& path,

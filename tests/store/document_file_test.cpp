@@ -142,10 +142,11 @@ TEST_CASE("examineFile: tells of a journal beside the file, and of a file that i
     (void)valueOf(store::saveFile(systemFileOperations(), folder / "a.cjm", smallSampleDocument(),
                                   files::NothingThere{}));
     writeText(folder / "a.cjm-wal", "something");
-    const store::ExaminedDocument examined =
+    const store::ExaminedFile examined =
         valueOf(store::examineFile(systemFileOperations(), folder / "a.cjm", never));
-    CHECK(examined.content.document == smallSampleDocument());
-    CHECK(examined.content.remarks ==
+    CHECK(examined.content.content.document == smallSampleDocument());
+    CHECK(examined.content.identity == open(folder / "a.cjm").identity);
+    CHECK(examined.content.content.remarks ==
           std::vector<store::OpeningRemark>{store::OpeningRemark::leftUnfinished});
     CHECK(examined.problems.empty());
     CHECK(codeOf(store::examineFile(systemFileOperations(), folder / "b.cjm", never)) ==

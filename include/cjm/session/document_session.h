@@ -1,7 +1,7 @@
 // One open document: its history, what is selected in it, and what of it is saved.
 //
-//     DocumentSession session(operations, std::move(opened.document), DocumentFile{path,
-//     identity}); const Subscription watching = session.observe([](const Event& event) { ... });
+//     DocumentSession session(operations, read.document(), read.file);
+//     const Subscription watching = session.observe([](const Event& event) { ... });
 //     Result<void> done = session.apply({StepKind::edit, RowType::card},
 //                                       edit::updateRow(session.document(), card));
 //
@@ -12,6 +12,7 @@
 #include <cjm/base/uuid.h>
 #include <cjm/edit/history.h>
 #include <cjm/model/change.h>
+#include <cjm/session/document_file.h>
 #include <cjm/session/selection.h>
 #include <cjm/store/document_file.h>
 
@@ -40,12 +41,6 @@ using Observer = std::function<void(const Event&)>;
 
 /// Ends an observation when it goes; may outlive the session.
 using Subscription = std::shared_ptr<const void>;
-
-/// The .cjm file of a document, as it was read or saved last.
-struct DocumentFile {
-    std::string path;
-    files::FileIdentity identity;
-};
 
 class DocumentSession {
 public:

@@ -12,6 +12,7 @@
 #include <cjm/store/document_bytes.h>
 
 #include <string>
+#include <vector>
 
 namespace cjm::store {
 
@@ -27,12 +28,18 @@ struct OpenedFile {
                                                 const std::string& path,
                                                 const base::ShouldStop& shouldStop);
 
-/// Reads a .cjm file to tell what is wrong with it.
+/// A file that could be read, and the rules that its document breaks.
+struct ExaminedFile {
+    OpenedFile content;
+    std::vector<model::Problem> problems;
+};
+
+/// As `openFile`, but a document that breaks rules comes back with its problems.
 ///
-/// Errors: those of `readFile` and `examineBytes`.
-[[nodiscard]] base::Result<ExaminedDocument> examineFile(files::FileOperations& operations,
-                                                         const std::string& path,
-                                                         const base::ShouldStop& shouldStop);
+/// Errors: those of `openFile` but `invalidDocument`.
+[[nodiscard]] base::Result<ExaminedFile> examineFile(files::FileOperations& operations,
+                                                     const std::string& path,
+                                                     const base::ShouldStop& shouldStop);
 
 struct SavedFile {
     files::Replacement replacement;
