@@ -6,6 +6,18 @@
 
 namespace cjm::session {
 
+namespace {
+
+struct AsEvent {
+    Event operator()(const model::Change& change) const { return DocumentChanged{change}; }
+
+    Event operator()(SelectionChanged event) const { return event; }
+
+    Event operator()(DocumentSaved event) const { return event; }
+};
+
+} // namespace
+
 DocumentSession::DocumentSession(files::FileOperations& operations, model::Document document,
                                  std::optional<DocumentFile> file)
     : m_operations(operations)
@@ -42,24 +54,27 @@ void DocumentSession::moveThrough(void (edit::History::*step)()) {
 }
 
 void DocumentSession::tellChange(const model::Document& before) {
-    const model::Change change = model::diff(before, document());
+    model::Change change = model::diff(before, document());
     if (change.isEmpty()) {
         return;
     }
     Selection selection = carriedOver(m_selection, before, document());
     const bool isOther = selection != m_selection;
     m_selection = std::move(selection);
-    tell(DocumentChanged{change});
+    // Both at once, so that nothing an observer does comes between them.
+    note(std::move(change));
     if (isOther) {
-        tell(SelectionChanged{});
+        note(SelectionChanged{});
     }
+    tellNews();
 }
 
 void DocumentSession::select(Selection selection) {
     selection = carriedOver(std::move(selection), document(), document());
     if (selection != m_selection) {
         m_selection = std::move(selection);
-        tell(SelectionChanged{});
+        note(SelectionChanged{});
+        tellNews();
     }
 }
 
@@ -81,7 +96,8 @@ base::Result<store::SavedFile> DocumentSession::saveAs(const std::string& path,
         m_file = DocumentFile{path, saved->replacement.identity};
         m_saved = document();
         m_history.seal();
-        tell(DocumentSaved{});
+        note(DocumentSaved{});
+        tellNews();
     }
     return saved;
 }
@@ -92,14 +108,27 @@ Subscription DocumentSession::observe(Observer observer) {
     return subscription;
 }
 
-void DocumentSession::tell(const Event& event) {
+void DocumentSession::note(Happening happening) {
     std::erase_if(m_observers, [](const auto& observer) { return observer.expired(); });
-    const std::vector<std::weak_ptr<const Observer>> now = m_observers;
-    for (const std::weak_ptr<const Observer>& observer : now) {
-        if (const std::shared_ptr<const Observer> alive = observer.lock()) {
-            (*alive)(event);
+    m_news.push_back({std::move(happening), m_observers});
+}
+
+void DocumentSession::tellNews() {
+    if (m_isTelling) {
+        return; // the call that tells goes on with it
+    }
+    m_isTelling = true;
+    while (!m_news.empty()) {
+        const News news = std::move(m_news.front());
+        m_news.pop_front();
+        const Event event = std::visit(AsEvent{}, news.happening);
+        for (const std::weak_ptr<const Observer>& observer : news.observers) {
+            if (const std::shared_ptr<const Observer> alive = observer.lock()) {
+                (*alive)(event);
+            }
         }
     }
+    m_isTelling = false;
 }
 
 } // namespace cjm::session

@@ -16,6 +16,7 @@
 #include <cjm/session/selection.h>
 #include <cjm/store/document_file.h>
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -74,7 +75,8 @@ public:
 
     [[nodiscard]] const Selection& selection() const { return m_selection; }
 
-    /// Rows that the document does not have are left out.
+    /// Rows that are not on the map of the journey are left out; without a cell of it, the first
+    /// one gets the focus. A journey that the document does not have gives the starting selection.
     void select(Selection selection);
 
     [[nodiscard]] const std::optional<DocumentFile>& file() const { return m_file; }
@@ -94,11 +96,22 @@ public:
                                                         const files::Expectation& expectation);
 
     /// The observer is called after every event until the subscription goes, in the order in which
-    /// observers came. It may change the document and end any observation.
+    /// observers came. It may change the document and start and end observations; it may not end
+    /// the session nor wait for a person. All observers hear of events in the same order: what one
+    /// of them changes is told when all know what was before, and `document` is ahead until then.
     [[nodiscard]] Subscription observe(Observer observer);
 
 private:
-    void tell(const Event& event);
+    /// As an event, but with a change of its own that lasts until it is told.
+    using Happening = std::variant<model::Change, SelectionChanged, DocumentSaved>;
+
+    struct News {
+        Happening happening;
+        std::vector<std::weak_ptr<const Observer>> observers; ///< Those who were there then.
+    };
+
+    void note(Happening happening);
+    void tellNews();
     void moveThrough(void (edit::History::*step)());
     void tellChange(const model::Document& before);
 
@@ -109,6 +122,8 @@ private:
     std::optional<DocumentFile> m_file;
     model::Document m_saved;
     std::vector<std::weak_ptr<const Observer>> m_observers;
+    std::deque<News> m_news; ///< What is still to be told.
+    bool m_isTelling = false;
 };
 
 } // namespace cjm::session

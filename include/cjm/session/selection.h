@@ -9,9 +9,10 @@
 
 namespace cjm::session {
 
+/// A selection of a session keeps to its document: all that is in it is of the shown journey.
 struct Selection {
     model::JourneyId journey;              ///< The one that is shown.
-    std::optional<edit::Cell> focus;       ///< Where a key acts: none where there is no cell.
+    std::optional<edit::Cell> focus;       ///< Where a key acts: none where no cell is in sight.
     std::vector<model::RowReference> rows; ///< Cards, phases or lanes, the last chosen one last.
 
     friend bool operator==(const Selection&, const Selection&) = default;
@@ -29,11 +30,12 @@ template <class Row>
     return ids;
 }
 
-/// The first journey of a document, its first cell, and nothing chosen.
+/// The first journey of a document, its first cell in sight, and nothing chosen.
 [[nodiscard]] Selection startingSelection(const model::Document& document);
 
 /// What is left of a selection when a document becomes another: rows and a journey that are gone
-/// are not selected, and the focus goes to the phase and lane that took the place of lost ones.
+/// are not selected, and the focus goes to the phase and lane that took the place of those that are
+/// gone or hidden.
 [[nodiscard]] Selection carriedOver(Selection selection, const model::Document& before,
                                     const model::Document& after);
 
