@@ -2,6 +2,7 @@
 #include <cjm/layout/hit_test.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace cjm::layout {
 
@@ -9,14 +10,38 @@ namespace {
 
 constexpr double markerThickness = 3;
 constexpr double gapBetweenCards = 6;
+constexpr double lanePadding = 7;
+constexpr double gapAtTheRight = 12;
 
-/// The boxes that start in a cell and are not dragged, from the top.
-std::vector<const CardBox*> boxesIn(const JourneyLayout& layout, model::GridPosition cell,
-                                    const std::vector<model::CardId>& dragged) {
+bool isAmong(const std::vector<model::CardId>& cards, model::CardId card) {
+    return std::find(cards.begin(), cards.end(), card) != cards.end();
+}
+
+/// What is dragged over a cell: which cards, and how many phases the first would cover there.
+struct Drag {
+    const model::JourneyGrid& grid;
+    const JourneyLayout& layout;
+    const std::vector<model::CardId>& cards;
+    model::GridPosition cell;
+    std::size_t span = 1;
+};
+
+std::size_t spanOf(const Drag& drag, const CardBox& box) {
+    return drag.grid.spanOf(*drag.grid.document().cards.find(box.id), box.position.phase);
+}
+
+/// True where the box stays, starts in the cell and is wide as the dragged card is, or is not as
+/// that is not.
+bool isNeighbour(const Drag& drag, const CardBox& box) {
+    return box.position == drag.cell && !isAmong(drag.cards, box.id) &&
+           (spanOf(drag, box) > 1) == (drag.span > 1);
+}
+
+/// The boxes among which the dragged card would stand, from the top.
+std::vector<const CardBox*> neighboursOf(const Drag& drag) {
     std::vector<const CardBox*> boxes;
-    for (const CardBox& box : layout.cards) {
-        if (box.position == cell &&
-            std::find(dragged.begin(), dragged.end(), box.id) == dragged.end()) {
+    for (const CardBox& box : drag.layout.cards) {
+        if (isNeighbour(drag, box)) {
             boxes.push_back(&box);
         }
     }
@@ -26,53 +51,79 @@ std::vector<const CardBox*> boxesIn(const JourneyLayout& layout, model::GridPosi
     return boxes;
 }
 
-/// Where the card with this id stands among those of its cell that are not dragged; their number
-/// where it is none of them.
-std::size_t indexBefore(const model::JourneyGrid& grid, model::GridPosition cell,
-                        const std::vector<model::CardId>& dragged, const CardBox* next) {
+/// True where the box stays and stands above whatever of the dragged card's width is in the cell.
+bool isAbove(const Drag& drag, const CardBox& box) {
+    const std::size_t span = spanOf(drag, box);
+    const std::size_t first = box.position.phase;
+    return span > 1 && box.position.lane == drag.cell.lane && !isAmong(drag.cards, box.id) &&
+           first < drag.cell.phase + (drag.span > 1 ? 0 : 1) && first + span > drag.cell.phase;
+}
+
+/// Where the first card of a cell would start.
+double topOf(const Drag& drag) {
+    double top = cellRect(drag.layout, drag.cell)->top;
+    for (const CurveArea& area : drag.layout.curves) {
+        if (area.lane == drag.cell.lane) {
+            top = area.rect.bottom();
+        }
+    }
+    top += lanePadding;
+    for (const CardBox& box : drag.layout.cards) {
+        if (isAbove(drag, box)) {
+            top = std::max(top, box.rect.bottom() + gapBetweenCards);
+        }
+    }
+    return top;
+}
+
+/// Where the card with this box stands among those of its cell that are not dragged; their number
+/// where there is none.
+std::size_t indexBefore(const Drag& drag, const CardBox* next) {
     std::size_t index = 0;
-    for (const model::Card* card : grid.cell(cell)) {
+    for (const model::Card* card : drag.grid.cell(drag.cell)) {
         if (next != nullptr && card->id == next->id) {
             break;
         }
-        if (std::find(dragged.begin(), dragged.end(), card->id) == dragged.end()) {
+        if (!isAmong(drag.cards, card->id)) {
             ++index;
         }
     }
     return index;
 }
 
+Rect markerAt(const Drag& drag, double y) {
+    const Rect room = *cellRect(drag.layout, drag.cell);
+    const double right = drag.layout.columnEdges[drag.cell.phase + drag.span] - gapAtTheRight;
+    const double left = room.left + 4;
+    const double lowest = room.bottom() - markerThickness;
+    return {left, std::min(y - markerThickness / 2, lowest), std::max(0.0, right - left),
+            markerThickness};
+}
+
 } // namespace
 
 std::optional<CardPlace> placeForCards(const model::JourneyGrid& grid, const JourneyLayout& layout,
                                        Point point, const std::vector<model::CardId>& dragged) {
-    const auto lane =
-        std::find_if(layout.lanes.begin(), layout.lanes.end(), [&](const LaneRow& row) {
-            return point.y >= row.rect.top && point.y < row.rect.bottom();
-        });
-    const auto& edges = layout.columnEdges;
-    const bool isInColumns = edges.size() > 1 && point.x >= edges.front() && point.x < edges.back();
-    if (lane == layout.lanes.end() || !isInColumns || grid.lanes()[lane->lane]->collapsed) {
+    const std::optional<model::GridPosition> cell = cellAt(layout, point);
+    if (!cell || grid.lanes()[cell->lane]->collapsed) {
         return std::nullopt;
     }
-    const auto next = std::upper_bound(edges.begin(), edges.end(), point.x);
-    const model::GridPosition cell = {static_cast<std::size_t>(next - edges.begin()) - 1,
-                                      lane->lane};
-    const std::vector<const CardBox*> boxes = boxesIn(layout, cell, dragged);
+    const model::Card* first =
+        dragged.empty() ? nullptr : grid.document().cards.find(dragged.front());
+    const Drag drag = {grid, layout, dragged, *cell,
+                       first == nullptr ? 1 : grid.spanOf(*first, cell->phase)};
+    const std::vector<const CardBox*> boxes = neighboursOf(drag);
     const auto below = std::find_if(boxes.begin(), boxes.end(), [&](const CardBox* box) {
         return point.y < box->rect.centre().y;
     });
-    const Rect room = *cellRect(layout, cell);
-    double y = room.top + gapBetweenCards;
+    double next = topOf(drag);
     if (below != boxes.end()) {
-        y = (*below)->rect.top - gapBetweenCards / 2;
+        next = (*below)->rect.top;
     } else if (!boxes.empty()) {
-        y = boxes.back()->rect.bottom() + gapBetweenCards / 2;
+        next = boxes.back()->rect.bottom() + gapBetweenCards;
     }
-    return CardPlace{
-        cell,
-        indexBefore(grid, cell, dragged, below == boxes.end() ? nullptr : *below),
-        {room.left + 4, y - markerThickness / 2, std::max(0.0, room.width - 16), markerThickness}};
+    return CardPlace{*cell, indexBefore(drag, below == boxes.end() ? nullptr : *below),
+                     markerAt(drag, next - gapBetweenCards / 2)};
 }
 
 std::optional<LinePlace> placeForPhase(const JourneyLayout& layout, double x, std::size_t dragged) {
@@ -98,7 +149,9 @@ std::optional<LinePlace> placeForLane(const JourneyLayout& layout, double y, std
     const bool isLast = next == layout.lanes.end();
     const std::size_t before = isLast ? layout.lanes.back().lane + 1 : next->lane;
     const double line = isLast ? layout.lanes.back().rect.bottom() : next->rect.top;
-    return LinePlace{before > dragged ? before - 1 : before,
+    const bool isBelowItself = next != layout.lanes.begin() && std::prev(next)->lane == dragged;
+    const std::size_t index = before > dragged ? before - 1 : before;
+    return LinePlace{isBelowItself ? dragged : index,
                      {0, line - markerThickness / 2, layout.size.width, markerThickness}};
 }
 

@@ -25,6 +25,12 @@ const LaneRow* laneAt(const JourneyLayout& layout, double y) {
     return found == layout.lanes.end() ? nullptr : &*found;
 }
 
+/// How far the tips of the heads reach to the right at this height.
+double tipReachAt(const Rect& head, double y) {
+    const double fromMiddle = std::abs(y - head.centre().y) / (head.height / 2);
+    return std::max(0.0, headTip * (1 - fromMiddle));
+}
+
 Hit hitHeads(const JourneyLayout& layout, Point point) {
     for (const BandHead& band : layout.bands) {
         if (band.rect.contains(point)) {
@@ -32,9 +38,15 @@ Hit hitHeads(const JourneyLayout& layout, Point point) {
             return {HitKind::band, {first, 0}, {}};
         }
     }
-    const std::optional<std::size_t> phase = phaseAt(layout, point.x);
-    const bool isBelowBands = !layout.phases.empty() && point.y >= layout.phases.front().rect.top;
-    return phase && isBelowBands ? Hit{HitKind::phase, {*phase, 0}, {}} : Hit{};
+    if (layout.phases.empty() || point.y < layout.phases.front().rect.top) {
+        return {};
+    }
+    // The first head has a straight edge; every other one starts with the tip of the one before.
+    const double left = layout.columnEdges.front();
+    const double reach = tipReachAt(layout.phases.front().rect, point.y);
+    const double x = point.x < left ? point.x : std::max(left, point.x - reach);
+    const std::optional<std::size_t> phase = phaseAt(layout, x);
+    return phase ? Hit{HitKind::phase, {*phase, 0}, {}} : Hit{};
 }
 
 bool touches(const Face& face, Point point) {
@@ -75,8 +87,17 @@ Hit hitTest(const JourneyLayout& layout, Point point) {
     if (const Hit face = hitFaces(layout, point); face.kind != HitKind::nothing) {
         return face;
     }
+    const std::optional<model::GridPosition> cell = cellAt(layout, point);
+    return cell ? Hit{HitKind::cell, *cell, {}} : Hit{};
+}
+
+std::optional<model::GridPosition> cellAt(const JourneyLayout& layout, Point point) {
     const std::optional<std::size_t> phase = phaseAt(layout, point.x);
-    return phase ? Hit{HitKind::cell, {*phase, lane->lane}, {}} : Hit{};
+    const LaneRow* lane = laneAt(layout, point.y);
+    if (!phase || lane == nullptr) {
+        return std::nullopt;
+    }
+    return model::GridPosition{*phase, lane->lane};
 }
 
 std::optional<Rect> cellRect(const JourneyLayout& layout, model::GridPosition position) {

@@ -18,7 +18,9 @@ struct CardPlace {
     friend bool operator==(const CardPlace&, const CardPlace&) = default;
 };
 
-/// Nothing outside the cells, and over a lane that is collapsed.
+/// A card that covers several phases stands above those that do not, and a marker never shows it
+/// elsewhere. Of several dragged cards the first decides; without any, the place is that of a new
+/// card. Nothing outside the cells, and over a lane that is collapsed.
 [[nodiscard]] std::optional<CardPlace> placeForCards(const model::JourneyGrid& grid,
                                                      const JourneyLayout& layout, Point point,
                                                      const std::vector<model::CardId>& dragged);
@@ -35,7 +37,9 @@ struct LinePlace {
 [[nodiscard]] std::optional<LinePlace> placeForPhase(const JourneyLayout& layout, double x,
                                                      std::size_t dragged);
 
-/// For the lane with this index; lanes that are not shown keep their place.
+/// For the lane with this index in the grid, which is counted as such in the place, too. A lane
+/// that stays between the same lanes in sight stays where it is among the hidden ones. Nothing on a
+/// map without lanes in sight.
 [[nodiscard]] std::optional<LinePlace> placeForLane(const JourneyLayout& layout, double y,
                                                     std::size_t dragged);
 

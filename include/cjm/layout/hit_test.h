@@ -14,7 +14,10 @@ enum class HitKind { nothing, band, phase, lane, cell, card, face };
 
 struct Hit {
     HitKind kind = HitKind::nothing;
-    model::GridPosition position; ///< Of a band its first phase; else as far as the kind has both.
+    /// As far as the kind has both. Of a band its first phase, of a card the one where it starts,
+    /// of a face the one where it stands.
+    model::GridPosition position;
+
     std::optional<model::CardId> card; ///< Of a card or a face.
 
     friend bool operator==(const Hit&, const Hit&) = default;
@@ -24,6 +27,9 @@ struct Hit {
 /// phase and the whole name field of a lane count, not only their letters.
 [[nodiscard]] Hit hitTest(const JourneyLayout& layout, Point point);
 
+/// The cell at a point, whatever is in it.
+[[nodiscard]] std::optional<model::GridPosition> cellAt(const JourneyLayout& layout, Point point);
+
 /// From a phase's left edge to the next one's, as high as the lane. Nothing for a lane that is not
 /// shown.
 [[nodiscard]] std::optional<Rect> cellRect(const JourneyLayout& layout,
@@ -32,7 +38,8 @@ struct Hit {
 /// Nothing for a card that is not drawn as a box.
 [[nodiscard]] const CardBox* boxOf(const JourneyLayout& layout, model::CardId card);
 
-/// Nothing for a card that is not on a curve.
+/// The first from the left, as a card has one in every phase that it covers. Nothing for a card
+/// that is not on a curve.
 [[nodiscard]] const Face* faceOf(const JourneyLayout& layout, model::CardId card);
 
 } // namespace cjm::layout

@@ -1,0 +1,78 @@
+#include "random_journeys.h"
+
+#include <catch2/catch.hpp>
+#include <edit/random_editor.h>
+#include <edit/random_value.h>
+#include <model/document_builder.h>
+
+#include <array>
+#include <vector>
+
+namespace cjm::test {
+
+using namespace model;
+
+namespace {
+
+constexpr std::uint64_t seedCount = 12;
+constexpr std::uint64_t crowdedCount = 150;
+constexpr std::uint64_t editCount = 400;
+constexpr std::uint64_t editsBetween = 20;
+
+/// A journey with many scores, spans and widths, which random edits seldom come to.
+DocumentBuilder crowdedJourney(std::uint64_t seed) {
+    constexpr std::array kinds = {LaneKind::emotions, LaneKind::actions, LaneKind::emotions};
+    Random random(seed);
+    DocumentBuilder builder(seed);
+    std::vector<PhaseId> phases;
+    for (std::size_t count = 1 + random.below(8); count > 0; --count) {
+        phases.push_back(builder.phase(randomText(random)));
+        if (random.oneIn(3)) {
+            builder.change(phases.back(), [&](Phase& phase) {
+                phase.width = 60 + static_cast<int>(random.below(320));
+            });
+        }
+    }
+    for (const LaneKind kind : kinds) {
+        const LaneId lane = builder.lane(kind);
+        for (std::size_t count = random.below(2 * phases.size() + 1); count > 0; --count) {
+            const CardId card = builder.card(phases[random.below(phases.size())], lane);
+            builder.change(card, [&](Card& row) {
+                row.span = random.oneIn(4) ? 1 + static_cast<int>(random.below(4)) : 1;
+                row.text = random.oneIn(3) ? randomText(random) : "";
+                if (kind == LaneKind::emotions && !random.oneIn(4)) {
+                    row.emotion = static_cast<int>(random.below(5)) - 2;
+                    row.emotionWord = random.oneIn(3) ? randomText(random) : "";
+                }
+            });
+        }
+    }
+    return builder;
+}
+
+} // namespace
+
+void forEachRandomJourney(const JourneyVisitor& visitor) {
+    for (std::uint64_t seed = 1; seed <= crowdedCount; ++seed) {
+        CAPTURE(seed);
+        const DocumentBuilder builder = crowdedJourney(seed);
+        visitor(builder.document(), builder.journey());
+    }
+    for (std::uint64_t seed = 1; seed <= seedCount; ++seed) {
+        RandomEditor editor(seed);
+        Document document = editor.startingDocument();
+        for (std::uint64_t count = 0; count < editCount; ++count) {
+            if (base::Result<Document> next = editor.edit(document)) {
+                document = *std::move(next);
+            }
+            if (count % editsBetween == 0) {
+                for (const Journey& journey : document.journeys) {
+                    CAPTURE(seed, count, journey.title);
+                    visitor(document, journey.id);
+                }
+            }
+        }
+    }
+}
+
+} // namespace cjm::test
