@@ -2,10 +2,10 @@
 #include "commands.h"
 #include "document_files.h"
 #include "journey_choice.h"
-#include "map_language.h"
 #include "usage.h"
 
 #include <cjm/paint/poster.h>
+#include <cjm/wording/map_language.h>
 
 #include <QCoreApplication>
 
@@ -70,7 +70,7 @@ void runConvert(const Call& call, Report& report) {
     const std::optional<model::JourneyId> journey =
         chooseJourney(*document, {arguments->value(journeyOption), {}, in}, report);
     if (journey) {
-        const wording::Vocabulary vocabulary(mapLanguage(*document, call.language));
+        const wording::Vocabulary vocabulary(wording::mapLanguage(*document, call.language));
         writeBytes(pictureOf({*document, *journey, vocabulary}, kind), out, report);
     }
 }

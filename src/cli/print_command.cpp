@@ -2,10 +2,10 @@
 #include "commands.h"
 #include "document_files.h"
 #include "journey_choice.h"
-#include "map_language.h"
 #include "usage.h"
 
 #include <cjm/paint/poster.h>
+#include <cjm/wording/map_language.h>
 #include <cjm/wording/text.h>
 
 #include <QCoreApplication>
@@ -129,7 +129,7 @@ void runPrint(const Call& call, Report& report) {
     const std::optional<model::JourneyId> journey =
         chooseJourney(*document, {arguments->value(journeyOption), options->state, in}, report);
     if (journey) {
-        const wording::Vocabulary vocabulary(mapLanguage(*document, call.language));
+        const wording::Vocabulary vocabulary(wording::mapLanguage(*document, call.language));
         writeBytes(paint::toPdf({*document, *journey, vocabulary}, options->paper), out, report);
     }
 }

@@ -58,10 +58,16 @@ base::Failure outOfMemory(std::string detail) {
 
 } // namespace
 
-base::Result<base::Bytes> toPdf(const Poster& poster, const layout::Paper& paper) {
+void drawOnSheet(QPainter& painter, const Poster& poster, const layout::Paper& paper) {
     TextShaper shaper;
     const PosterLayout layout =
         layout::layoutOnSheet(poster.grid, poster.words, poster.texts, paper, shaper);
+    painter.save();
+    drawPoster(painter, poster, layout, shaper);
+    painter.restore();
+}
+
+base::Result<base::Bytes> toPdf(const Poster& poster, const layout::Paper& paper) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
@@ -77,7 +83,7 @@ base::Result<base::Bytes> toPdf(const Poster& poster, const layout::Paper& paper
             return outOfMemory("QPdfWriter");
         }
         painter.scale(pdfDotsPerInch / 96.0, pdfDotsPerInch / 96.0);
-        drawPoster(painter, poster, layout, shaper);
+        drawOnSheet(painter, poster, paper);
     }
     base::Bytes pdf = bytesOf(buffer.data());
     return withPageSize(std::move(pdf), paper);

@@ -1,18 +1,20 @@
-#include "map_language.h"
-
+#include <cjm/wording/map_language.h>
 #include <cjm/wording/translations.h>
 
-namespace cjm::cli {
+#include <algorithm>
+
+namespace cjm::wording {
 
 model::ContentLanguage mapLanguage(const model::Document& document,
-                                   std::optional<model::ContentLanguage> asked) {
+                                   std::optional<model::ContentLanguage> asked,
+                                   const QLocale& reader) {
     if (asked) {
         return *asked;
     }
     const std::string_view tag = document.properties->language;
     const auto spoken = model::valueNamed<model::ContentLanguage>(
         tag.substr(0, std::min(tag.find('-'), tag.size())));
-    return spoken ? *spoken : wording::languageFor(QLocale::system());
+    return spoken ? *spoken : languageFor(reader);
 }
 
-} // namespace cjm::cli
+} // namespace cjm::wording

@@ -12,6 +12,8 @@
 #include <cjm/model/journey_grid.h>
 #include <cjm/wording/vocabulary.h>
 
+#include <QPainter>
+
 namespace cjm::paint {
 
 /// What a poster shows, in a language.
@@ -23,6 +25,10 @@ struct Poster {
     layout::JourneyWords words;
     layout::PosterTexts texts;
 };
+
+/// Draws the poster of a sheet of this size from 0, 0 on, in layout units (1/96 inch); the painter
+/// scales them to what it draws on. Paper has its own colour, so the ground is left as it is.
+void drawOnSheet(QPainter& painter, const Poster& poster, const layout::Paper& paper);
 
 /// One page of exactly this size; vector, fonts embedded, text that can be searched.
 ///
