@@ -523,6 +523,61 @@
         </message>
     </context>
     <context>
+        <name>Questions</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
+        </message>
+        <message>
+            <source>Don't save</source>
+            <translation>Niet opslaan</translation>
+        </message>
+        <message>
+            <source>Save as...</source>
+            <translation>Opslaan als...</translation>
+        </message>
+        <message>
+            <source>Overwrite</source>
+            <translation>Overschrijven</translation>
+        </message>
+        <message>
+            <source>Save again</source>
+            <translation>Opnieuw opslaan</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Save the changes to “%1”?</source>
+            <translation>De wijzigingen in “%1” opslaan?</translation>
+        </message>
+        <message>
+            <source>Otherwise they are lost.</source>
+            <translation>Anders gaan ze verloren.</translation>
+        </message>
+        <message>
+            <source>“%1” was changed by another program or person.</source>
+            <translation>“%1” is door een ander programma of door iemand anders gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Save your map under another name to keep both. Overwriting loses what the others changed.</source>
+            <translation>Sla je kaart onder een andere naam op om beide te houden. Bij overschrijven gaat verloren wat anderen hebben gewijzigd.</translation>
+        </message>
+        <message>
+            <source>The file “%1” is no longer in its place.</source>
+            <translation>Het bestand “%1” staat niet meer op zijn plaats.</translation>
+        </message>
+        <message>
+            <source>Your map is still open here. Save it in the same place again, or under another name.</source>
+            <translation>Je kaart is hier nog open. Sla die opnieuw op dezelfde plaats op, of onder een andere naam.</translation>
+        </message>
+    </context>
+    <context>
         <name>Remark</name>
         <message>
             <source>“%1” was changed by another program or is damaged: look whether all is as it should be.</source>
@@ -652,10 +707,113 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::AboutDialog</name>
+        <message>
+            <source>About %1</source>
+            <translation>Info over %1</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versie %1</translation>
+        </message>
+        <message>
+            <source>Customer journey maps for hair and beauty salons: how a visit is, how it should be, and what you will do about it.</source>
+            <translation>Klantreiskaarten voor kappers en schoonheidssalons: hoe een bezoek is, hoe het zou moeten zijn en wat je eraan gaat doen.</translation>
+        </message>
+        <message>
+            <source>Free software under the MIT licence: you may use, share and change it.
+© 2026 The Salonreis authors</source>
+            <translation>Vrije software onder de MIT-licentie: je mag het programma gebruiken, delen en veranderen.
+© 2026 De auteurs van Salonreis</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>Gemaakt met</translation>
+        </message>
+        <message>
+            <source>Fonts</source>
+            <translation>Lettertypen</translation>
+        </message>
+        <message>
+            <source>Noto Sans and Noto Sans Symbols 2, by the Noto project, under the SIL Open Font License 1.1</source>
+            <translation>Noto Sans en Noto Sans Symbols 2, van het Noto-project, onder de SIL Open Font License 1.1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::OpenDocument</name>
         <message>
             <source>Untitled</source>
             <translation>Naamloos</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>As the system (%1)</source>
+            <translation>Zoals het systeem (%1)</translation>
+        </message>
+        <message>
+            <source>The language of menus and messages. What you write in a map stays as it is.</source>
+            <translation>De taal van menu's en meldingen. Wat je in een kaart schrijft, blijft zoals het is.</translation>
+        </message>
+        <message>
+            <source>Restore defaults</source>
+            <translation>Standaard herstellen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::ShortcutsDialog</name>
+        <message>
+            <source>In the window</source>
+            <translation>In het venster</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Sneltoetsen</translation>
+        </message>
+        <message>
+            <source>Search for a command or a key</source>
+            <translation>Een opdracht of toets zoeken</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>Opdrachten en hun toetsen</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Opdracht</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Toetsen</translation>
+        </message>
+        <message>
+            <source>No command is called that: try another word.</source>
+            <translation>Zo heet geen opdracht: probeer een ander woord.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
         </message>
     </context>
 </TS>

@@ -523,6 +523,61 @@
         </message>
     </context>
     <context>
+        <name>Questions</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Don't save</source>
+            <translation>Не сохранять</translation>
+        </message>
+        <message>
+            <source>Save as...</source>
+            <translation>Сохранить как...</translation>
+        </message>
+        <message>
+            <source>Overwrite</source>
+            <translation>Заменить</translation>
+        </message>
+        <message>
+            <source>Save again</source>
+            <translation>Сохранить снова</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Save the changes to “%1”?</source>
+            <translation>Сохранить изменения в «%1»?</translation>
+        </message>
+        <message>
+            <source>Otherwise they are lost.</source>
+            <translation>Иначе они будут потеряны.</translation>
+        </message>
+        <message>
+            <source>“%1” was changed by another program or person.</source>
+            <translation>Файл «%1» изменён другой программой или другим человеком.</translation>
+        </message>
+        <message>
+            <source>Save your map under another name to keep both. Overwriting loses what the others changed.</source>
+            <translation>Сохраните свою карту под другим именем, чтобы остались обе. При замене чужие изменения пропадут.</translation>
+        </message>
+        <message>
+            <source>The file “%1” is no longer in its place.</source>
+            <translation>Файла «%1» больше нет на его месте.</translation>
+        </message>
+        <message>
+            <source>Your map is still open here. Save it in the same place again, or under another name.</source>
+            <translation>Ваша карта всё ещё открыта здесь. Сохраните её снова на том же месте или под другим именем.</translation>
+        </message>
+    </context>
+    <context>
         <name>Remark</name>
         <message>
             <source>“%1” was changed by another program or is damaged: look whether all is as it should be.</source>
@@ -653,10 +708,113 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::AboutDialog</name>
+        <message>
+            <source>About %1</source>
+            <translation>О программе %1</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Версия %1</translation>
+        </message>
+        <message>
+            <source>Customer journey maps for hair and beauty salons: how a visit is, how it should be, and what you will do about it.</source>
+            <translation>Карты пути клиента для парикмахерских и салонов красоты: как проходит визит, каким он должен быть и что вы для этого сделаете.</translation>
+        </message>
+        <message>
+            <source>Free software under the MIT licence: you may use, share and change it.
+© 2026 The Salonreis authors</source>
+            <translation>Свободная программа по лицензии MIT: её можно использовать, передавать и изменять.
+© 2026 Авторы Salonreis</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>Использовано в программе</translation>
+        </message>
+        <message>
+            <source>Fonts</source>
+            <translation>Шрифты</translation>
+        </message>
+        <message>
+            <source>Noto Sans and Noto Sans Symbols 2, by the Noto project, under the SIL Open Font License 1.1</source>
+            <translation>Noto Sans и Noto Sans Symbols 2 проекта Noto по лицензии SIL Open Font License 1.1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::OpenDocument</name>
         <message>
             <source>Untitled</source>
             <translation>Без имени</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Настройка</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык интерфейса</translation>
+        </message>
+        <message>
+            <source>As the system (%1)</source>
+            <translation>Как в системе (%1)</translation>
+        </message>
+        <message>
+            <source>The language of menus and messages. What you write in a map stays as it is.</source>
+            <translation>Язык меню и сообщений. Текст на самой карте не меняется.</translation>
+        </message>
+        <message>
+            <source>Restore defaults</source>
+            <translation>По умолчанию</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::ShortcutsDialog</name>
+        <message>
+            <source>In the window</source>
+            <translation>В окне</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Комбинации клавиш</translation>
+        </message>
+        <message>
+            <source>Search for a command or a key</source>
+            <translation>Найти команду или клавишу</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Поиск</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>Команды и их клавиши</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Команда</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>No command is called that: try another word.</source>
+            <translation>Такой команды нет: попробуйте другое слово.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
         </message>
     </context>
 </TS>

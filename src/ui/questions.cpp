@@ -1,0 +1,147 @@
+#include "questions.h"
+
+#include "plain_text.h"
+
+#include <QAbstractButton>
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <vector>
+
+namespace cjm::ui {
+
+namespace {
+
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(Questions)
+
+public:
+    static QString cancel() { return tr("Cancel"); }
+
+    static QString save() { return tr("Save"); }
+
+    static QString dontSave() { return tr("Don't save"); }
+
+    static QString saveAs() { return tr("Save as..."); }
+
+    static QString overwrite() { return tr("Overwrite"); }
+
+    static QString saveAgain() { return tr("Save again"); }
+
+    static QString close() { return tr("Close"); }
+
+    static QString hasChanges(const QString& name) {
+        return tr("Save the changes to “%1”?").arg(isolated(name));
+    }
+
+    static QString changesAreLost() { return tr("Otherwise they are lost."); }
+
+    static QString changedByOthers(const QString& name) {
+        return tr("“%1” was changed by another program or person.").arg(isolated(name));
+    }
+
+    static QString keepBoth() {
+        return tr("Save your map under another name to keep both. Overwriting loses what the "
+                  "others changed.");
+    }
+
+    static QString vanished(const QString& name) {
+        return tr("The file “%1” is no longer in its place.").arg(isolated(name));
+    }
+
+    static QString mapIsStillHere() {
+        return tr("Your map is still open here. Save it in the same place again, or under another "
+                  "name.");
+    }
+};
+
+/// A message box that is answered by one of some buttons of its own.
+template <class Answer>
+class Question {
+public:
+    Question(QWidget* parent, const char* name, QMessageBox::Icon icon, const QString& text,
+             const QString& informative)
+        : m_box(icon, QCoreApplication::applicationName(), {}, QMessageBox::NoButton, parent) {
+        m_box.setObjectName(QLatin1String(name));
+        setMessage(m_box, text, informative);
+    }
+
+    QPushButton* offer(Answer answer, const char* name, const QString& text,
+                       QMessageBox::ButtonRole role) {
+        QPushButton* button = m_box.addButton(text, role);
+        button->setObjectName(QLatin1String(name));
+        button->setAutoDefault(true);
+        m_answers.push_back({button, answer});
+        return button;
+    }
+
+    [[nodiscard]] Answer ask(QPushButton* standard) {
+        m_cancel = m_box.addButton(Texts::cancel(), QMessageBox::RejectRole);
+        m_cancel->setObjectName(QStringLiteral("cancelButton"));
+        m_box.setDefaultButton(standard);
+        m_box.setEscapeButton(m_cancel);
+        m_box.exec();
+        for (const Offer& offer : m_answers) {
+            if (offer.button == m_box.clickedButton()) {
+                return offer.answer;
+            }
+        }
+        return Answer::cancel;
+    }
+
+private:
+    struct Offer {
+        const QAbstractButton* button;
+        Answer answer;
+    };
+
+    QMessageBox m_box;
+    QPushButton* m_cancel = nullptr;
+    std::vector<Offer> m_answers;
+};
+
+} // namespace
+
+SaveAnswer askToSave(QWidget* parent, const QString& name) {
+    Question<SaveAnswer> question(parent, "saveQuestion", QMessageBox::Question,
+                                  Texts::hasChanges(name), Texts::changesAreLost());
+    QPushButton* save =
+        question.offer(SaveAnswer::save, "saveButton", Texts::save(), QMessageBox::AcceptRole);
+    question.offer(SaveAnswer::discard, "discardButton", Texts::dontSave(),
+                   QMessageBox::DestructiveRole);
+    return question.ask(save);
+}
+
+ChangedFileAnswer askAboutChangedFile(QWidget* parent, const QString& name) {
+    Question<ChangedFileAnswer> question(parent, "changedFileQuestion", QMessageBox::Warning,
+                                         Texts::changedByOthers(name), Texts::keepBoth());
+    QPushButton* saveAs = question.offer(ChangedFileAnswer::saveAs, "saveAsButton", Texts::saveAs(),
+                                         QMessageBox::AcceptRole);
+    question.offer(ChangedFileAnswer::overwrite, "overwriteButton", Texts::overwrite(),
+                   QMessageBox::DestructiveRole);
+    return question.ask(saveAs);
+}
+
+VanishedFileAnswer askAboutVanishedFile(QWidget* parent, const QString& name) {
+    Question<VanishedFileAnswer> question(parent, "vanishedFileQuestion", QMessageBox::Warning,
+                                          Texts::vanished(name), Texts::mapIsStillHere());
+    QPushButton* saveAgain = question.offer(VanishedFileAnswer::saveAgain, "saveAgainButton",
+                                            Texts::saveAgain(), QMessageBox::AcceptRole);
+    question.offer(VanishedFileAnswer::saveAs, "saveAsButton", Texts::saveAs(),
+                   QMessageBox::AcceptRole);
+    return question.ask(saveAgain);
+}
+
+void tellError(QWidget* parent, const QString& sentence) {
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), {},
+                    QMessageBox::NoButton, parent);
+    box.setObjectName(QStringLiteral("errorMessage"));
+    setMessage(box, sentence);
+    QPushButton* close = box.addButton(Texts::close(), QMessageBox::AcceptRole);
+    close->setObjectName(QStringLiteral("closeButton"));
+    box.setDefaultButton(close);
+    box.setEscapeButton(close);
+    box.exec();
+}
+
+} // namespace cjm::ui

@@ -1,0 +1,31 @@
+// What the program asks before something of a person's would be lost, and how it tells what failed.
+//
+// Each function shows a box over its parent and returns when that is answered. Escape and closing
+// the box cancel.
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+namespace cjm::ui {
+
+enum class SaveAnswer { save, discard, cancel };
+
+/// Whether changes are kept that would be lost.
+/// @param name of the document, as its window shows it
+[[nodiscard]] SaveAnswer askToSave(QWidget* parent, const QString& name);
+
+enum class ChangedFileAnswer { saveAs, overwrite, cancel };
+
+/// What to do with a file that was changed by others since it was read or saved last.
+[[nodiscard]] ChangedFileAnswer askAboutChangedFile(QWidget* parent, const QString& name);
+
+enum class VanishedFileAnswer { saveAgain, saveAs, cancel };
+
+/// What to do where the document's file is no longer there.
+[[nodiscard]] VanishedFileAnswer askAboutVanishedFile(QWidget* parent, const QString& name);
+
+/// Tells what went wrong, and the remedy, in one sentence.
+void tellError(QWidget* parent, const QString& sentence);
+
+} // namespace cjm::ui

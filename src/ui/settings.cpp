@@ -1,0 +1,66 @@
+#include "settings.h"
+
+#include <cjm/wording/text.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace cjm::ui {
+
+namespace {
+
+const QString languageKey = QStringLiteral("language");
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString inspectorKey = QStringLiteral("window/inspector");
+const QString folderKey = QStringLiteral("lastFolder");
+const QString hidden = QStringLiteral("hidden");
+
+} // namespace
+
+std::optional<model::ContentLanguage> Settings::language() const {
+    const QString name = m_stored.value(languageKey).toString();
+    return model::valueNamed<model::ContentLanguage>(wording::fromQt(name));
+}
+
+void Settings::setLanguage(std::optional<model::ContentLanguage> language) {
+    if (language) {
+        m_stored.setValue(languageKey, wording::toQt(nameOf(*language)));
+    } else {
+        m_stored.remove(languageKey);
+    }
+}
+
+QByteArray Settings::windowGeometry() const {
+    return m_stored.value(geometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray& geometry) {
+    m_stored.setValue(geometryKey, geometry);
+}
+
+PanelState Settings::inspector() const {
+    return m_stored.value(inspectorKey).toString() == hidden ? PanelState::hidden
+                                                             : PanelState::shown;
+}
+
+void Settings::setInspector(PanelState state) {
+    if (state == PanelState::hidden) {
+        m_stored.setValue(inspectorKey, hidden);
+    } else {
+        m_stored.remove(inspectorKey);
+    }
+}
+
+QString Settings::lastFolder() const {
+    const QString folder = m_stored.value(folderKey).toString();
+    return !folder.isEmpty() && QDir(folder).exists()
+               ? folder
+               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void Settings::setLastFolderOf(const QString& file) {
+    m_stored.setValue(folderKey, QFileInfo(file).absolutePath());
+}
+
+} // namespace cjm::ui

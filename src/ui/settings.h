@@ -1,0 +1,49 @@
+// What the program remembers of a person between two runs, each under its type.
+//
+//     QSettings stored;
+//     Settings settings(stored);
+//     settings.setLanguage(model::ContentLanguage::nl);
+//
+// What is stored may be old or edited by hand: a value that makes no sense counts as none.
+#pragma once
+
+#include <cjm/model/content_language.h>
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <optional>
+
+namespace cjm::ui {
+
+enum class PanelState { shown, hidden };
+
+class Settings {
+public:
+    /// @param stored outlives this object
+    explicit Settings(QSettings& stored)
+        : m_stored(stored) {}
+
+    /// The program's language; absent: that of the system.
+    [[nodiscard]] std::optional<model::ContentLanguage> language() const;
+    void setLanguage(std::optional<model::ContentLanguage> language);
+
+    /// As QWidget::saveGeometry gave it; empty where there is none yet.
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+
+    [[nodiscard]] PanelState inspector() const;
+    void setInspector(PanelState state);
+
+    /// The folder that a file was last read from or written to; the person's documents where it is
+    /// gone or there was none yet.
+    [[nodiscard]] QString lastFolder() const;
+
+    /// Remembers the folder of this file.
+    void setLastFolderOf(const QString& file);
+
+private:
+    QSettings& m_stored;
+};
+
+} // namespace cjm::ui

@@ -1,0 +1,116 @@
+#include "settings_dialog.h"
+
+#include "style.h"
+
+#include <cjm/wording/text.h>
+#include <cjm/wording/translations.h>
+
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QVBoxLayout>
+#include <array>
+
+namespace cjm::ui {
+
+namespace {
+
+using model::ContentLanguage;
+
+/// A language in its own words, whatever the program speaks.
+QString nameInItself(ContentLanguage language) {
+    switch (language) {
+    case ContentLanguage::nl:
+        return QStringLiteral("Nederlands");
+    case ContentLanguage::ru:
+        return QString::fromUtf8("Русский");
+    case ContentLanguage::en:
+        break;
+    }
+    return QStringLiteral("English");
+}
+
+/// In the order of the list, after the system's own.
+constexpr std::array languages = {ContentLanguage::nl, ContentLanguage::ru, ContentLanguage::en};
+
+int indexOf(std::optional<ContentLanguage> language) {
+    for (std::size_t index = 0; index < languages.size(); ++index) {
+        if (language == languages.at(index)) {
+            return static_cast<int>(index) + 1;
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(Settings& settings, QWidget* parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_languageLabel(new PlainLabel)
+    , m_language(new QComboBox)
+    , m_remark(new PlainLabel) {
+    setObjectName(QStringLiteral("settingsDialog"));
+    m_language->setObjectName(QStringLiteral("language"));
+    m_language->addItem({});
+    for (const ContentLanguage language : languages) {
+        m_language->addItem(nameInItself(language));
+    }
+    m_language->setCurrentIndex(indexOf(settings.language()));
+    connect(m_language, &QComboBox::activated, this, [this](int index) {
+        chooseLanguage(index == 0
+                           ? std::nullopt
+                           : std::optional(languages.at(static_cast<std::size_t>(index) - 1)));
+    });
+    m_languageLabel->setBuddy(m_language);
+    m_remark->setWordWrap(true);
+    setRole(*m_remark, Role::mutedText);
+
+    auto* form = new QFormLayout;
+    form->addRow(m_languageLabel, m_language);
+    form->addRow(m_remark);
+    auto* buttons = new QDialogButtonBox;
+    m_restore = buttons->addButton(QString(), QDialogButtonBox::ResetRole);
+    m_restore->setObjectName(QStringLiteral("restoreButton"));
+    m_restore->setAutoDefault(false);
+    connect(m_restore, &QPushButton::clicked, this, [this] { chooseLanguage(std::nullopt); });
+    m_close = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_close->setObjectName(QStringLiteral("closeButton"));
+    m_close->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    auto* whole = new QVBoxLayout(this);
+    whole->addLayout(form);
+    whole->addStretch();
+    whole->addSpacing(12);
+    whole->addWidget(buttons);
+    setMinimumWidth(420);
+    retranslate();
+}
+
+void SettingsDialog::chooseLanguage(std::optional<ContentLanguage> language) {
+    m_language->setCurrentIndex(indexOf(language));
+    if (language != m_settings.language()) {
+        m_settings.setLanguage(language);
+        Q_EMIT languageChosen(language);
+    }
+}
+
+void SettingsDialog::retranslate() {
+    setWindowTitle(tr("Settings"));
+    m_languageLabel->setText(tr("Language"));
+    m_language->setItemText(
+        0, tr("As the system (%1)").arg(nameInItself(wording::languageFor(QLocale::system()))));
+    m_remark->setText(tr("The language of menus and messages. What you write in a map stays as it "
+                         "is."));
+    m_restore->setText(tr("Restore defaults"));
+    m_close->setText(tr("Close"));
+}
+
+void SettingsDialog::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QDialog::changeEvent(event);
+}
+
+} // namespace cjm::ui
