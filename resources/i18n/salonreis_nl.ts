@@ -744,6 +744,128 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::ExportDialog</name>
+        <message>
+            <source>The file holds everything in the document, all its journeys included.</source>
+            <translation>In het bestand staat alles van het document, met al zijn klantreizen.</translation>
+        </message>
+        <message>
+            <source>The picture shows the whole map and is as large as the map itself: it needs no paper size.</source>
+            <translation>De afbeelding toont de hele kaart en is zo groot als de kaart zelf: een papierformaat is niet nodig.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporteren</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>Soort bestand</translation>
+        </message>
+        <message>
+            <source>PDF, to print or for a print shop</source>
+            <translation>PDF, om af te drukken of voor de drukker</translation>
+        </message>
+        <message>
+            <source>PNG, a picture for a message or a presentation</source>
+            <translation>PNG, een afbeelding voor een bericht of een presentatie</translation>
+        </message>
+        <message>
+            <source>SVG, a drawing that stays sharp at any size</source>
+            <translation>SVG, een tekening die op elke grootte scherp blijft</translation>
+        </message>
+        <message>
+            <source>JSON, the whole document for other programs</source>
+            <translation>JSON, het hele document voor andere programma's</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>Paper size</source>
+            <translation>Papierformaat</translation>
+        </message>
+        <message>
+            <source>Own size</source>
+            <translation>Eigen formaat</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>Oriëntatie</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>Liggend</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>Staand</translation>
+        </message>
+        <message>
+            <source>Width in mm</source>
+            <translation>Breedte in mm</translation>
+        </message>
+        <message>
+            <source>Height in mm</source>
+            <translation>Hoogte in mm</translation>
+        </message>
+        <message>
+            <source>Preview of the sheet</source>
+            <translation>Voorbeeld van het vel</translation>
+        </message>
+        <message>
+            <source>Export...</source>
+            <translation>Exporteren...</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::Exporting</name>
+        <message>
+            <source>Print</source>
+            <translation>Afdrukken</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>Afdrukvoorbeeld</translation>
+        </message>
+        <message>
+            <source>There is no journey to show yet: draw one first.</source>
+            <translation>Er is nog geen klantreis om te tonen: teken er eerst een.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporteren</translation>
+        </message>
+        <message>
+            <source>%1 files (*.%2)</source>
+            <translation>%1-bestanden (*.%2)</translation>
+        </message>
+        <message>
+            <source>“%1” is written.</source>
+            <translation>“%1” is geschreven.</translation>
+        </message>
+        <message>
+            <source>“%1” is written, but the disk did not confirm it: keep the computer on for a moment.</source>
+            <translation>“%1” is geschreven, maar de schijf heeft het niet bevestigd: laat de computer nog even aan.</translation>
+        </message>
+        <message>
+            <source>The map is sent to the printer.</source>
+            <translation>De kaart is naar de printer gestuurd.</translation>
+        </message>
+        <message>
+            <source>The printer did not take the map: check that it is on, or export a PDF instead.</source>
+            <translation>De printer nam de kaart niet aan: kijk of hij aanstaat, of exporteer een PDF.</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written: choose another folder or name.</source>
+            <translation>“%1” kon niet worden geschreven: kies een andere map of naam.</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::OpenDocument</name>
         <message>
             <source>Untitled</source>

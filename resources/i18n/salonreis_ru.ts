@@ -745,6 +745,128 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::ExportDialog</name>
+        <message>
+            <source>The file holds everything in the document, all its journeys included.</source>
+            <translation>В файле будет всё содержимое документа, со всеми путями клиента.</translation>
+        </message>
+        <message>
+            <source>The picture shows the whole map and is as large as the map itself: it needs no paper size.</source>
+            <translation>На картинке вся карта в её собственном размере: размер бумаги не нужен.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>Вид файла</translation>
+        </message>
+        <message>
+            <source>PDF, to print or for a print shop</source>
+            <translation>PDF — для печати или типографии</translation>
+        </message>
+        <message>
+            <source>PNG, a picture for a message or a presentation</source>
+            <translation>PNG — картинка для сообщения или презентации</translation>
+        </message>
+        <message>
+            <source>SVG, a drawing that stays sharp at any size</source>
+            <translation>SVG — рисунок, чёткий при любом размере</translation>
+        </message>
+        <message>
+            <source>JSON, the whole document for other programs</source>
+            <translation>JSON — весь документ для других программ</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Бумага</translation>
+        </message>
+        <message>
+            <source>Paper size</source>
+            <translation>Размер бумаги</translation>
+        </message>
+        <message>
+            <source>Own size</source>
+            <translation>Свой размер</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>Ориентация</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>Альбомная</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>Книжная</translation>
+        </message>
+        <message>
+            <source>Width in mm</source>
+            <translation>Ширина, мм</translation>
+        </message>
+        <message>
+            <source>Height in mm</source>
+            <translation>Высота, мм</translation>
+        </message>
+        <message>
+            <source>Preview of the sheet</source>
+            <translation>Предварительный вид листа</translation>
+        </message>
+        <message>
+            <source>Export...</source>
+            <translation>Экспорт...</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::Exporting</name>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>Предварительный просмотр</translation>
+        </message>
+        <message>
+            <source>There is no journey to show yet: draw one first.</source>
+            <translation>Пути клиента ещё нет: сначала нарисуйте его.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>%1 files (*.%2)</source>
+            <translation>Файлы %1 (*.%2)</translation>
+        </message>
+        <message>
+            <source>“%1” is written.</source>
+            <translation>Файл «%1» записан.</translation>
+        </message>
+        <message>
+            <source>“%1” is written, but the disk did not confirm it: keep the computer on for a moment.</source>
+            <translation>Файл «%1» записан, но диск этого не подтвердил: пока не выключайте компьютер.</translation>
+        </message>
+        <message>
+            <source>The map is sent to the printer.</source>
+            <translation>Карта отправлена на принтер.</translation>
+        </message>
+        <message>
+            <source>The printer did not take the map: check that it is on, or export a PDF instead.</source>
+            <translation>Принтер не принял карту: проверьте, включён ли он, или сделайте экспорт в PDF.</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written: choose another folder or name.</source>
+            <translation>Не удалось записать «%1»: выберите другую папку или имя.</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::OpenDocument</name>
         <message>
             <source>Untitled</source>

@@ -1,0 +1,199 @@
+#include "exporting.h"
+
+#include "export_dialog.h"
+#include "plain_text.h"
+#include "printing.h"
+#include "questions.h"
+#include "settings.h"
+
+#include <cjm/base/file_name.h>
+#include <cjm/exchange/document_json.h>
+#include <cjm/files/replace_file.h>
+#include <cjm/wording/error_sentence.h>
+#include <cjm/wording/map_language.h>
+#include <cjm/wording/text.h>
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+
+namespace cjm::ui {
+
+namespace {
+
+constexpr int previewDotsPerInch = 150; ///< Enough for a screen; more only makes it slow.
+
+/// The waiting cursor, for as long as this lives.
+class Waiting {
+public:
+    Waiting() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+
+    ~Waiting() { QGuiApplication::restoreOverrideCursor(); }
+
+    Waiting(const Waiting&) = delete;
+    Waiting& operator=(const Waiting&) = delete;
+};
+
+base::Result<base::Bytes> contentOf(const paint::Poster& poster, const ExportChoice& choice) {
+    switch (choice.kind) {
+    case ExportKind::png:
+        return toPng(poster);
+    case ExportKind::svg:
+        return toSvg(poster);
+    case ExportKind::json: {
+        const base::Result<std::string> text = exchange::toJson(poster.grid.document());
+        if (!text) {
+            return base::fail(text.error());
+        }
+        const base::BytesView bytes = base::asBytes(*text);
+        return base::Bytes(bytes.begin(), bytes.end());
+    }
+    case ExportKind::pdf:
+        break;
+    }
+    return toPdf(poster, choice.paper());
+}
+
+} // namespace
+
+Exporting::Exporting(OpenDocument& document, files::FileOperations& operations, QSettings& stored,
+                     QWidget& window)
+    : m_document(document)
+    , m_operations(operations)
+    , m_stored(stored)
+    , m_window(window) {}
+
+void Exporting::exportFile() {
+    const std::optional<paint::Poster> poster = shownPoster();
+    if (!poster) {
+        return;
+    }
+    ExportDialog dialog(*poster, exportChoiceIn(m_stored), &m_window);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const ExportChoice choice = dialog.choice();
+    const QString file = askForFile(choice.kind, suggestedName());
+    if (file.isEmpty()) {
+        return;
+    }
+    keepExportChoice(m_stored, choice);
+    const base::Result<base::Bytes> content = [&] {
+        const Waiting waiting;
+        return contentOf(*poster, choice);
+    }();
+    write(content, file);
+}
+
+void Exporting::print() {
+    const std::optional<paint::Poster> poster = shownPoster();
+    if (!poster) {
+        return;
+    }
+    QPrinter printer(QPrinter::HighResolution);
+    prepare(printer, wording::toQt(poster->texts.title), suggestedPdf());
+    QPrintDialog dialog(&printer, &m_window);
+    dialog.setObjectName(QStringLiteral("printDialog"));
+    dialog.setWindowTitle(tr("Print"));
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
+    if (dialog.exec() == QDialog::Accepted) {
+        printPoster(printer, *poster) ? tellPrinted(printer) : tellNotPrinted(printer);
+    }
+}
+
+void Exporting::preview() {
+    const std::optional<paint::Poster> poster = shownPoster();
+    if (!poster) {
+        return;
+    }
+    QPrinter printer(QPrinter::ScreenResolution);
+    printer.setResolution(previewDotsPerInch);
+    prepare(printer, wording::toQt(poster->texts.title), suggestedPdf());
+    QPrintPreviewDialog dialog(&printer, &m_window);
+    dialog.setObjectName(QStringLiteral("printPreview"));
+    dialog.setWindowTitle(tr("Print preview"));
+    dialog.resize(m_window.size().expandedTo({800, 600}) * 0.9);
+    // Painted for each look at the sheet and, last, for the printer.
+    bool isPrinted = false;
+    connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
+            [&](QPrinter* sheet) { isPrinted = printPoster(*sheet, *poster); });
+    if (dialog.exec() == QDialog::Accepted) {
+        isPrinted ? tellPrinted(printer) : tellNotPrinted(printer);
+    }
+}
+
+std::optional<paint::Poster> Exporting::shownPoster() {
+    const model::Document& document = m_document.document();
+    const model::JourneyId journey = m_document.selection().journey;
+    if (document.journeys.find(journey) == nullptr) {
+        tellError(&m_window, tr("There is no journey to show yet: draw one first."));
+        return std::nullopt;
+    }
+    const wording::Vocabulary words(wording::mapLanguage(document, {}, QLocale()));
+    return paint::Poster(document, journey, words);
+}
+
+QString Exporting::askForFile(ExportKind kind, const QString& suggestion) {
+    const QString ending = endingOf(kind);
+    QFileDialog dialog(&m_window, tr("Export"), Settings(m_stored).lastFolder(),
+                       tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
+    dialog.setObjectName(QStringLiteral("exportFileDialog"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.setDefaultSuffix(ending);
+    dialog.selectFile(QStringLiteral("%1.%2").arg(suggestion, ending));
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+QString Exporting::suggestedName() const {
+    const model::Document& document = m_document.document();
+    const model::Journey* journey = document.journeys.find(m_document.selection().journey);
+    const std::string& title =
+        journey != nullptr && !journey->title.empty() ? journey->title : document.properties->title;
+    const QString name = wording::toQt(base::safeFileName(title));
+    return name.isEmpty() ? QFileInfo(m_document.name()).completeBaseName() : name;
+}
+
+QString Exporting::suggestedPdf() const {
+    return QDir(Settings(m_stored).lastFolder())
+        .filePath(QStringLiteral("%1.pdf").arg(suggestedName()));
+}
+
+void Exporting::write(const base::Result<base::Bytes>& content, const QString& file) {
+    const base::Result<files::Replacement> written =
+        content ? files::replaceFile(m_operations, wording::fromQt(file), *content,
+                                     files::WhateverIsThere{})
+                : base::fail(content.error());
+    const QString name = QFileInfo(file).fileName();
+    if (!written) {
+        tellError(&m_window, wording::errorSentence(written.error(), isolated(name)));
+        return;
+    }
+    Settings(m_stored).setLastFolderOf(file);
+    Q_EMIT told(written->confirmed
+                    ? tr("“%1” is written.").arg(isolated(name))
+                    : tr("“%1” is written, but the disk did not confirm it: keep the computer on "
+                         "for a moment.")
+                          .arg(isolated(name)));
+}
+
+void Exporting::tellPrinted(const QPrinter& printer) {
+    const QString file = QFileInfo(printer.outputFileName()).fileName();
+    Q_EMIT told(file.isEmpty() ? tr("The map is sent to the printer.")
+                               : tr("“%1” is written.").arg(isolated(file)));
+}
+
+void Exporting::tellNotPrinted(const QPrinter& printer) {
+    const QString file = QFileInfo(printer.outputFileName()).fileName();
+    tellError(
+        &m_window,
+        file.isEmpty()
+            ? tr("The printer did not take the map: check that it is on, or export a PDF "
+                 "instead.")
+            : tr("“%1” could not be written: choose another folder or name.").arg(isolated(file)));
+}
+
+} // namespace cjm::ui

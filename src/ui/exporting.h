@@ -1,0 +1,66 @@
+// What leaves a window on paper or in files to hand on: of the journey that is shown, or of the
+// whole document.
+//
+//     Exporting exporting(document, operations, settings, window);
+//     connect(&exporting, &Exporting::told, statusBar, &QStatusBar::showMessage);
+//     connect(exportAction, &QAction::triggered, &exporting, &Exporting::exportFile);
+#pragma once
+
+#include "export_choice.h"
+#include "open_document.h"
+
+#include <cjm/files/file_operations.h>
+#include <cjm/paint/poster.h>
+
+#include <QObject>
+#include <QPrinter>
+#include <QSettings>
+#include <QString>
+#include <QWidget>
+#include <optional>
+
+namespace cjm::ui {
+
+class Exporting : public QObject {
+    Q_OBJECT
+
+public:
+    /// All of them outlive this object; dialogs stand over the window.
+    Exporting(OpenDocument& document, files::FileOperations& operations, QSettings& stored,
+              QWidget& window);
+
+    /// Asks for a kind of file and its name, and writes it.
+    void exportFile();
+
+    /// Asks for a printer and prints the map on one sheet.
+    void print();
+
+    /// Shows the map on its sheet; it can be printed from there.
+    void preview();
+
+Q_SIGNALS:
+    /// What was done, for the status bar. What failed is told in a box.
+    void told(const QString& sentence);
+
+private:
+    /// The poster of the journey that is shown; nothing where there is none and that was told.
+    [[nodiscard]] std::optional<paint::Poster> shownPoster();
+
+    /// Empty where the person chose none.
+    [[nodiscard]] QString askForFile(ExportKind kind, const QString& suggestion);
+
+    /// The name of a file for this map, without folder and ending.
+    [[nodiscard]] QString suggestedName() const;
+    [[nodiscard]] QString suggestedPdf() const;
+
+    void write(const base::Result<base::Bytes>& content, const QString& file);
+    void tellPrinted(const QPrinter& printer);
+    void tellNotPrinted(const QPrinter& printer);
+
+    OpenDocument& m_document;
+    files::FileOperations& m_operations;
+    QSettings& m_stored;
+    QWidget& m_window;
+};
+
+} // namespace cjm::ui
