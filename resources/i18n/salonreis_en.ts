@@ -11,4 +11,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>cjm::ui::TextField</name>
+        <message numerus="yes">
+            <source>Only %n character(s) fit here. The rest was cut off.</source>
+            <translation>
+                <numerusform>Only %n character fits here. The rest was cut off.</numerusform>
+                <numerusform>Only %n characters fit here. The rest was cut off.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -938,4 +938,14 @@
             <translation>Sluiten</translation>
         </message>
     </context>
+    <context>
+        <name>cjm::ui::TextField</name>
+        <message numerus="yes">
+            <source>Only %n character(s) fit here. The rest was cut off.</source>
+            <translation>
+                <numerusform>Hier past maar %n teken. De rest is afgekapt.</numerusform>
+                <numerusform>Hier passen maar %n tekens. De rest is afgekapt.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

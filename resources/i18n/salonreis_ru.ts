@@ -939,4 +939,15 @@
             <translation>Закрыть</translation>
         </message>
     </context>
+    <context>
+        <name>cjm::ui::TextField</name>
+        <message numerus="yes">
+            <source>Only %n character(s) fit here. The rest was cut off.</source>
+            <translation>
+                <numerusform>Здесь помещается только %n знак. Остальное обрезано.</numerusform>
+                <numerusform>Здесь помещается только %n знака. Остальное обрезано.</numerusform>
+                <numerusform>Здесь помещается только %n знаков. Остальное обрезано.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
