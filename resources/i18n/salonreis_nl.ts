@@ -744,6 +744,25 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::ColourPicker</name>
+        <message>
+            <source>The colour of “%1”</source>
+            <translation>De kleur van “%1”</translation>
+        </message>
+        <message>
+            <source>Colour of the lane</source>
+            <translation>Kleur van de rij</translation>
+        </message>
+        <message>
+            <source>As its kind</source>
+            <translation>Zoals de soort</translation>
+        </message>
+        <message>
+            <source>Another...</source>
+            <translation>Andere kleur...</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::ExportDialog</name>
         <message>
             <source>The file holds everything in the document, all its journeys included.</source>

@@ -745,6 +745,25 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::ColourPicker</name>
+        <message>
+            <source>The colour of “%1”</source>
+            <translation>Цвет дорожки «%1»</translation>
+        </message>
+        <message>
+            <source>Colour of the lane</source>
+            <translation>Цвет дорожки</translation>
+        </message>
+        <message>
+            <source>As its kind</source>
+            <translation>Как у вида дорожки</translation>
+        </message>
+        <message>
+            <source>Another...</source>
+            <translation>Другой...</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::ExportDialog</name>
         <message>
             <source>The file holds everything in the document, all its journeys included.</source>
