@@ -12,6 +12,30 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::SeveralSection</name>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n card</numerusform>
+                <numerusform>%n cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phase(s)</source>
+            <translation>
+                <numerusform>%n phase</numerusform>
+                <numerusform>%n phases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lane(s)</source>
+            <translation>
+                <numerusform>%n lane</numerusform>
+                <numerusform>%n lanes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::TextField</name>
         <message numerus="yes">
             <source>Only %n character(s) fit here. The rest was cut off.</source>

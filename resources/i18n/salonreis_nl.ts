@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
     <context>
+        <name>Certainty</name>
+        <message>
+            <source>How certain are we?</source>
+            <translation>Hoe zeker weten we dit?</translation>
+        </message>
+        <message>
+            <source>We know</source>
+            <translation>Weten we</translation>
+        </message>
+        <message>
+            <source>We think</source>
+            <translation>Denken we</translation>
+        </message>
+        <message>
+            <source>We don’t know</source>
+            <translation>Weten we niet</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckCommand</name>
         <message>
             <source>“%1” is in order.</source>
@@ -744,6 +763,49 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::CardSection</name>
+        <message>
+            <source>Text of the card</source>
+            <translation>Tekst van het kaartje</translation>
+        </message>
+        <message>
+            <source>What stands on the card</source>
+            <translation>Wat er op het kaartje staat</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notitie</translation>
+        </message>
+        <message>
+            <source>How does it feel?</source>
+            <translation>Hoe voelt dat?</translation>
+        </message>
+        <message>
+            <source>The word for the feeling</source>
+            <translation>Het woord voor het gevoel</translation>
+        </message>
+        <message>
+            <source>Importance to the client</source>
+            <translation>Belang voor de klant</translation>
+        </message>
+        <message>
+            <source>In a word</source>
+            <translation>In één woord</translation>
+        </message>
+        <message>
+            <source>Phases %1 to %2</source>
+            <translation>Fasen %1 tot en met %2</translation>
+        </message>
+        <message>
+            <source>Phase %1</source>
+            <translation>Fase %1</translation>
+        </message>
+        <message>
+            <source>Phase %1 · %2</source>
+            <translation>Fase %1 · %2</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::ColourPicker</name>
         <message>
             <source>The colour of “%1”</source>
@@ -885,10 +947,142 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::Inspector</name>
+        <message>
+            <source>Properties</source>
+            <translation>Eigenschappen</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::LaneSection</name>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Kleur</translation>
+        </message>
+        <message>
+            <source>On the map</source>
+            <translation>Op de klantreiskaart</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Zichtbaar</translation>
+        </message>
+        <message>
+            <source>Collapsed</source>
+            <translation>Ingeklapt</translation>
+        </message>
+        <message>
+            <source>Only for us</source>
+            <translation>Alleen voor ons</translation>
+        </message>
+        <message>
+            <source>Not on what staff or clients get to see.</source>
+            <translation>Niet op wat personeel of klanten te zien krijgen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::MapSection</name>
+        <message>
+            <source>Journey map</source>
+            <translation>Klantreiskaart</translation>
+        </message>
+        <message>
+            <source>Customer journey</source>
+            <translation>Klantreis</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Persona</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Who makes this journey?</source>
+            <translation>Wie maakt deze reis?</translation>
+        </message>
+        <message>
+            <source>Our goal</source>
+            <translation>Ons doel</translation>
+        </message>
+        <message>
+            <source>What should be different afterwards?</source>
+            <translation>Wat moet er daarna anders zijn?</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>Scenario</translation>
+        </message>
+        <message>
+            <source>What brings the client here?</source>
+            <translation>Wat brengt de klant hier?</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>Op papier</translation>
+        </message>
+        <message>
+            <source>Salon</source>
+            <translation>Salon</translation>
+        </message>
+        <message>
+            <source>Title of the map</source>
+            <translation>Titel van de klantreiskaart</translation>
+        </message>
+        <message>
+            <source>Date on paper</source>
+            <translation>Datum op papier</translation>
+        </message>
+        <message>
+            <source>Language of the map</source>
+            <translation>Taal van de klantreiskaart</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::OpenDocument</name>
         <message>
             <source>Untitled</source>
             <translation>Naamloos</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::PhaseSection</name>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Guiding question</source>
+            <translation>Hulpvraag</translation>
+        </message>
+        <message>
+            <source>What helps to fill this phase?</source>
+            <translation>Wat helpt om deze fase in te vullen?</translation>
+        </message>
+        <message>
+            <source>Heading above it</source>
+            <translation>Kop erboven</translation>
+        </message>
+        <message>
+            <source>Shared with its neighbours</source>
+            <translation>Samen met de fase ernaast</translation>
+        </message>
+        <message>
+            <source>Moment of truth</source>
+            <translation>Moment van de waarheid</translation>
+        </message>
+        <message>
+            <source>Phase %1</source>
+            <translation>Fase %1</translation>
         </message>
     </context>
     <context>
@@ -916,6 +1110,34 @@
         <message>
             <source>Close</source>
             <translation>Sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::SeveralSection</name>
+        <message>
+            <source>Selected</source>
+            <translation>Geselecteerd</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n kaartje</numerusform>
+                <numerusform>%n kaartjes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phase(s)</source>
+            <translation>
+                <numerusform>%n fase</numerusform>
+                <numerusform>%n fasen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lane(s)</source>
+            <translation>
+                <numerusform>%n rij</numerusform>
+                <numerusform>%n rijen</numerusform>
+            </translation>
         </message>
     </context>
     <context>

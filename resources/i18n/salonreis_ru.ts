@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
     <context>
+        <name>Certainty</name>
+        <message>
+            <source>How certain are we?</source>
+            <translation>Насколько мы уверены?</translation>
+        </message>
+        <message>
+            <source>We know</source>
+            <translation>Знаем</translation>
+        </message>
+        <message>
+            <source>We think</source>
+            <translation>Думаем</translation>
+        </message>
+        <message>
+            <source>We don’t know</source>
+            <translation>Не знаем</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckCommand</name>
         <message>
             <source>“%1” is in order.</source>
@@ -745,6 +764,49 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::CardSection</name>
+        <message>
+            <source>Text of the card</source>
+            <translation>Текст карточки</translation>
+        </message>
+        <message>
+            <source>What stands on the card</source>
+            <translation>Что написано на карточке</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>How does it feel?</source>
+            <translation>Что чувствует клиент?</translation>
+        </message>
+        <message>
+            <source>The word for the feeling</source>
+            <translation>Слово для этого чувства</translation>
+        </message>
+        <message>
+            <source>Importance to the client</source>
+            <translation>Важность для клиента</translation>
+        </message>
+        <message>
+            <source>In a word</source>
+            <translation>Одним словом</translation>
+        </message>
+        <message>
+            <source>Phases %1 to %2</source>
+            <translation>Этапы с %1 по %2</translation>
+        </message>
+        <message>
+            <source>Phase %1</source>
+            <translation>Этап %1</translation>
+        </message>
+        <message>
+            <source>Phase %1 · %2</source>
+            <translation>Этап %1 · %2</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::ColourPicker</name>
         <message>
             <source>The colour of “%1”</source>
@@ -886,10 +948,142 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::Inspector</name>
+        <message>
+            <source>Properties</source>
+            <translation>Свойства</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::LaneSection</name>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Цвет</translation>
+        </message>
+        <message>
+            <source>On the map</source>
+            <translation>На карте</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Показывать</translation>
+        </message>
+        <message>
+            <source>Collapsed</source>
+            <translation>Свернуть</translation>
+        </message>
+        <message>
+            <source>Only for us</source>
+            <translation>Только для нас</translation>
+        </message>
+        <message>
+            <source>Not on what staff or clients get to see.</source>
+            <translation>Не попадает в то, что видят сотрудники и клиенты.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::MapSection</name>
+        <message>
+            <source>Journey map</source>
+            <translation>Карта пути клиента</translation>
+        </message>
+        <message>
+            <source>Customer journey</source>
+            <translation>Путь клиента</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Persona</source>
+            <translation>Персона</translation>
+        </message>
+        <message>
+            <source>Who makes this journey?</source>
+            <translation>Кто проходит этот путь?</translation>
+        </message>
+        <message>
+            <source>Our goal</source>
+            <translation>Наша цель</translation>
+        </message>
+        <message>
+            <source>What should be different afterwards?</source>
+            <translation>Что должно измениться?</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>Сценарий</translation>
+        </message>
+        <message>
+            <source>What brings the client here?</source>
+            <translation>Что приводит сюда клиента?</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>На бумаге</translation>
+        </message>
+        <message>
+            <source>Salon</source>
+            <translation>Салон</translation>
+        </message>
+        <message>
+            <source>Title of the map</source>
+            <translation>Название карты</translation>
+        </message>
+        <message>
+            <source>Date on paper</source>
+            <translation>Дата на бумаге</translation>
+        </message>
+        <message>
+            <source>Language of the map</source>
+            <translation>Язык карты</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::OpenDocument</name>
         <message>
             <source>Untitled</source>
             <translation>Без имени</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::PhaseSection</name>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Guiding question</source>
+            <translation>Наводящий вопрос</translation>
+        </message>
+        <message>
+            <source>What helps to fill this phase?</source>
+            <translation>Что поможет заполнить этот этап?</translation>
+        </message>
+        <message>
+            <source>Heading above it</source>
+            <translation>Заголовок над этапом</translation>
+        </message>
+        <message>
+            <source>Shared with its neighbours</source>
+            <translation>Общий с соседними этапами</translation>
+        </message>
+        <message>
+            <source>Moment of truth</source>
+            <translation>Момент истины</translation>
+        </message>
+        <message>
+            <source>Phase %1</source>
+            <translation>Этап %1</translation>
         </message>
     </context>
     <context>
@@ -917,6 +1111,37 @@
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::SeveralSection</name>
+        <message>
+            <source>Selected</source>
+            <translation>Выделено</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n карточка</numerusform>
+                <numerusform>%n карточки</numerusform>
+                <numerusform>%n карточек</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phase(s)</source>
+            <translation>
+                <numerusform>%n этап</numerusform>
+                <numerusform>%n этапа</numerusform>
+                <numerusform>%n этапов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lane(s)</source>
+            <translation>
+                <numerusform>%n дорожка</numerusform>
+                <numerusform>%n дорожки</numerusform>
+                <numerusform>%n дорожек</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,32 @@
+// What the inspector shows of one card.
+#pragma once
+
+#include "inspector_section.h"
+#include "segment_group.h"
+
+namespace cjm::ui {
+
+class CardSection : public InspectorSection {
+    Q_OBJECT
+
+public:
+    CardSection(OpenDocument& document, MapWords& words, QWidget* parent = nullptr);
+
+    void showCard(model::CardId card);
+    void refresh() override;
+
+private:
+    void addFeeling();
+    void addCertainty();
+    void addImportance();
+    void sayWhere(const model::Card& card);
+
+    model::CardId m_card;
+    PlainLabel* m_heading;
+    PlainLabel* m_place;
+    PlainLabel* m_feelingTitle = nullptr;
+    SegmentGroup* m_feeling = nullptr;
+    QLineEdit* m_feelingWord = nullptr;
+};
+
+} // namespace cjm::ui

@@ -1,0 +1,144 @@
+#include "inspector.h"
+
+#include "card_section.h"
+#include "lane_section.h"
+#include "map_section.h"
+#include "phase_section.h"
+#include "several_section.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace cjm::ui {
+
+Inspector::Inspector(OpenDocument& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_map(new MapSection(document, m_words))
+    , m_phase(new PhaseSection(document, m_words))
+    , m_lane(new LaneSection(document, m_words))
+    , m_card(new CardSection(document, m_words))
+    , m_several(new SeveralSection(document, m_words))
+    , m_scroll(new QScrollArea(this))
+    , m_notice(new PlainLabel(this)) {
+    setObjectName(QStringLiteral("inspector"));
+    setRole(*this, Role::panel);
+    setAttribute(Qt::WA_StyledBackground);
+    setMinimumWidth(220);
+
+    auto* sections = new QWidget;
+    auto* below = new QVBoxLayout(sections);
+    below->setContentsMargins({});
+    for (InspectorSection* section :
+         std::initializer_list<InspectorSection*>{m_map, m_phase, m_lane, m_card, m_several}) {
+        section->hide();
+        below->addWidget(section);
+        connect(section, &InspectorSection::noticed, this, &Inspector::notice);
+    }
+    below->addStretch();
+
+    m_scroll->setObjectName(QStringLiteral("inspectorScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(sections);
+    // So that the ground of the panel is seen.
+    m_scroll->viewport()->setAutoFillBackground(false);
+    sections->setAutoFillBackground(false);
+
+    m_notice->setObjectName(QStringLiteral("inspectorNotice"));
+    m_notice->setWordWrap(true);
+    setRole(*m_notice, Role::notice);
+    m_notice->hide();
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_scroll);
+    column->addWidget(m_notice);
+
+    connect(&document, &OpenDocument::changed, this, &Inspector::follow);
+    connect(&document, &OpenDocument::selectionChanged, this, &Inspector::follow);
+    retranslate();
+    follow();
+}
+
+QSize Inspector::sizeHint() const {
+    return {260, 600};
+}
+
+void Inspector::follow() {
+    const session::Selection& selection = m_document.selection();
+    if (m_current != nullptr && selection.journey == m_shown.journey &&
+        selection.rows == m_shown.rows) {
+        m_current->refresh();
+        return;
+    }
+    m_shown = selection;
+    if (selection.rows.empty()) {
+        turnTo(*m_map);
+        m_map->showJourney(selection.journey);
+    } else if (selection.rows.size() == 1) {
+        followRow(selection.rows.front());
+    } else {
+        turnTo(*m_several);
+        m_several->showRows(selection);
+    }
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void Inspector::followRow(const model::RowReference& row) {
+    if (row.type == model::RowType::phase) {
+        turnTo(*m_phase);
+        m_phase->showPhase({row.uuid});
+    } else if (row.type == model::RowType::lane) {
+        turnTo(*m_lane);
+        m_lane->showLane({row.uuid});
+    } else if (row.type == model::RowType::card) {
+        turnTo(*m_card);
+        m_card->showCard({row.uuid});
+    } else {
+        turnTo(*m_map);
+        m_map->showJourney(m_shown.journey);
+    }
+}
+
+void Inspector::turnTo(InspectorSection& section) {
+    if (m_current == &section) {
+        return;
+    }
+    InspectorSection* before = m_current;
+    m_current = &section;
+    if (before != nullptr) {
+        before->leave();
+        before->hide();
+    }
+    section.show();
+}
+
+void Inspector::notice(const QString& sentence) {
+    m_notice->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty()) {
+        QAccessibleEvent alert(m_notice, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+void Inspector::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        notice({});
+    }
+    QWidget::changeEvent(event);
+}
+
+void Inspector::retranslate() {
+    setAccessibleName(tr("Properties"));
+}
+
+} // namespace cjm::ui

@@ -1,0 +1,57 @@
+// The panel at the right: shows what is selected and edits it.
+//
+// Without a selection it is about the map. What is selected decides which of its sections shows;
+// each has a file of its own.
+#pragma once
+
+#include "map_words.h"
+#include "open_document.h"
+
+#include <QWidget>
+
+class QScrollArea;
+
+namespace cjm::ui {
+
+class CardSection;
+class InspectorSection;
+class LaneSection;
+class MapSection;
+class PhaseSection;
+class PlainLabel;
+class SeveralSection;
+
+class Inspector : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The document outlives the panel.
+    explicit Inspector(OpenDocument& document, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    /// Shows what is selected now.
+    void follow();
+    void followRow(const model::RowReference& row);
+    void turnTo(InspectorSection& section);
+    void retranslate();
+    void notice(const QString& sentence);
+
+    OpenDocument& m_document;
+    MapWords m_words;
+    session::Selection m_shown;
+    MapSection* m_map;
+    PhaseSection* m_phase;
+    LaneSection* m_lane;
+    CardSection* m_card;
+    SeveralSection* m_several;
+    InspectorSection* m_current = nullptr;
+    QScrollArea* m_scroll;
+    PlainLabel* m_notice;
+};
+
+} // namespace cjm::ui

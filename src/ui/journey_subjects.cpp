@@ -1,0 +1,108 @@
+#include "journey_subjects.h"
+
+#include <cjm/edit/ordering.h>
+#include <cjm/model/siblings.h>
+
+#include <limits>
+
+namespace cjm::ui {
+
+using model::Document;
+using model::Goal;
+using model::Journey;
+using model::JourneyId;
+using model::Persona;
+
+namespace {
+
+constexpr std::size_t atTheEnd = std::numeric_limits<std::size_t>::max();
+
+const Persona* firstPersona(const Document& document, JourneyId id) {
+    const Journey* journey = document.journeys.find(id);
+    if (journey == nullptr) {
+        return nullptr;
+    }
+    const auto personas = model::inOrder(document.personas, [&](const Persona& persona) {
+        return journey->personas.contains(persona.id);
+    });
+    return personas.empty() ? nullptr : personas.front();
+}
+
+const Goal* leadingGoal(const Document& document, JourneyId id) {
+    const Journey* journey = document.journeys.find(id);
+    return journey == nullptr || !journey->leadingGoal ? nullptr
+                                                       : document.goals.find(*journey->leadingGoal);
+}
+
+void link(Journey& journey, const Persona& persona) {
+    journey.personas.insert(persona.id);
+}
+
+void link(Journey& journey, const Goal& goal) {
+    journey.leadingGoal = goal.id;
+}
+
+/// Puts a text into the row that is there, or into a new one that the journey is linked to.
+template <class Row>
+base::Result<Document> withText(const Document& document, JourneyId id, const Row* found,
+                                std::string Row::*member, const std::string& text,
+                                base::UuidGenerator& ids) {
+    Row row = found == nullptr ? Row{} : *found;
+    row.*member = text;
+    if (found != nullptr) {
+        return edit::updateRow(document, std::move(row));
+    }
+    if (text.empty()) {
+        return document;
+    }
+    const Journey* shown = document.journeys.find(id);
+    if (shown == nullptr) {
+        return base::fail(base::ErrorCode::rowNotFound, toText(model::referenceTo(id)));
+    }
+    Journey journey = *shown;
+    row.id = {ids()};
+    link(journey, row);
+    base::Result<Document> added = edit::insertRow(document, std::move(row), atTheEnd);
+    if (!added) {
+        return added;
+    }
+    return edit::updateRow(*std::move(added), std::move(journey));
+}
+
+/// `found(document, journey)` is the row whose text it is, or null.
+template <class Row, class Found>
+Binding<std::string> subjectOf(const JourneyId& shown, base::UuidGenerator& ids, Found found,
+                               std::string Row::*member) {
+    const JourneyId* id = &shown;
+    base::UuidGenerator* generator = &ids;
+    return {
+        .read =
+            [=](const Document& document) {
+                const Row* row = found(document, *id);
+                return row == nullptr ? std::string() : row->*member;
+            },
+        .write =
+            [=](const Document& document, const std::string& text) {
+                return withText(document, *id, found(document, *id), member, text, *generator);
+            },
+        .step =
+            [=] {
+                return FieldStep{{edit::StepKind::edit, model::RowTraits<Row>::type},
+                                 toText(model::referenceTo(*id)) + "." +
+                                     std::string(model::RowTraits<Row>::name)};
+            },
+        .rule = entryOf(member).rule,
+    };
+}
+
+} // namespace
+
+Binding<std::string> personaOf(const JourneyId& journey, base::UuidGenerator& ids) {
+    return subjectOf(journey, ids, &firstPersona, &Persona::name);
+}
+
+Binding<std::string> leadingGoalOf(const JourneyId& journey, base::UuidGenerator& ids) {
+    return subjectOf(journey, ids, &leadingGoal, &Goal::what);
+}
+
+} // namespace cjm::ui

@@ -1,0 +1,100 @@
+#include "phase_section.h"
+
+#include <cjm/model/siblings.h>
+#include <cjm/wording/text.h>
+
+#include <QCheckBox>
+#include <QSignalBlocker>
+#include <algorithm>
+
+namespace cjm::ui {
+
+namespace {
+
+/// The headings above the other phases of the journey, each once, from the left.
+QStringList otherBands(const model::Document& document, const model::Phase& phase) {
+    QStringList bands;
+    for (const model::Phase* other : model::inOrder(document.phases, phase.journey)) {
+        const QString band = wording::toQt(other->band);
+        if (other->id != phase.id && !band.isEmpty() && !bands.contains(band)) {
+            bands.append(band);
+        }
+    }
+    return bands;
+}
+
+/// Counted from 1; 0 where the journey does not have it.
+int numberOf(const model::Document& document, const model::Phase& phase) {
+    const auto phases = model::inOrder(document.phases, phase.journey);
+    const auto found = std::find_if(phases.begin(), phases.end(), [&](const model::Phase* other) {
+        return other->id == phase.id;
+    });
+    return found == phases.end() ? 0 : static_cast<int>(found - phases.begin()) + 1;
+}
+
+} // namespace
+
+PhaseSection::PhaseSection(OpenDocument& document, MapWords& words, QWidget* parent)
+    : InspectorSection(document, words, parent)
+    , m_heading(&addHeading()) {
+    auto& title = addField("phaseTitle", new QLineEdit, [] { return tr("Title"); });
+    bind<TextField>(title, memberOf(m_phase, &model::Phase::title));
+
+    auto& question =
+        addField("phaseQuestion", new TextArea(2), [] { return tr("Guiding question"); });
+    bind<TextField>(question, memberOf(m_phase, &model::Phase::question));
+    speaks([&question] { question.setPlaceholderText(tr("What helps to fill this phase?")); });
+
+    m_band = &addField("phaseBand", new QComboBox, [] { return tr("Heading above it"); });
+    m_band->setEditable(true);
+    m_band->setInsertPolicy(QComboBox::NoInsert);
+    m_band->setCompleter(nullptr); // it would write more than was typed
+    m_band->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_band->setMinimumContentsLength(8);
+    bind<TextField>(*m_band, memberOf(m_phase, &model::Phase::band));
+    speaks([band = m_band] {
+        band->lineEdit()->setPlaceholderText(tr("Shared with its neighbours"));
+    });
+
+    auto& truth = add("phaseMomentOfTruth", new QCheckBox);
+    speaks([&truth] { truth.setText(tr("Moment of truth")); });
+    auto& isTruth = bind<ValueField<bool>>(truth, memberOf(m_phase, &model::Phase::momentOfTruth),
+                                           [&truth](bool is) { truth.setChecked(is); });
+    connect(&truth, &QCheckBox::clicked, this, [&isTruth](bool is) { isTruth.choose(is); });
+}
+
+void PhaseSection::showPhase(model::PhaseId phase) {
+    changeTo([this, phase] { m_phase = phase; });
+}
+
+void PhaseSection::refresh() {
+    if (const model::Phase* phase = document().document().phases.find(m_phase)) {
+        setHeading(*m_heading, tr("Phase %1").arg(numberOf(document().document(), *phase)));
+        offerBands();
+    }
+    InspectorSection::refresh();
+}
+
+void PhaseSection::offerBands() {
+    const model::Document& shown = document().document();
+    const QStringList bands = otherBands(shown, *shown.phases.find(m_phase));
+    QStringList offered;
+    for (int index = 0; index < m_band->count(); ++index) {
+        offered.append(m_band->itemText(index));
+    }
+    if (bands == offered) {
+        return;
+    }
+    // Other items would be other text in the field, which is what a person types.
+    QLineEdit& line = *m_band->lineEdit();
+    const QSignalBlocker blocker(&line);
+    const QString text = line.text();
+    const int cursor = line.cursorPosition();
+    m_band->clear();
+    m_band->addItems(bands);
+    m_band->setCurrentIndex(-1);
+    line.setText(text);
+    line.setCursorPosition(cursor);
+}
+
+} // namespace cjm::ui
