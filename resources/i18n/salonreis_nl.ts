@@ -1180,6 +1180,57 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::StartPage</name>
+        <message>
+            <source>Customer journey maps for hair and beauty salons</source>
+            <translation>Klantreiskaarten voor kappers en schoonheidssalons</translation>
+        </message>
+        <message>
+            <source>Open...</source>
+            <translation>Openen...</translation>
+        </message>
+        <message>
+            <source>Or drop a file on this window.</source>
+            <translation>Of sleep een bestand naar dit venster.</translation>
+        </message>
+        <message>
+            <source>Recent files</source>
+            <translation>Recent geopend</translation>
+        </message>
+        <message>
+            <source>Clear list</source>
+            <translation>Lijst wissen</translation>
+        </message>
+        <message>
+            <source>Start with a template</source>
+            <translation>Begin met een sjabloon</translation>
+        </message>
+        <message>
+            <source>Empty map</source>
+            <translation>Lege kaart</translation>
+        </message>
+        <message>
+            <source>The five usual lanes, and phases as you name them yourself.</source>
+            <translation>De vijf vaste rijen, met fasen die je zelf een naam geeft.</translation>
+        </message>
+        <message>
+            <source>No longer there</source>
+            <translation>Niet meer aanwezig</translation>
+        </message>
+        <message>
+            <source>Opened %1</source>
+            <translation>Geopend op %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Remove from list</source>
+            <translation>Uit de lijst halen</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::TextField</name>
         <message numerus="yes">
             <source>Only %n character(s) fit here. The rest was cut off.</source>

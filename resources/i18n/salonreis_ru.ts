@@ -1184,6 +1184,57 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::StartPage</name>
+        <message>
+            <source>Customer journey maps for hair and beauty salons</source>
+            <translation>Карты пути клиента для парикмахерских и салонов красоты</translation>
+        </message>
+        <message>
+            <source>Open...</source>
+            <translation>Открыть...</translation>
+        </message>
+        <message>
+            <source>Or drop a file on this window.</source>
+            <translation>Или перетащите файл в это окно.</translation>
+        </message>
+        <message>
+            <source>Recent files</source>
+            <translation>Последние файлы</translation>
+        </message>
+        <message>
+            <source>Clear list</source>
+            <translation>Очистить список</translation>
+        </message>
+        <message>
+            <source>Start with a template</source>
+            <translation>Начните с шаблона</translation>
+        </message>
+        <message>
+            <source>Empty map</source>
+            <translation>Пустая карта</translation>
+        </message>
+        <message>
+            <source>The five usual lanes, and phases as you name them yourself.</source>
+            <translation>Пять обычных дорожек и этапы, которые вы назовёте сами.</translation>
+        </message>
+        <message>
+            <source>No longer there</source>
+            <translation>Файла больше нет</translation>
+        </message>
+        <message>
+            <source>Opened %1</source>
+            <translation>Открыт %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Remove from list</source>
+            <translation>Убрать из списка</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::TextField</name>
         <message numerus="yes">
             <source>Only %n character(s) fit here. The rest was cut off.</source>
