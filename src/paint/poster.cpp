@@ -1,4 +1,5 @@
-#include <cjm/model/siblings.h>
+#include <cjm/model/journey_facts.h>
+#include <cjm/paint/journey_words.h>
 #include <cjm/paint/poster.h>
 #include <cjm/wording/text.h>
 
@@ -10,52 +11,30 @@ namespace {
 
 using wording::fromQt;
 
-layout::JourneyWords journeyWords(const wording::Vocabulary& vocabulary) {
-    layout::JourneyWords words;
-    for (const model::LaneKind kind : model::allValues<model::LaneKind>()) {
-        words.laneNames.at(static_cast<std::size_t>(kind)) = fromQt(vocabulary.laneName(kind));
+std::string joined(const std::vector<std::string>& names) {
+    QStringList list;
+    for (const std::string& name : names) {
+        list.append(wording::toQt(name));
     }
-    for (std::size_t index = 0; index < words.emotionWords.size(); ++index) {
-        words.emotionWords[index] = fromQt(vocabulary.emotionWord(static_cast<int>(index) - 2));
-    }
-    return words;
-}
-
-std::string personaNames(const model::Document& document, const model::Journey& journey) {
-    QStringList names;
-    for (const model::Persona* persona :
-         model::inOrder(document.personas, [&](const model::Persona& row) {
-             return journey.personas.contains(row.id);
-         })) {
-        if (!persona->name.empty()) {
-            names.append(wording::toQt(persona->name));
-        }
-    }
-    return fromQt(names.join(QStringLiteral(" · ")));
+    return fromQt(list.join(QStringLiteral(" · ")));
 }
 
 layout::PosterTexts posterTexts(const model::Document& document, model::JourneyId id,
                                 const wording::Vocabulary& vocabulary) {
+    const model::JourneyFacts facts = model::journeyFacts(document, id);
     layout::PosterTexts texts;
-    texts.salon = document.properties->salon;
-    texts.title = document.properties->title;
-    const model::Journey* journey = document.journeys.find(id);
-    if (journey == nullptr) {
-        return texts;
-    }
-    if (!journey->title.empty()) {
-        texts.title = journey->title;
-    }
-    if (journey->leadingGoal) {
-        texts.goalLabel = fromQt(vocabulary.goalLabel());
-        texts.goal = document.goals.find(*journey->leadingGoal)->what;
-    }
-    texts.facts.push_back(fromQt(vocabulary.journeyState(journey->state)));
-    if (std::string names = personaNames(document, *journey); !names.empty()) {
-        texts.facts.push_back(std::move(names));
-    }
-    if (const auto& date = journey->date ? journey->date : document.properties->date) {
-        texts.facts.push_back(fromQt(vocabulary.date(*date)));
+    texts.salon = facts.salon;
+    texts.title = facts.title;
+    if (const model::Journey* journey = document.journeys.find(id)) {
+        texts.goalLabel = journey->leadingGoal ? fromQt(vocabulary.goalLabel()) : std::string();
+        texts.goal = facts.goal;
+        texts.facts.push_back(fromQt(vocabulary.journeyState(journey->state)));
+        if (!facts.personas.empty()) {
+            texts.facts.push_back(joined(facts.personas));
+        }
+        if (facts.date) {
+            texts.facts.push_back(fromQt(vocabulary.date(*facts.date)));
+        }
     }
     return texts;
 }
