@@ -12,6 +12,100 @@
         </message>
     </context>
     <context>
+        <name>Step</name>
+        <message numerus="yes">
+            <source>adding %n cards</source>
+            <translation>
+                <numerusform>adding %n card</numerusform>
+                <numerusform>adding %n cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>changing %n cards</source>
+            <translation>
+                <numerusform>changing %n card</numerusform>
+                <numerusform>changing %n cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>moving %n cards</source>
+            <translation>
+                <numerusform>moving %n card</numerusform>
+                <numerusform>moving %n cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>deleting %n cards</source>
+            <translation>
+                <numerusform>deleting %n card</numerusform>
+                <numerusform>deleting %n cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>adding %n phases</source>
+            <translation>
+                <numerusform>adding %n phase</numerusform>
+                <numerusform>adding %n phases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>changing %n phases</source>
+            <translation>
+                <numerusform>changing %n phase</numerusform>
+                <numerusform>changing %n phases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>moving %n phases</source>
+            <translation>
+                <numerusform>moving %n phase</numerusform>
+                <numerusform>moving %n phases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>deleting %n phases</source>
+            <translation>
+                <numerusform>deleting %n phase</numerusform>
+                <numerusform>deleting %n phases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>adding %n lanes</source>
+            <translation>
+                <numerusform>adding %n lane</numerusform>
+                <numerusform>adding %n lanes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>changing %n lanes</source>
+            <translation>
+                <numerusform>changing %n lane</numerusform>
+                <numerusform>changing %n lanes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>moving %n lanes</source>
+            <translation>
+                <numerusform>moving %n lane</numerusform>
+                <numerusform>moving %n lanes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>deleting %n lanes</source>
+            <translation>
+                <numerusform>deleting %n lane</numerusform>
+                <numerusform>deleting %n lanes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>deleting %n things</source>
+            <translation>
+                <numerusform>deleting %n thing</numerusform>
+                <numerusform>deleting %n things</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::SeveralSection</name>
         <message numerus="yes">
             <source>%n card(s)</source>

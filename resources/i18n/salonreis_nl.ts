@@ -726,6 +726,200 @@
         </message>
     </context>
     <context>
+        <name>Step</name>
+        <message>
+            <source>Undo %1</source>
+            <translation>%1 ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Redo %1</source>
+            <translation>%1 opnieuw doen</translation>
+        </message>
+        <message>
+            <source>adding a card</source>
+            <translation>kaartje toevoegen</translation>
+        </message>
+        <message numerus="yes">
+            <source>adding %n cards</source>
+            <translation>
+                <numerusform>%n kaartje toevoegen</numerusform>
+                <numerusform>%n kaartjes toevoegen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>changing a card</source>
+            <translation>kaartje wijzigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>changing %n cards</source>
+            <translation>
+                <numerusform>%n kaartje wijzigen</numerusform>
+                <numerusform>%n kaartjes wijzigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>moving a card</source>
+            <translation>kaartje verplaatsen</translation>
+        </message>
+        <message numerus="yes">
+            <source>moving %n cards</source>
+            <translation>
+                <numerusform>%n kaartje verplaatsen</numerusform>
+                <numerusform>%n kaartjes verplaatsen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>deleting a card</source>
+            <translation>kaartje verwijderen</translation>
+        </message>
+        <message numerus="yes">
+            <source>deleting %n cards</source>
+            <translation>
+                <numerusform>%n kaartje verwijderen</numerusform>
+                <numerusform>%n kaartjes verwijderen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>adding a phase</source>
+            <translation>fase toevoegen</translation>
+        </message>
+        <message numerus="yes">
+            <source>adding %n phases</source>
+            <translation>
+                <numerusform>%n fase toevoegen</numerusform>
+                <numerusform>%n fasen toevoegen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>changing a phase</source>
+            <translation>fase wijzigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>changing %n phases</source>
+            <translation>
+                <numerusform>%n fase wijzigen</numerusform>
+                <numerusform>%n fasen wijzigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>moving a phase</source>
+            <translation>fase verplaatsen</translation>
+        </message>
+        <message numerus="yes">
+            <source>moving %n phases</source>
+            <translation>
+                <numerusform>%n fase verplaatsen</numerusform>
+                <numerusform>%n fasen verplaatsen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>deleting a phase</source>
+            <translation>fase verwijderen</translation>
+        </message>
+        <message numerus="yes">
+            <source>deleting %n phases</source>
+            <translation>
+                <numerusform>%n fase verwijderen</numerusform>
+                <numerusform>%n fasen verwijderen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>adding a lane</source>
+            <translation>rij toevoegen</translation>
+        </message>
+        <message numerus="yes">
+            <source>adding %n lanes</source>
+            <translation>
+                <numerusform>%n rij toevoegen</numerusform>
+                <numerusform>%n rijen toevoegen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>changing a lane</source>
+            <translation>rij wijzigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>changing %n lanes</source>
+            <translation>
+                <numerusform>%n rij wijzigen</numerusform>
+                <numerusform>%n rijen wijzigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>moving a lane</source>
+            <translation>rij verplaatsen</translation>
+        </message>
+        <message numerus="yes">
+            <source>moving %n lanes</source>
+            <translation>
+                <numerusform>%n rij verplaatsen</numerusform>
+                <numerusform>%n rijen verplaatsen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>deleting a lane</source>
+            <translation>rij verwijderen</translation>
+        </message>
+        <message numerus="yes">
+            <source>deleting %n lanes</source>
+            <translation>
+                <numerusform>%n rij verwijderen</numerusform>
+                <numerusform>%n rijen verwijderen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>adding a journey</source>
+            <translation>klantreis toevoegen</translation>
+        </message>
+        <message>
+            <source>changing the map's properties</source>
+            <translation>eigenschappen wijzigen</translation>
+        </message>
+        <message>
+            <source>moving a journey</source>
+            <translation>klantreis verplaatsen</translation>
+        </message>
+        <message>
+            <source>deleting a journey</source>
+            <translation>klantreis verwijderen</translation>
+        </message>
+        <message>
+            <source>adding</source>
+            <translation>toevoegen</translation>
+        </message>
+        <message>
+            <source>moving</source>
+            <translation>verplaatsen</translation>
+        </message>
+        <message>
+            <source>deleting</source>
+            <translation>verwijderen</translation>
+        </message>
+        <message numerus="yes">
+            <source>deleting %n things</source>
+            <translation>
+                <numerusform>%n ding verwijderen</numerusform>
+                <numerusform>%n dingen verwijderen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>pasting</source>
+            <translation>plakken</translation>
+        </message>
+        <message>
+            <source>replacing</source>
+            <translation>vervangen</translation>
+        </message>
+        <message>
+            <source>importing</source>
+            <translation>importeren</translation>
+        </message>
+        <message>
+            <source>changing</source>
+            <translation>wijzigen</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::AboutDialog</name>
         <message>
             <source>About %1</source>

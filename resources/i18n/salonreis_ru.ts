@@ -727,6 +727,213 @@
         </message>
     </context>
     <context>
+        <name>Step</name>
+        <message>
+            <source>Undo %1</source>
+            <translation>Отменить %1</translation>
+        </message>
+        <message>
+            <source>Redo %1</source>
+            <translation>Повторить %1</translation>
+        </message>
+        <message>
+            <source>adding a card</source>
+            <translation>добавление карточки</translation>
+        </message>
+        <message numerus="yes">
+            <source>adding %n cards</source>
+            <translation>
+                <numerusform>добавление %n карточки</numerusform>
+                <numerusform>добавление %n карточек</numerusform>
+                <numerusform>добавление %n карточек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>changing a card</source>
+            <translation>изменение карточки</translation>
+        </message>
+        <message numerus="yes">
+            <source>changing %n cards</source>
+            <translation>
+                <numerusform>изменение %n карточки</numerusform>
+                <numerusform>изменение %n карточек</numerusform>
+                <numerusform>изменение %n карточек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>moving a card</source>
+            <translation>перемещение карточки</translation>
+        </message>
+        <message numerus="yes">
+            <source>moving %n cards</source>
+            <translation>
+                <numerusform>перемещение %n карточки</numerusform>
+                <numerusform>перемещение %n карточек</numerusform>
+                <numerusform>перемещение %n карточек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>deleting a card</source>
+            <translation>удаление карточки</translation>
+        </message>
+        <message numerus="yes">
+            <source>deleting %n cards</source>
+            <translation>
+                <numerusform>удаление %n карточки</numerusform>
+                <numerusform>удаление %n карточек</numerusform>
+                <numerusform>удаление %n карточек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>adding a phase</source>
+            <translation>добавление этапа</translation>
+        </message>
+        <message numerus="yes">
+            <source>adding %n phases</source>
+            <translation>
+                <numerusform>добавление %n этапа</numerusform>
+                <numerusform>добавление %n этапов</numerusform>
+                <numerusform>добавление %n этапов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>changing a phase</source>
+            <translation>изменение этапа</translation>
+        </message>
+        <message numerus="yes">
+            <source>changing %n phases</source>
+            <translation>
+                <numerusform>изменение %n этапа</numerusform>
+                <numerusform>изменение %n этапов</numerusform>
+                <numerusform>изменение %n этапов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>moving a phase</source>
+            <translation>перемещение этапа</translation>
+        </message>
+        <message numerus="yes">
+            <source>moving %n phases</source>
+            <translation>
+                <numerusform>перемещение %n этапа</numerusform>
+                <numerusform>перемещение %n этапов</numerusform>
+                <numerusform>перемещение %n этапов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>deleting a phase</source>
+            <translation>удаление этапа</translation>
+        </message>
+        <message numerus="yes">
+            <source>deleting %n phases</source>
+            <translation>
+                <numerusform>удаление %n этапа</numerusform>
+                <numerusform>удаление %n этапов</numerusform>
+                <numerusform>удаление %n этапов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>adding a lane</source>
+            <translation>добавление дорожки</translation>
+        </message>
+        <message numerus="yes">
+            <source>adding %n lanes</source>
+            <translation>
+                <numerusform>добавление %n дорожки</numerusform>
+                <numerusform>добавление %n дорожек</numerusform>
+                <numerusform>добавление %n дорожек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>changing a lane</source>
+            <translation>изменение дорожки</translation>
+        </message>
+        <message numerus="yes">
+            <source>changing %n lanes</source>
+            <translation>
+                <numerusform>изменение %n дорожки</numerusform>
+                <numerusform>изменение %n дорожек</numerusform>
+                <numerusform>изменение %n дорожек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>moving a lane</source>
+            <translation>перемещение дорожки</translation>
+        </message>
+        <message numerus="yes">
+            <source>moving %n lanes</source>
+            <translation>
+                <numerusform>перемещение %n дорожки</numerusform>
+                <numerusform>перемещение %n дорожек</numerusform>
+                <numerusform>перемещение %n дорожек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>deleting a lane</source>
+            <translation>удаление дорожки</translation>
+        </message>
+        <message numerus="yes">
+            <source>deleting %n lanes</source>
+            <translation>
+                <numerusform>удаление %n дорожки</numerusform>
+                <numerusform>удаление %n дорожек</numerusform>
+                <numerusform>удаление %n дорожек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>adding a journey</source>
+            <translation>добавление пути клиента</translation>
+        </message>
+        <message>
+            <source>changing the map's properties</source>
+            <translation>изменение свойств карты</translation>
+        </message>
+        <message>
+            <source>moving a journey</source>
+            <translation>перемещение пути клиента</translation>
+        </message>
+        <message>
+            <source>deleting a journey</source>
+            <translation>удаление пути клиента</translation>
+        </message>
+        <message>
+            <source>adding</source>
+            <translation>добавление</translation>
+        </message>
+        <message>
+            <source>moving</source>
+            <translation>перемещение</translation>
+        </message>
+        <message>
+            <source>deleting</source>
+            <translation>удаление</translation>
+        </message>
+        <message numerus="yes">
+            <source>deleting %n things</source>
+            <translation>
+                <numerusform>удаление %n объекта</numerusform>
+                <numerusform>удаление %n объектов</numerusform>
+                <numerusform>удаление %n объектов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>pasting</source>
+            <translation>вставку</translation>
+        </message>
+        <message>
+            <source>replacing</source>
+            <translation>замену</translation>
+        </message>
+        <message>
+            <source>importing</source>
+            <translation>импорт</translation>
+        </message>
+        <message>
+            <source>changing</source>
+            <translation>изменение</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::AboutDialog</name>
         <message>
             <source>About %1</source>
