@@ -957,6 +957,17 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::Canvas</name>
+        <message>
+            <source>Map</source>
+            <translation>Klantreiskaart</translation>
+        </message>
+        <message>
+            <source>This text cannot be longer: the rest of it was left out.</source>
+            <translation>Langer kan deze tekst niet zijn: de rest is weggelaten.</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::CardSection</name>
         <message>
             <source>Text of the card</source>
@@ -1138,6 +1149,13 @@
         <message>
             <source>“%1” could not be written: choose another folder or name.</source>
             <translation>“%1” kon niet worden geschreven: kies een andere map of naam.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::InlineEditor</name>
+        <message>
+            <source>Text on the map</source>
+            <translation>Tekst op de kaart</translation>
         </message>
     </context>
     <context>

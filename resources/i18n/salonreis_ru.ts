@@ -971,6 +971,17 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::Canvas</name>
+        <message>
+            <source>Map</source>
+            <translation>Карта пути клиента</translation>
+        </message>
+        <message>
+            <source>This text cannot be longer: the rest of it was left out.</source>
+            <translation>Этот текст не может быть длиннее: остальное отброшено.</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::CardSection</name>
         <message>
             <source>Text of the card</source>
@@ -1152,6 +1163,13 @@
         <message>
             <source>“%1” could not be written: choose another folder or name.</source>
             <translation>Не удалось записать «%1»: выберите другую папку или имя.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::InlineEditor</name>
+        <message>
+            <source>Text on the map</source>
+            <translation>Текст на карте</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,148 @@
+// How the canvas is drawn: the parts of the map, and over them what is selected and dragged.
+
+#include "canvas.h"
+
+#include <cjm/layout/hit_test.h>
+#include <cjm/paint/highlights.h>
+
+#include <QPaintEvent>
+#include <QPainter>
+#include <algorithm>
+
+namespace cjm::ui {
+
+namespace {
+
+using layout::Rect;
+using paint::MapPart;
+
+MapPart partOf(const model::RowReference& row) {
+    switch (row.type) {
+    case model::RowType::phase:
+        return MapPart::heads;
+    case model::RowType::lane:
+        return MapPart::laneNames;
+    default:
+        return MapPart::body;
+    }
+}
+
+/// Draws over one canvas.
+class Overlay {
+public:
+    Overlay(QPainter& painter, const CanvasMap& map, const MapView& view)
+        : m_painter(painter)
+        , m_map(map)
+        , m_view(view) {}
+
+    /// Draws in a part of the map, and nowhere else.
+    template <class Draw>
+    void in(MapPart part, Draw&& draw) {
+        m_painter.save();
+        m_painter.setClipRect(m_view.pane(part));
+        m_painter.setTransform(m_view.transform(part), true);
+        draw();
+        m_painter.restore();
+    }
+
+    void drawFocus(const edit::Cell& cell) {
+        const auto phase = m_map.grid().indexOf(cell.phase);
+        const auto lane = m_map.grid().indexOf(cell.lane);
+        const std::optional<Rect> rect =
+            phase && lane ? layout::cellRect(m_map.layout(), {*phase, *lane}) : std::nullopt;
+        if (rect) {
+            in(MapPart::body,
+               [&] { paint::drawFocusedCell(m_painter, *rect, theme(), unitsPerPixel()); });
+        }
+    }
+
+    void drawSelected(const model::RowReference& row) {
+        const layout::JourneyLayout& layout = m_map.layout();
+        const layout::Face* face =
+            row.type == model::RowType::card ? layout::faceOf(layout, {row.uuid}) : nullptr;
+        const auto head =
+            std::find_if(layout.phases.begin(), layout.phases.end(),
+                         [&](const layout::PhaseHead& one) { return referenceTo(one.id) == row; });
+        const std::optional<Rect> rect = m_map.rectOf(row);
+        in(partOf(row), [&] {
+            if (face != nullptr) {
+                paint::drawSelectedFace(m_painter, face->centre, theme(), unitsPerPixel());
+            } else if (head != layout.phases.end()) {
+                paint::drawSelectedHead(m_painter, *head, theme(), unitsPerPixel());
+            } else if (rect) {
+                paint::drawSelected(m_painter, inside(row, *rect), theme(), unitsPerPixel());
+            }
+        });
+    }
+
+    void drawDrag(const CanvasDrag& drag) {
+        const std::optional<model::GridPosition> cell = drag.cell();
+        if (const auto rect = cell ? layout::cellRect(m_map.layout(), *cell) : std::nullopt) {
+            in(MapPart::body, [&] { paint::drawDropCell(m_painter, *rect, theme()); });
+        }
+        const std::optional<Rect> marker = drag.marker();
+        if (!marker) {
+            return;
+        }
+        // A line between phases or lanes goes all across the map, beyond every part of it.
+        const bool isUpright = marker->height > marker->width;
+        m_painter.save();
+        m_painter.setTransform(m_view.transform(cell        ? MapPart::body
+                                                : isUpright ? MapPart::heads
+                                                            : MapPart::laneNames),
+                               true);
+        paint::drawDropMarker(m_painter, *marker, theme(), unitsPerPixel());
+        m_painter.restore();
+    }
+
+private:
+    [[nodiscard]] double unitsPerPixel() const { return 1 / m_view.zoom; }
+
+    [[nodiscard]] static const paint::Theme& theme() { return paint::lightTheme(); }
+
+    /// The name of a lane fills its part of the map: its ring has to stand within.
+    [[nodiscard]] Rect inside(const model::RowReference& row, const Rect& rect) const {
+        const double reach = paint::highlightReach * unitsPerPixel();
+        return row.type == model::RowType::lane ? rect.without(reach, reach, reach, reach) : rect;
+    }
+
+    QPainter& m_painter;
+    const CanvasMap& m_map;
+    const MapView& m_view;
+};
+
+} // namespace
+
+void Canvas::paintEvent(QPaintEvent* event) {
+    QPainter painter(viewport());
+    const paint::Theme& theme = paint::lightTheme();
+    painter.fillRect(event->rect(), theme.window.ground);
+    const QRectF mapArea(0, 0, m_view.map.width * m_view.zoom - m_view.scrolled.x(),
+                         m_view.map.height * m_view.zoom - m_view.scrolled.y());
+    painter.fillRect(mapArea, theme.paper);
+    for (const MapPart part : {MapPart::body, MapPart::laneNames, MapPart::heads}) {
+        const Rect exposed = m_view.exposed(part, event->rect());
+        if (exposed.width <= 0 || exposed.height <= 0) {
+            continue;
+        }
+        painter.save();
+        painter.setClipRect(m_view.pane(part));
+        painter.setTransform(m_view.transform(part), true);
+        paint::drawPart(painter, m_map.picture(), part, exposed, m_map.shaper());
+        painter.restore();
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    Overlay overlay(painter, m_map, m_view);
+    const session::Selection& selection = m_document.selection();
+    if (selection.focus && hasFocus() && selection.rows.empty()) {
+        overlay.drawFocus(*selection.focus);
+    }
+    for (const model::RowReference& row : selection.rows) {
+        overlay.drawSelected(row);
+    }
+    if (m_drag) {
+        overlay.drawDrag(*m_drag);
+    }
+}
+
+} // namespace cjm::ui

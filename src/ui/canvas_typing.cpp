@@ -1,0 +1,208 @@
+// Typing on the canvas: the field, and the map that grows with what is typed.
+
+#include "canvas.h"
+#include "inline_editor.h"
+
+#include <cjm/base/text.h>
+#include <cjm/layout/hit_test.h>
+#include <cjm/wording/text.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cjm::ui {
+
+namespace {
+
+using layout::Rect;
+using layout::TextRole;
+
+constexpr int padding = 3; ///< Around the text, in pixels.
+constexpr double leastFeelingWidth = 110;
+
+TextRole roleOf(DraftField field) {
+    switch (field) {
+    case DraftField::feelingWord:
+        return TextRole::emotionWord;
+    case DraftField::phaseTitle:
+        return TextRole::phaseTitle;
+    case DraftField::laneTitle:
+        return TextRole::laneTitle;
+    case DraftField::cardText:
+        break;
+    }
+    return TextRole::card;
+}
+
+base::TextKind kindOf(DraftField field) {
+    switch (field) {
+    case DraftField::feelingWord:
+        return base::TextKind::name;
+    case DraftField::cardText:
+        return base::TextKind::body;
+    default:
+        return base::TextKind::title;
+    }
+}
+
+/// A word stands in the middle below or above its face, and has room for some letters.
+Rect widened(const Rect& word, double width, double lineHeight) {
+    const double wide = std::max(word.width, width);
+    return {word.left - (wide - word.width) / 2, word.top, wide, std::max(word.height, lineHeight)};
+}
+
+std::optional<Rect> textRectOf(const Draft& draft, const layout::JourneyLayout& layout) {
+    switch (draft.field) {
+    case DraftField::cardText:
+        if (const layout::CardBox* box = layout::boxOf(layout, {draft.row.uuid})) {
+            return box->textRect;
+        }
+        break;
+    case DraftField::feelingWord:
+        if (const layout::Face* face = layout::faceOf(layout, {draft.row.uuid})) {
+            return widened(face->wordRect, leastFeelingWidth, 2 * layout::faceRadius);
+        }
+        break;
+    case DraftField::phaseTitle:
+        for (const layout::PhaseHead& head : layout.phases) {
+            if (referenceTo(head.id) == draft.row) {
+                return head.titleRect;
+            }
+        }
+        break;
+    case DraftField::laneTitle:
+        for (const layout::LaneRow& lane : layout.lanes) {
+            if (referenceTo(lane.id) == draft.row) {
+                return lane.titleRect;
+            }
+        }
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void Canvas::editSelection() {
+    const session::Selection& selection = m_document.selection();
+    const model::Document& document = m_document.document();
+    if (const auto cards = selected<model::Card>(selection); !cards.empty()) {
+        type(draftOfCard(document, cards.back()));
+    } else if (const auto phases = selected<model::Phase>(selection); !phases.empty()) {
+        type(draftOfPhase(document, phases.back()));
+    } else if (const auto lanes = selected<model::Lane>(selection); !lanes.empty()) {
+        type(draftOfLane(document, lanes.back()));
+    } else if (selection.focus) {
+        type(draftOfNewCard(document, *selection.focus, m_document.session().ids()));
+    }
+}
+
+void Canvas::type(const Draft& draft) {
+    acceptDraft();
+    base::Result<model::Document> preview = draft.documentWith(draft.text);
+    if (!preview) {
+        m_document.apply(draft.step, std::move(preview)); // which tells why not
+        return;
+    }
+    m_draft = draft;
+    m_preview = *std::move(preview);
+    const bool hasLines = draft.field == DraftField::cardText;
+    m_editor = new InlineEditor(wording::toQt(draft.text),
+                                hasLines ? InlineEditor::Lines::many : InlineEditor::Lines::one,
+                                viewport());
+    if (draft.field == DraftField::feelingWord) {
+        m_editor->document()->setDefaultTextOption(QTextOption(Qt::AlignHCenter));
+    }
+    connect(m_editor, &InlineEditor::accepted, this, &Canvas::acceptDraft);
+    connect(m_editor, &InlineEditor::cancelled, this, [this] {
+        endDraft();
+        layOut();
+        setFocus();
+    });
+    connect(m_editor, &InlineEditor::textChanged, this, &Canvas::updateDraft);
+    layOut();
+    showRow(draft.row);
+    m_editor->show();
+    m_editor->setFocus();
+    Q_EMIT typingChanged();
+}
+
+void Canvas::updateDraft() {
+    if (!m_draft) {
+        return;
+    }
+    const std::string typed = wording::fromQt(m_editor->text());
+    const base::CleanText clean = base::clean(typed, kindOf(m_draft->field));
+    if (clean.cut) {
+        m_editor->setPlainText(wording::toQt(clean.text)); // comes back here
+        m_editor->moveCursor(QTextCursor::End);
+        Q_EMIT told(tr("This text cannot be longer: the rest of it was left out."));
+        return;
+    }
+    if (base::Result<model::Document> preview = m_draft->documentWith(clean.text)) {
+        m_preview = *std::move(preview);
+        layOut();
+    }
+}
+
+void Canvas::acceptDraft() {
+    if (!m_draft) {
+        return;
+    }
+    const Draft draft = *m_draft;
+    const bool hadKeyboard = m_editor->hasFocus();
+    const std::string text = wording::fromQt(m_editor->text().trimmed());
+    if (draft.wantsText && text.empty()) {
+        endDraft();
+        layOut();
+    } else {
+        base::Result<model::Document> next = draft.documentWith(text);
+        if (!next) {
+            m_document.apply(draft.step, std::move(next)); // the text stays in its field
+            return;
+        }
+        endDraft();
+        m_document.apply(draft.step, std::move(next));
+        layOut();
+        session::Selection selection = m_document.selection();
+        selection.rows = {draft.row};
+        m_document.select(std::move(selection));
+    }
+    if (hadKeyboard) {
+        setFocus();
+    }
+}
+
+void Canvas::endDraft() {
+    if (!m_draft) {
+        return;
+    }
+    m_draft.reset();
+    m_preview.reset();
+    m_editor->disconnect(this);
+    m_editor->hide();
+    m_editor->deleteLater();
+    m_editor = nullptr;
+    Q_EMIT typingChanged();
+}
+
+void Canvas::placeEditor() {
+    if (!m_draft || !m_editor) {
+        return;
+    }
+    const std::optional<Rect> text = textRectOf(*m_draft, m_map.layout());
+    if (!text) {
+        return;
+    }
+    QFont font = paint::fontFor(roleOf(m_draft->field));
+    font.setPixelSize(std::max(1, static_cast<int>(std::lround(font.pixelSize() * m_view.zoom))));
+    m_editor->setFont(font);
+    const QRectF place = m_view.toWidget(*text);
+    const double lines = m_editor->document()->size().height();
+    const double height = std::max(place.height(), lines * m_editor->fontMetrics().lineSpacing());
+    m_editor->setGeometry(QRectF(place.topLeft(), QSizeF(place.width(), height))
+                              .adjusted(-padding, -padding, padding, padding)
+                              .toAlignedRect());
+}
+
+} // namespace cjm::ui

@@ -1,0 +1,112 @@
+#include "draft.h"
+
+#include <cjm/edit/rows.h>
+
+#include <limits>
+#include <utility>
+
+namespace cjm::ui {
+
+namespace {
+
+using edit::StepKind;
+using model::Card;
+using model::Document;
+using model::Lane;
+using model::Phase;
+using model::RowType;
+
+constexpr std::size_t atTheEnd = std::numeric_limits<std::size_t>::max();
+
+/// A draft of one text of a row that is there.
+template <class Row>
+Draft draftOf(const Document& document, model::Id<Row> id, DraftField field,
+              std::string Row::*text) {
+    const Row row = *model::tableOf<Row>(document).find(id);
+    return {referenceTo(id),
+            field,
+            {StepKind::edit, model::RowTraits<Row>::type},
+            row.*text,
+            [document, row, text](const std::string& typed) {
+                Row changed = row;
+                changed.*text = typed;
+                return edit::updateRow(document, std::move(changed));
+            }};
+}
+
+/// A draft of a phase or lane that comes to be.
+template <class Row>
+Draft draftOfNew(const Document& document, Row row, std::size_t position, DraftField field,
+                 std::string untitled) {
+    return {referenceTo(row.id),
+            field,
+            {StepKind::add, model::RowTraits<Row>::type},
+            {},
+            [document, row, position, untitled](const std::string& typed) {
+                Row named = row;
+                named.title = typed.empty() ? untitled : typed;
+                return edit::insertRow(document, std::move(named), position);
+            }};
+}
+
+} // namespace
+
+Draft draftOfCard(const Document& document, model::CardId card) {
+    const Card& row = *document.cards.find(card);
+    return row.emotion && row.text.empty()
+               ? draftOfFeeling(document, card)
+               : draftOf(document, card, DraftField::cardText, &Card::text);
+}
+
+Draft draftOfFeeling(const Document& document, model::CardId card) {
+    return draftOf(document, card, DraftField::feelingWord, &Card::emotionWord);
+}
+
+Draft draftOfNewCard(const Document& document, const edit::Cell& cell, base::UuidGenerator& ids) {
+    Card card;
+    card.id = {ids()};
+    const Lane& lane = *document.lanes.find(cell.lane);
+    card.journey = lane.journey;
+    card.phase = cell.phase;
+    card.lane = cell.lane;
+    const bool isFeeling = lane.kind == model::LaneKind::emotions;
+    if (isFeeling) {
+        card.emotion = 0;
+    }
+    return {referenceTo(card.id),
+            isFeeling ? DraftField::feelingWord : DraftField::cardText,
+            {StepKind::add, RowType::card},
+            {},
+            [document, card, isFeeling](const std::string& typed) {
+                Card written = card;
+                (isFeeling ? written.emotionWord : written.text) = typed;
+                return edit::insertRow(document, std::move(written), atTheEnd);
+            },
+            !isFeeling};
+}
+
+Draft draftOfPhase(const Document& document, model::PhaseId phase) {
+    return draftOf(document, phase, DraftField::phaseTitle, &Phase::title);
+}
+
+Draft draftOfNewPhase(const Document& document, model::JourneyId journey, std::size_t position,
+                      std::string untitled, base::UuidGenerator& ids) {
+    Phase phase;
+    phase.id = {ids()};
+    phase.journey = journey;
+    return draftOfNew(document, phase, position, DraftField::phaseTitle, std::move(untitled));
+}
+
+Draft draftOfLane(const Document& document, model::LaneId lane) {
+    return draftOf(document, lane, DraftField::laneTitle, &Lane::title);
+}
+
+Draft draftOfNewLane(const Document& document, model::JourneyId journey, std::size_t position,
+                     std::string untitled, base::UuidGenerator& ids) {
+    Lane lane;
+    lane.id = {ids()};
+    lane.journey = journey;
+    return draftOfNew(document, lane, position, DraftField::laneTitle, std::move(untitled));
+}
+
+} // namespace cjm::ui

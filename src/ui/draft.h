@@ -1,0 +1,58 @@
+// A text that is typed on the map itself: of a row that is there, or of one that comes to be.
+//
+// The document stays as it is while the text is typed; the map shows what would become of it. When
+// it is accepted, all of it is one step.
+#pragma once
+
+#include <cjm/base/result.h>
+#include <cjm/edit/history.h>
+#include <cjm/edit/ordering.h>
+#include <cjm/layout/text_measure.h>
+#include <cjm/model/document.h>
+
+#include <cstddef>
+#include <functional>
+#include <string>
+
+namespace cjm::ui {
+
+enum class DraftField { cardText, feelingWord, phaseTitle, laneTitle };
+
+struct Draft {
+    model::RowReference row; ///< Where on the map the text stands.
+    DraftField field = DraftField::cardText;
+    edit::Step step;
+    std::string text; ///< To start with.
+
+    /// The document with this text.
+    std::function<base::Result<model::Document>(const std::string& text)> documentWith;
+
+    /// True where the row would not be there without a text.
+    bool wantsText = false;
+};
+
+/// Text of a card; in an emotions lane the word of its feeling where it has no text.
+[[nodiscard]] Draft draftOfCard(const model::Document& document, model::CardId card);
+
+/// Also where the card has a text.
+[[nodiscard]] Draft draftOfFeeling(const model::Document& document, model::CardId card);
+
+/// A card more at the end of a cell; in an emotions lane a neutral feeling.
+[[nodiscard]] Draft draftOfNewCard(const model::Document& document, const edit::Cell& cell,
+                                   base::UuidGenerator& ids);
+
+[[nodiscard]] Draft draftOfPhase(const model::Document& document, model::PhaseId phase);
+
+/// A phase more at this place, called so where no title is typed.
+[[nodiscard]] Draft draftOfNewPhase(const model::Document& document, model::JourneyId journey,
+                                    std::size_t position, std::string untitled,
+                                    base::UuidGenerator& ids);
+
+[[nodiscard]] Draft draftOfLane(const model::Document& document, model::LaneId lane);
+
+/// A lane of free text more at this place, called so where no name is typed.
+[[nodiscard]] Draft draftOfNewLane(const model::Document& document, model::JourneyId journey,
+                                   std::size_t position, std::string untitled,
+                                   base::UuidGenerator& ids);
+
+} // namespace cjm::ui

@@ -1,0 +1,166 @@
+#include "move_selection.h"
+
+#include <cjm/edit/ordering.h>
+
+#include <algorithm>
+#include <limits>
+#include <vector>
+
+namespace cjm::ui {
+
+namespace {
+
+using edit::StepKind;
+using model::Card;
+using model::GridPosition;
+using model::JourneyGrid;
+using model::RowType;
+
+constexpr std::size_t atTheEnd = std::numeric_limits<std::size_t>::max();
+
+bool isVertical(Direction direction) {
+    return direction == Direction::up || direction == Direction::down;
+}
+
+bool isForward(Direction direction) {
+    return direction == Direction::right || direction == Direction::down;
+}
+
+/// The next index that way among `count`, for which `accepts` holds.
+template <class Accepts>
+std::optional<std::size_t> nextIndex(std::size_t from, std::size_t count, Direction direction,
+                                     Accepts&& accepts) {
+    std::size_t index = from;
+    while (isForward(direction) ? index + 1 < count : index > 0) {
+        index = isForward(direction) ? index + 1 : index - 1;
+        if (accepts(index)) {
+            return index;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<GridPosition> nextCell(const JourneyGrid& grid, GridPosition from,
+                                     Direction direction) {
+    if (isVertical(direction)) {
+        const auto lane = nextIndex(from.lane, grid.lanes().size(), direction, [&](std::size_t i) {
+            return grid.lanes()[i]->shown && !grid.lanes()[i]->collapsed;
+        });
+        return lane ? std::optional(GridPosition{from.phase, *lane}) : std::nullopt;
+    }
+    const auto phase =
+        nextIndex(from.phase, grid.phases().size(), direction, [](std::size_t) { return true; });
+    return phase ? std::optional(GridPosition{*phase, from.lane}) : std::nullopt;
+}
+
+edit::Cell cellAt(const JourneyGrid& grid, GridPosition position) {
+    return {grid.phases()[position.phase]->id, grid.lanes()[position.lane]->id};
+}
+
+std::optional<GridPosition> positionOf(const JourneyGrid& grid, const Card& card) {
+    const auto phase = grid.indexOf(card.phase);
+    const auto lane = grid.indexOf(card.lane);
+    return phase && lane ? std::optional(GridPosition{*phase, *lane}) : std::nullopt;
+}
+
+/// The place among the others of the cell, one step up or down; nothing at its edge.
+std::optional<std::size_t> nextPlaceInCell(const JourneyGrid& grid, GridPosition position,
+                                           const Card& card, Direction direction) {
+    const auto& cards = grid.cell(position);
+    const auto found = std::find(cards.begin(), cards.end(), &card);
+    return nextIndex(static_cast<std::size_t>(found - cards.begin()), cards.size(), direction,
+                     [](std::size_t) { return true; });
+}
+
+bool isOnlyFeeling(const Card& card) {
+    return card.emotion && card.text.empty();
+}
+
+struct Target {
+    model::CardId card;
+    GridPosition cell;
+};
+
+/// Where each of the cards goes; nothing where one of them cannot.
+std::optional<std::vector<Target>>
+targetsOf(const JourneyGrid& grid, const std::vector<const Card*>& cards, Direction direction) {
+    std::vector<Target> targets;
+    for (const Card* card : cards) {
+        const std::optional<GridPosition> from = positionOf(grid, *card);
+        const std::optional<GridPosition> to =
+            from ? nextCell(grid, *from, direction) : std::nullopt;
+        if (!to || (isVertical(direction) && isOnlyFeeling(*card))) {
+            return std::nullopt;
+        }
+        targets.push_back({card->id, *to});
+    }
+    return targets;
+}
+
+std::optional<Move> moveInsideCell(const JourneyGrid& grid, const Card& card, Direction direction) {
+    const auto position = positionOf(grid, card);
+    const auto place = position ? nextPlaceInCell(grid, *position, card, direction) : std::nullopt;
+    if (!place) {
+        return std::nullopt;
+    }
+    return Move{{StepKind::move, RowType::card},
+                edit::moveCards(grid.document(), {card.id}, cellAt(grid, *position), *place)};
+}
+
+std::optional<Move> moveCards(const JourneyGrid& grid, const std::vector<model::CardId>& ids,
+                              Direction direction) {
+    std::vector<const Card*> cards;
+    for (const model::CardId id : ids) {
+        cards.push_back(grid.document().cards.find(id));
+    }
+    if (cards.size() == 1 && isVertical(direction)) {
+        if (std::optional<Move> inside = moveInsideCell(grid, *cards.front(), direction)) {
+            return inside;
+        }
+    }
+    if (direction == Direction::down) {
+        std::reverse(cards.begin(), cards.end()); // each goes before the one that came before it
+    }
+    const auto targets = targetsOf(grid, cards, direction);
+    if (!targets || targets->empty()) {
+        return std::nullopt;
+    }
+    const std::size_t place = direction == Direction::down ? 0 : atTheEnd;
+    Move move{{StepKind::move, RowType::card, cards.size()}, grid.document()};
+    for (const Target& target : *targets) {
+        if (move.next) {
+            move.next = edit::moveCards(*std::move(move.next), {target.card},
+                                        cellAt(grid, target.cell), place);
+        }
+    }
+    return move;
+}
+
+} // namespace
+
+std::optional<Move> moveSelection(const JourneyGrid& grid, const session::Selection& selection,
+                                  Direction direction) {
+    const auto phases = selected<model::Phase>(selection);
+    if (!phases.empty() && !isVertical(direction)) {
+        const auto index = grid.indexOf(phases.back());
+        const auto next = index ? nextIndex(*index, grid.phases().size(), direction,
+                                            [](std::size_t) { return true; })
+                                : std::nullopt;
+        return next ? std::optional(Move{{StepKind::move, RowType::phase},
+                                         edit::moveRow(grid.document(), phases.back(), *next)})
+                    : std::nullopt;
+    }
+    const auto lanes = selected<model::Lane>(selection);
+    if (!lanes.empty() && isVertical(direction)) {
+        const auto index = grid.indexOf(lanes.back());
+        const auto next = index ? nextIndex(*index, grid.lanes().size(), direction,
+                                            [&](std::size_t i) { return grid.lanes()[i]->shown; })
+                                : std::nullopt;
+        return next ? std::optional(Move{{StepKind::move, RowType::lane},
+                                         edit::moveRow(grid.document(), lanes.back(), *next)})
+                    : std::nullopt;
+    }
+    return moveCards(grid, selected<Card>(selection), direction);
+}
+
+} // namespace cjm::ui

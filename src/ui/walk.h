@@ -1,0 +1,42 @@
+// Where the arrow keys lead on a map.
+//
+// The focus stands on a cell, on a card in it, on the head of a phase above the first lane, or on
+// the name of a lane left of the first phase. Lanes that are not shown are stepped over.
+#pragma once
+
+#include <cjm/model/journey_grid.h>
+#include <cjm/session/selection.h>
+
+namespace cjm::ui {
+
+enum class Direction { left, right, up, down };
+
+/// One step from where the focus is.
+[[nodiscard]] session::Selection walked(const model::JourneyGrid& grid, session::Selection from,
+                                        Direction direction);
+
+enum class Edge { firstPhase, lastPhase, firstLane, lastLane };
+
+/// To the edge of the map, in the same lane or the same phase.
+[[nodiscard]] session::Selection walkedTo(const model::JourneyGrid& grid, session::Selection from,
+                                          Edge edge);
+
+/// Every card in the focused cell; none of another kind.
+[[nodiscard]] session::Selection withCellSelected(const model::JourneyGrid& grid,
+                                                  session::Selection from);
+
+/// Just this card, with the focus on its cell.
+[[nodiscard]] session::Selection withCard(session::Selection from, const model::Card& card);
+
+/// Just this phase, with the focus in its column.
+[[nodiscard]] session::Selection withPhase(session::Selection from, const model::JourneyGrid& grid,
+                                           model::PhaseId phase);
+
+/// Just this lane, with the focus in it.
+[[nodiscard]] session::Selection withLane(session::Selection from, const model::JourneyGrid& grid,
+                                          model::LaneId lane);
+
+/// This cell, and no row.
+[[nodiscard]] session::Selection withCell(session::Selection from, edit::Cell cell);
+
+} // namespace cjm::ui
