@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds, runs and tests Salonreis on Debian or Ubuntu. A second call does only what changed.
 #
-#   ./build.sh run      install what is missing, build, draw the sample map
+#   ./build.sh run      install what is missing, build, start the program on a sample map
 #   ./build.sh test     install what is missing, build, run all tests (needs no display)
 
 set -euo pipefail
@@ -13,6 +13,8 @@ build_packages=(
     nlohmann-json3-dev
     fonts-noto-core qt6-base-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev
 )
+# Qt's own words in Dutch and Russian, as on the buttons of its dialogs.
+run_packages=(qt6-translations-l10n)
 test_packages=(catch2 fonts-noto-color-emoji libvalijson-dev poppler-utils)
 
 say() {
@@ -67,21 +69,31 @@ build() {
     cmake --build --preset release --target "$@"
 }
 
-# Draws the sample map to files: the program has no window yet.
+has_display() {
+    [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]
+}
+
+# Starts the program on the sample map, or draws the map to files where there is no display.
 run_program() {
-    install_packages "${build_packages[@]}"
+    install_packages "${build_packages[@]}" "${run_packages[@]}"
     build OFF salonreis
     local folder=build/sample
     mkdir -p "$folder"
-    build/salonreis new --template hair-salon-7 "$folder/salon.cjm"
+    if [ ! -e "$folder/salon.cjm" ]; then
+        build/salonreis new --template hair-salon-7 "$folder/salon.cjm"
+    fi
+    if has_display; then
+        say "Starting Salonreis with the sample map"
+        exec build/salonreis "$folder/salon.cjm"
+    fi
     build/salonreis print "$folder/salon.cjm" "$folder/poster.pdf" --size A3
     build/salonreis convert "$folder/salon.cjm" "$folder/poster.png"
-    say "No window is opened; the sample map is in $folder"
+    say "There is no display to open a window on; the sample map is in $folder"
     printf '%s\n' "$folder/salon.cjm" "$folder/poster.pdf" "$folder/poster.png"
 }
 
 run_tests() {
-    install_packages "${build_packages[@]}" "${test_packages[@]}"
+    install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
     build ON all all_verify_interface_header_sets
     say "Testing"
     ctest --preset release

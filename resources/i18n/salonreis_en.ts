@@ -106,6 +106,54 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::MapActions</name>
+        <message numerus="yes">
+            <source>%n phase(s) deleted, with the cards in it.</source>
+            <translation>
+                <numerusform>%n phase deleted, with the cards in it.</numerusform>
+                <numerusform>%n phases deleted, with the cards in them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lane(s) deleted, with the cards in it.</source>
+            <translation>
+                <numerusform>%n lane deleted, with the cards in it.</numerusform>
+                <numerusform>%n lanes deleted, with the cards in them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) deleted.</source>
+            <translation>
+                <numerusform>%n card deleted.</numerusform>
+                <numerusform>%n cards deleted.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::MapStatus</name>
+        <message numerus="yes">
+            <source>%n phase(s)</source>
+            <translation>
+                <numerusform>%n phase</numerusform>
+                <numerusform>%n phases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lane(s)</source>
+            <translation>
+                <numerusform>%n lane</numerusform>
+                <numerusform>%n lanes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n card</numerusform>
+                <numerusform>%n cards</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::SeveralSection</name>
         <message numerus="yes">
             <source>%n card(s)</source>

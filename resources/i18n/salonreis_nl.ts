@@ -54,6 +54,173 @@
             <source>There are too few or too many names: use %1</source>
             <translation>Er zijn te weinig of te veel namen: gebruik %1</translation>
         </message>
+        <message>
+            <source>There is no display for a window: use a command, “salonreis --help” lists them.</source>
+            <translation>Er is geen beeldscherm voor een venster: gebruik een opdracht, “salonreis --help” noemt ze.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>&amp;New...</source>
+            <translation>&amp;Nieuw...</translation>
+        </message>
+        <message>
+            <source>&amp;Open...</source>
+            <translation>&amp;Openen...</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>Op&amp;slaan</translation>
+        </message>
+        <message>
+            <source>Save &amp;as...</source>
+            <translation>Opslaan &amp;als...</translation>
+        </message>
+        <message>
+            <source>&amp;Export...</source>
+            <translation>&amp;Exporteren...</translation>
+        </message>
+        <message>
+            <source>Print pre&amp;view...</source>
+            <translation>Afdruk&amp;voorbeeld...</translation>
+        </message>
+        <message>
+            <source>&amp;Print...</source>
+            <translation>Af&amp;drukken...</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>A&amp;fsluiten</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>Op&amp;nieuw</translation>
+        </message>
+        <message>
+            <source>&amp;Edit text</source>
+            <translation>&amp;Tekst bewerken</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Verwijderen</translation>
+        </message>
+        <message>
+            <source>Select &amp;all cards of the cell</source>
+            <translation>&amp;Alle kaartjes van het vak selecteren</translation>
+        </message>
+        <message>
+            <source>Dese&amp;lect</source>
+            <translation>&amp;Deselecteren</translation>
+        </message>
+        <message>
+            <source>Move &amp;left</source>
+            <translation>Naar &amp;links verplaatsen</translation>
+        </message>
+        <message>
+            <source>Move &amp;right</source>
+            <translation>Naar &amp;rechts verplaatsen</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>Om&amp;hoog verplaatsen</translation>
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation>Om&amp;laag verplaatsen</translation>
+        </message>
+        <message>
+            <source>&amp;Happier</source>
+            <translation>&amp;Blijer</translation>
+        </message>
+        <message>
+            <source>&amp;Sadder</source>
+            <translation>Ver&amp;drietiger</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>&amp;Inzoomen</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>&amp;Uitzoomen</translation>
+        </message>
+        <message>
+            <source>Actual size &amp;100 %</source>
+            <translation>Ware grootte &amp;100 %</translation>
+        </message>
+        <message>
+            <source>&amp;Whole map</source>
+            <translation>&amp;Hele kaart</translation>
+        </message>
+        <message>
+            <source>&amp;Page width</source>
+            <translation>&amp;Paginabreedte</translation>
+        </message>
+        <message>
+            <source>Guiding &amp;questions</source>
+            <translation>&amp;Richtvragen</translation>
+        </message>
+        <message>
+            <source>&amp;Sidebar</source>
+            <translation>&amp;Zijbalk</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>&amp;Volledig scherm</translation>
+        </message>
+        <message>
+            <source>Add &amp;card</source>
+            <translation>&amp;Kaartje toevoegen</translation>
+        </message>
+        <message>
+            <source>Insert phase &amp;before</source>
+            <translation>Fase &amp;links invoegen</translation>
+        </message>
+        <message>
+            <source>Insert phase &amp;after</source>
+            <translation>Fase &amp;rechts invoegen</translation>
+        </message>
+        <message>
+            <source>Insert lane ab&amp;ove</source>
+            <translation>Rij er&amp;boven invoegen</translation>
+        </message>
+        <message>
+            <source>Insert lane be&amp;low</source>
+            <translation>Rij er&amp;onder invoegen</translation>
+        </message>
+        <message>
+            <source>&amp;Current journey</source>
+            <translation>&amp;Huidige klantreis</translation>
+        </message>
+        <message>
+            <source>&amp;Ideal journey</source>
+            <translation>&amp;Ideale klantreis</translation>
+        </message>
+        <message>
+            <source>&amp;Next pane</source>
+            <translation>&amp;Volgend deelvenster</translation>
+        </message>
+        <message>
+            <source>&amp;Settings...</source>
+            <translation>&amp;Instellingen...</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts...</source>
+            <translation>&amp;Sneltoetsen...</translation>
+        </message>
+        <message>
+            <source>&amp;About Salonreis</source>
+            <translation>&amp;Info over Salonreis</translation>
+        </message>
     </context>
     <context>
         <name>ConvertCommand</name>
@@ -1166,6 +1333,25 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::JourneyBar</name>
+        <message>
+            <source>Current</source>
+            <translation>Huidig</translation>
+        </message>
+        <message>
+            <source>Ideal</source>
+            <translation>Ideaal</translation>
+        </message>
+        <message>
+            <source>Journey that is shown</source>
+            <translation>Klantreis die te zien is</translation>
+        </message>
+        <message>
+            <source>Journey without a title</source>
+            <translation>Klantreis zonder titel</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::LaneSection</name>
         <message>
             <source>Name</source>
@@ -1198,6 +1384,107 @@
         <message>
             <source>Not on what staff or clients get to see.</source>
             <translation>Niet op wat personeel of klanten te zien krijgen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::MainWindow</name>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Journey maps (%1)</source>
+            <translation>Klantreiskaarten (%1)</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Naamloos</translation>
+        </message>
+        <message>
+            <source>%1 (no longer there)</source>
+            <translation>%1 (niet meer aanwezig)</translation>
+        </message>
+        <message>
+            <source>&amp;Clear list</source>
+            <translation>Lijst &amp;wissen</translation>
+        </message>
+        <message>
+            <source>Toolbar</source>
+            <translation>Werkbalk</translation>
+        </message>
+        <message>
+            <source>Sidebar</source>
+            <translation>Zijbalk</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::MapActions</name>
+        <message numerus="yes">
+            <source>%n phase(s) deleted, with the cards in it.</source>
+            <translation>
+                <numerusform>%n fase verwijderd, met de kaartjes erin.</numerusform>
+                <numerusform>%n fasen verwijderd, met de kaartjes erin.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lane(s) deleted, with the cards in it.</source>
+            <translation>
+                <numerusform>%n rij verwijderd, met de kaartjes erin.</numerusform>
+                <numerusform>%n rijen verwijderd, met de kaartjes erin.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) deleted.</source>
+            <translation>
+                <numerusform>%n kaartje verwijderd.</numerusform>
+                <numerusform>%n kaartjes verwijderd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>New phase</source>
+            <translation>Nieuwe fase</translation>
+        </message>
+        <message>
+            <source>New lane</source>
+            <translation>Nieuwe rij</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>Op&amp;nieuw</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::MapHeader</name>
+        <message>
+            <source>Map without a title</source>
+            <translation>Klantreiskaart zonder titel</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::MapPage</name>
+        <message>
+            <source>What happens first, before a client comes to you? That is your first phase.</source>
+            <translation>Wat gebeurt er als eerste, nog voordat een klant bij je komt? Dat is je eerste fase.</translation>
+        </message>
+        <message>
+            <source>Add your first phase</source>
+            <translation>Voeg je eerste fase toe</translation>
+        </message>
+        <message>
+            <source>There is no ideal journey yet. It starts as a copy of the current one, and remembers where everything came from.</source>
+            <translation>Er is nog geen ideale klantreis. Die begint als kopie van de huidige en onthoudt waar alles vandaan komt.</translation>
+        </message>
+        <message>
+            <source>Make the ideal journey</source>
+            <translation>Maak de ideale klantreis</translation>
         </message>
     </context>
     <context>
@@ -1260,6 +1547,109 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::MapStatus</name>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Niet-opgeslagen wijzigingen</translation>
+        </message>
+        <message>
+            <source>✓ Saved at %1</source>
+            <translation>✓ Opgeslagen om %1</translation>
+        </message>
+        <message>
+            <source>✓ Saved</source>
+            <translation>✓ Opgeslagen</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Nog niet opgeslagen</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>phases, lanes, cards</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phase(s)</source>
+            <translation>
+                <numerusform>%n fase</numerusform>
+                <numerusform>%n fasen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lane(s)</source>
+            <translation>
+                <numerusform>%n rij</numerusform>
+                <numerusform>%n rijen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n kaartje</numerusform>
+                <numerusform>%n kaartjes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>Zoom</translation>
+        </message>
+        <message>
+            <source>Actual size 100 %</source>
+            <translation>Ware grootte 100 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::Menus</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Bestand</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>Be&amp;werken</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>B&amp;eeld</translation>
+        </message>
+        <message>
+            <source>&amp;Insert</source>
+            <translation>&amp;Invoegen</translation>
+        </message>
+        <message>
+            <source>&amp;Journey</source>
+            <translation>&amp;Klantreis</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>Hulp&amp;middelen</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>&amp;Recent geopend</translation>
+        </message>
+        <message>
+            <source>Insert lane of a &amp;kind</source>
+            <translation>Rij van een &amp;soort invoegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::NoticeBar</name>
+        <message>
+            <source>Close notice</source>
+            <translation>Melding sluiten</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::OpenDocument</name>
         <message>
             <source>Untitled</source>
@@ -1295,6 +1685,25 @@
         <message>
             <source>Phase %1</source>
             <translation>Fase %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::Saving</name>
+        <message>
+            <source>Save as</source>
+            <translation>Opslaan als</translation>
+        </message>
+        <message>
+            <source>Journey maps (%1)</source>
+            <translation>Klantreiskaarten (%1)</translation>
+        </message>
+        <message>
+            <source>“%1” is saved, but the disk did not confirm it: keep the computer on for a moment.</source>
+            <translation>“%1” is opgeslagen, maar de schijf heeft het niet bevestigd: laat de computer nog even aan.</translation>
+        </message>
+        <message>
+            <source>“%1” had other names, which still show the old content: copy it there too.</source>
+            <translation>“%1” had nog andere namen, die de oude inhoud tonen: kopieer het ook daarheen.</translation>
         </message>
     </context>
     <context>

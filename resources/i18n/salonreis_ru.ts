@@ -54,6 +54,173 @@
             <source>There are too few or too many names: use %1</source>
             <translation>Имён слишком мало или слишком много: используйте %1</translation>
         </message>
+        <message>
+            <source>There is no display for a window: use a command, “salonreis --help” lists them.</source>
+            <translation>Нет экрана для окна: используйте команду, их список выводит «salonreis --help».</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>&amp;New...</source>
+            <translation>Со&amp;здать...</translation>
+        </message>
+        <message>
+            <source>&amp;Open...</source>
+            <translation>&amp;Открыть...</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Сохранить</translation>
+        </message>
+        <message>
+            <source>Save &amp;as...</source>
+            <translation>Сохранить &amp;как...</translation>
+        </message>
+        <message>
+            <source>&amp;Export...</source>
+            <translation>&amp;Экспорт...</translation>
+        </message>
+        <message>
+            <source>Print pre&amp;view...</source>
+            <translation>Предварительный &amp;просмотр...</translation>
+        </message>
+        <message>
+            <source>&amp;Print...</source>
+            <translation>&amp;Печать...</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Закрыть</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>В&amp;ыход</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Отменить</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Повторить</translation>
+        </message>
+        <message>
+            <source>&amp;Edit text</source>
+            <translation>&amp;Изменить текст</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Удалить</translation>
+        </message>
+        <message>
+            <source>Select &amp;all cards of the cell</source>
+            <translation>Выделить все карточки &amp;ячейки</translation>
+        </message>
+        <message>
+            <source>Dese&amp;lect</source>
+            <translation>С&amp;нять выделение</translation>
+        </message>
+        <message>
+            <source>Move &amp;left</source>
+            <translation>Переместить в&amp;лево</translation>
+        </message>
+        <message>
+            <source>Move &amp;right</source>
+            <translation>Переместить в&amp;право</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>Переместить в&amp;ыше</translation>
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation>Переместить ни&amp;же</translation>
+        </message>
+        <message>
+            <source>&amp;Happier</source>
+            <translation>&amp;Радостнее</translation>
+        </message>
+        <message>
+            <source>&amp;Sadder</source>
+            <translation>&amp;Грустнее</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>У&amp;величить</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>У&amp;меньшить</translation>
+        </message>
+        <message>
+            <source>Actual size &amp;100 %</source>
+            <translation>Исходный размер &amp;100 %</translation>
+        </message>
+        <message>
+            <source>&amp;Whole map</source>
+            <translation>Вся &amp;карта</translation>
+        </message>
+        <message>
+            <source>&amp;Page width</source>
+            <translation>По &amp;ширине</translation>
+        </message>
+        <message>
+            <source>Guiding &amp;questions</source>
+            <translation>Наводящие &amp;вопросы</translation>
+        </message>
+        <message>
+            <source>&amp;Sidebar</source>
+            <translation>&amp;Боковая панель</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>&amp;Полноэкранный режим</translation>
+        </message>
+        <message>
+            <source>Add &amp;card</source>
+            <translation>Добавить &amp;карточку</translation>
+        </message>
+        <message>
+            <source>Insert phase &amp;before</source>
+            <translation>Вставить этап с&amp;лева</translation>
+        </message>
+        <message>
+            <source>Insert phase &amp;after</source>
+            <translation>Вставить этап с&amp;права</translation>
+        </message>
+        <message>
+            <source>Insert lane ab&amp;ove</source>
+            <translation>Вставить дорожку в&amp;ыше</translation>
+        </message>
+        <message>
+            <source>Insert lane be&amp;low</source>
+            <translation>Вставить дорожку ни&amp;же</translation>
+        </message>
+        <message>
+            <source>&amp;Current journey</source>
+            <translation>&amp;Текущий путь</translation>
+        </message>
+        <message>
+            <source>&amp;Ideal journey</source>
+            <translation>&amp;Идеальный путь</translation>
+        </message>
+        <message>
+            <source>&amp;Next pane</source>
+            <translation>С&amp;ледующая область</translation>
+        </message>
+        <message>
+            <source>&amp;Settings...</source>
+            <translation>&amp;Настройка...</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts...</source>
+            <translation>&amp;Комбинации клавиш...</translation>
+        </message>
+        <message>
+            <source>&amp;About Salonreis</source>
+            <translation>&amp;О программе Salonreis</translation>
+        </message>
     </context>
     <context>
         <name>ConvertCommand</name>
@@ -1180,6 +1347,25 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::JourneyBar</name>
+        <message>
+            <source>Current</source>
+            <translation>Сейчас</translation>
+        </message>
+        <message>
+            <source>Ideal</source>
+            <translation>Идеал</translation>
+        </message>
+        <message>
+            <source>Journey that is shown</source>
+            <translation>Показанный путь</translation>
+        </message>
+        <message>
+            <source>Journey without a title</source>
+            <translation>Путь без названия</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::LaneSection</name>
         <message>
             <source>Name</source>
@@ -1212,6 +1398,110 @@
         <message>
             <source>Not on what staff or clients get to see.</source>
             <translation>Не попадает в то, что видят сотрудники и клиенты.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::MainWindow</name>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Journey maps (%1)</source>
+            <translation>Карты пути клиента (%1)</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Без имени</translation>
+        </message>
+        <message>
+            <source>%1 (no longer there)</source>
+            <translation>%1 (уже нет)</translation>
+        </message>
+        <message>
+            <source>&amp;Clear list</source>
+            <translation>&amp;Очистить список</translation>
+        </message>
+        <message>
+            <source>Toolbar</source>
+            <translation>Панель инструментов</translation>
+        </message>
+        <message>
+            <source>Sidebar</source>
+            <translation>Боковая панель</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::MapActions</name>
+        <message numerus="yes">
+            <source>%n phase(s) deleted, with the cards in it.</source>
+            <translation>
+                <numerusform>Удалён %n этап вместе с карточками.</numerusform>
+                <numerusform>Удалено %n этапа вместе с карточками.</numerusform>
+                <numerusform>Удалено %n этапов вместе с карточками.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lane(s) deleted, with the cards in it.</source>
+            <translation>
+                <numerusform>Удалена %n дорожка вместе с карточками.</numerusform>
+                <numerusform>Удалены %n дорожки вместе с карточками.</numerusform>
+                <numerusform>Удалено %n дорожек вместе с карточками.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) deleted.</source>
+            <translation>
+                <numerusform>Удалена %n карточка.</numerusform>
+                <numerusform>Удалены %n карточки.</numerusform>
+                <numerusform>Удалено %n карточек.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>New phase</source>
+            <translation>Новый этап</translation>
+        </message>
+        <message>
+            <source>New lane</source>
+            <translation>Новая дорожка</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Отменить</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Повторить</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::MapHeader</name>
+        <message>
+            <source>Map without a title</source>
+            <translation>Карта без названия</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::MapPage</name>
+        <message>
+            <source>What happens first, before a client comes to you? That is your first phase.</source>
+            <translation>Что происходит сначала, ещё до того как клиент к вам придёт? Это ваш первый этап.</translation>
+        </message>
+        <message>
+            <source>Add your first phase</source>
+            <translation>Добавьте первый этап</translation>
+        </message>
+        <message>
+            <source>There is no ideal journey yet. It starts as a copy of the current one, and remembers where everything came from.</source>
+            <translation>Идеального пути ещё нет. Он начинается как копия текущего и помнит, что откуда взято.</translation>
+        </message>
+        <message>
+            <source>Make the ideal journey</source>
+            <translation>Создать идеальный путь</translation>
         </message>
     </context>
     <context>
@@ -1274,6 +1564,112 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::MapStatus</name>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Есть несохранённые изменения</translation>
+        </message>
+        <message>
+            <source>✓ Saved at %1</source>
+            <translation>✓ Сохранено в %1</translation>
+        </message>
+        <message>
+            <source>✓ Saved</source>
+            <translation>✓ Сохранено</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Ещё не сохранено</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>phases, lanes, cards</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phase(s)</source>
+            <translation>
+                <numerusform>%n этап</numerusform>
+                <numerusform>%n этапа</numerusform>
+                <numerusform>%n этапов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lane(s)</source>
+            <translation>
+                <numerusform>%n дорожка</numerusform>
+                <numerusform>%n дорожки</numerusform>
+                <numerusform>%n дорожек</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n карточка</numerusform>
+                <numerusform>%n карточки</numerusform>
+                <numerusform>%n карточек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>Масштаб</translation>
+        </message>
+        <message>
+            <source>Actual size 100 %</source>
+            <translation>Исходный размер 100 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::Menus</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Файл</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Правка</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Вид</translation>
+        </message>
+        <message>
+            <source>&amp;Insert</source>
+            <translation>Вст&amp;авка</translation>
+        </message>
+        <message>
+            <source>&amp;Journey</source>
+            <translation>П&amp;уть клиента</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>&amp;Сервис</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>Спр&amp;авка</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>Последние &amp;файлы</translation>
+        </message>
+        <message>
+            <source>Insert lane of a &amp;kind</source>
+            <translation>Вставить дорожку &amp;вида</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::NoticeBar</name>
+        <message>
+            <source>Close notice</source>
+            <translation>Закрыть сообщение</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::OpenDocument</name>
         <message>
             <source>Untitled</source>
@@ -1309,6 +1705,25 @@
         <message>
             <source>Phase %1</source>
             <translation>Этап %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::Saving</name>
+        <message>
+            <source>Save as</source>
+            <translation>Сохранить как</translation>
+        </message>
+        <message>
+            <source>Journey maps (%1)</source>
+            <translation>Карты пути клиента (%1)</translation>
+        </message>
+        <message>
+            <source>“%1” is saved, but the disk did not confirm it: keep the computer on for a moment.</source>
+            <translation>«%1» сохранён, но диск этого не подтвердил: не выключайте компьютер ещё немного.</translation>
+        </message>
+        <message>
+            <source>“%1” had other names, which still show the old content: copy it there too.</source>
+            <translation>У файла «%1» есть другие имена, под которыми осталось старое содержимое: скопируйте его и туда.</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,8 @@
 #include <cjm/wording/translations.h>
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <algorithm>
 #include <array>
 
 namespace cjm::cli {
@@ -18,6 +20,11 @@ class Texts {
 public:
     static QString unknownLanguage(const QString& language) {
         return tr("There is no language “%1” here: choose nl, ru or en.").arg(language);
+    }
+
+    static QString noDisplay() {
+        return tr(
+            "There is no display for a window: use a command, “salonreis --help” lists them.");
     }
 
     static QString unknownCommand(const QString& command) {
@@ -55,6 +62,22 @@ constexpr std::array commands = {
     Command{"check", runCheck},
 };
 
+bool isCommand(const QString& argument) {
+    return std::any_of(commands.begin(), commands.end(), [&](const Command& command) {
+        return argument == QLatin1String(command.name);
+    });
+}
+
+/// There, or at least written as a file is.
+bool isFile(const QString& argument) {
+    return argument.contains(QLatin1Char('.')) || argument.contains(QLatin1Char('/')) ||
+           QFileInfo::exists(argument);
+}
+
+std::optional<model::ContentLanguage> languageNamed(const QString& name) {
+    return model::valueNamed<model::ContentLanguage>(wording::fromQt(name));
+}
+
 void dispatch(Call call, Report& report) {
     if (call.arguments.contains(QStringLiteral("--help")) ||
         call.arguments.contains(QStringLiteral("-h"))) {
@@ -77,13 +100,36 @@ void dispatch(Call call, Report& report) {
 
 } // namespace
 
+std::optional<WindowCall> windowCall(QStringList arguments) {
+    const std::optional<QString> name = takeLanguage(arguments);
+    const auto language = name ? languageNamed(*name) : std::nullopt;
+    const bool isUnknownLanguage = name && !language;
+    const auto isOption = [](const QString& text) { return text.startsWith(QLatin1Char('-')); };
+    if (isUnknownLanguage || std::any_of(arguments.begin(), arguments.end(), isOption)) {
+        return std::nullopt;
+    }
+    if (!arguments.isEmpty() && (isCommand(arguments.first()) || !isFile(arguments.first()))) {
+        return std::nullopt;
+    }
+    return WindowCall{arguments, language};
+}
+
+int refuseWindow(const WindowCall& call, const Console& console) {
+    wording::Translations translations;
+    translations.use(call.language.value_or(wording::languageFor(QLocale::system())));
+    Report report(console);
+    report.refuseUse(Texts::noDisplay());
+    report.finish();
+    return static_cast<int>(report.status());
+}
+
 int run(QStringList arguments, const Console& console) {
     wording::Translations translations;
     translations.use(wording::languageFor(QLocale::system()));
     Report report(console);
     Call call;
     if (const std::optional<QString> name = takeLanguage(arguments)) {
-        call.language = model::valueNamed<model::ContentLanguage>(wording::fromQt(*name));
+        call.language = languageNamed(*name);
         if (!call.language) {
             report.refuseUse(Texts::unknownLanguage(*name));
             return static_cast<int>(report.status());

@@ -1,0 +1,169 @@
+#include "commands.h"
+
+#include "icons.h"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+
+namespace cjm::ui {
+
+namespace {
+
+enum class Place { window, canvas };
+
+enum class Kind { plain, checkable };
+
+/// Keys: those of the platform where it has any, and the others.
+struct Entry {
+    const char* objectName;
+    const char* text;
+    const char* icon;
+    QKeySequence::StandardKey standardKey;
+    const char* keys; ///< Separated by spaces.
+    Place place = Place::window;
+    Kind kind = Kind::plain;
+};
+
+constexpr auto none = QKeySequence::UnknownKey;
+constexpr auto canvas = Place::canvas;
+
+constexpr const char* context = "Commands";
+
+// In the order of Command.
+constexpr std::array<Entry, commandCount> entries = {{
+    {"newMap", QT_TRANSLATE_NOOP("Commands", "&New..."), "new", QKeySequence::New, ""},
+    {"openFile", QT_TRANSLATE_NOOP("Commands", "&Open..."), "open", QKeySequence::Open, ""},
+    {"saveFile", QT_TRANSLATE_NOOP("Commands", "&Save"), "save", QKeySequence::Save, ""},
+    {"saveFileAs", QT_TRANSLATE_NOOP("Commands", "Save &as..."), "save-as", QKeySequence::SaveAs,
+     "Ctrl+Shift+S"},
+    {"exportFile", QT_TRANSLATE_NOOP("Commands", "&Export..."), "export", none, "Ctrl+E"},
+    {"printPreview", QT_TRANSLATE_NOOP("Commands", "Print pre&view..."), "print-preview", none,
+     "Ctrl+Shift+P"},
+    {"printMap", QT_TRANSLATE_NOOP("Commands", "&Print..."), "print", QKeySequence::Print, ""},
+    {"closeWindow", QT_TRANSLATE_NOOP("Commands", "&Close"), "close", QKeySequence::Close,
+     "Ctrl+W"},
+    {"quit", QT_TRANSLATE_NOOP("Commands", "&Quit"), "quit", QKeySequence::Quit, "Ctrl+Q"},
+    {"undo", QT_TRANSLATE_NOOP("Commands", "&Undo"), "undo", QKeySequence::Undo, ""},
+    {"redo", QT_TRANSLATE_NOOP("Commands", "&Redo"), "redo", QKeySequence::Redo,
+     "Ctrl+Y Ctrl+Shift+Z"},
+    {"editText", QT_TRANSLATE_NOOP("Commands", "&Edit text"), "edit", none, "F2", canvas},
+    {"removeSelection", QT_TRANSLATE_NOOP("Commands", "&Delete"), "delete", QKeySequence::Delete,
+     "", canvas},
+    {"selectCell", QT_TRANSLATE_NOOP("Commands", "Select &all cards of the cell"), "", none,
+     "Ctrl+Space", canvas},
+    {"deselect", QT_TRANSLATE_NOOP("Commands", "Dese&lect"), "", QKeySequence::Deselect,
+     "Ctrl+Shift+A", canvas},
+    {"moveLeft", QT_TRANSLATE_NOOP("Commands", "Move &left"), "move-left", none, "Alt+Left",
+     canvas},
+    {"moveRight", QT_TRANSLATE_NOOP("Commands", "Move &right"), "move-right", none, "Alt+Right",
+     canvas},
+    {"moveUp", QT_TRANSLATE_NOOP("Commands", "Move &up"), "move-up", none, "Alt+Up", canvas},
+    {"moveDown", QT_TRANSLATE_NOOP("Commands", "Move &down"), "move-down", none, "Alt+Down",
+     canvas},
+    {"happier", QT_TRANSLATE_NOOP("Commands", "&Happier"), "happier", none, "Ctrl+Up", canvas},
+    {"sadder", QT_TRANSLATE_NOOP("Commands", "&Sadder"), "sadder", none, "Ctrl+Down", canvas},
+    {"zoomIn", QT_TRANSLATE_NOOP("Commands", "Zoom &in"), "zoom-in", QKeySequence::ZoomIn,
+     "Ctrl+="},
+    {"zoomOut", QT_TRANSLATE_NOOP("Commands", "Zoom &out"), "zoom-out", QKeySequence::ZoomOut, ""},
+    {"zoomActual", QT_TRANSLATE_NOOP("Commands", "Actual size &100 %"), "zoom-actual", none,
+     "Ctrl+0"},
+    {"zoomWhole", QT_TRANSLATE_NOOP("Commands", "&Whole map"), "zoom-whole", none, "Ctrl+9"},
+    {"zoomWidth", QT_TRANSLATE_NOOP("Commands", "&Page width"), "zoom-width", none, "Ctrl+8"},
+    {"showQuestions", QT_TRANSLATE_NOOP("Commands", "Guiding &questions"), "question", none, "",
+     Place::window, Kind::checkable},
+    {"showInspector", QT_TRANSLATE_NOOP("Commands", "&Sidebar"), "sidebar", none, "F9",
+     Place::window, Kind::checkable},
+    {"fullScreen", QT_TRANSLATE_NOOP("Commands", "&Full screen"), "full-screen",
+     QKeySequence::FullScreen, "F11", Place::window, Kind::checkable},
+    {"addCard", QT_TRANSLATE_NOOP("Commands", "Add &card"), "add-card", none, "Ins Ctrl+Return",
+     canvas},
+    {"addPhaseBefore", QT_TRANSLATE_NOOP("Commands", "Insert phase &before"), "add-phase-before",
+     none, "Ctrl+Shift+Left"},
+    {"addPhaseAfter", QT_TRANSLATE_NOOP("Commands", "Insert phase &after"), "add-phase-after", none,
+     "Ctrl+Shift+Right"},
+    {"addLaneAbove", QT_TRANSLATE_NOOP("Commands", "Insert lane ab&ove"), "add-lane-above", none,
+     "Ctrl+Shift+Up"},
+    {"addLaneBelow", QT_TRANSLATE_NOOP("Commands", "Insert lane be&low"), "add-lane-below", none,
+     "Ctrl+Shift+Down"},
+    {"showCurrent", QT_TRANSLATE_NOOP("Commands", "&Current journey"), "journey-current", none,
+     "Alt+1", Place::window, Kind::checkable},
+    {"showIdeal", QT_TRANSLATE_NOOP("Commands", "&Ideal journey"), "journey-ideal", none, "Alt+2",
+     Place::window, Kind::checkable},
+    {"nextPane", QT_TRANSLATE_NOOP("Commands", "&Next pane"), "", none, "F6"},
+    {"settings", QT_TRANSLATE_NOOP("Commands", "&Settings..."), "settings",
+     QKeySequence::Preferences, "Ctrl+,"},
+    {"shortcuts", QT_TRANSLATE_NOOP("Commands", "&Keyboard shortcuts..."), "keyboard", none,
+     "Ctrl+?"},
+    {"about", QT_TRANSLATE_NOOP("Commands", "&About Salonreis"), "about", none, ""},
+}};
+
+QList<QKeySequence> keysOf(const Entry& entry) {
+    QList<QKeySequence> keys;
+    if (entry.standardKey != none) {
+        keys = QKeySequence::keyBindings(entry.standardKey);
+    }
+    const QString others = QString::fromLatin1(entry.keys);
+    for (const QString& text : others.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (const QKeySequence key(text); !keys.contains(key)) {
+            keys.append(key);
+        }
+    }
+    return keys;
+}
+
+QAction::MenuRole menuRoleOf(Command command) {
+    switch (command) {
+    case Command::quit:
+        return QAction::QuitRole;
+    case Command::settings:
+        return QAction::PreferencesRole;
+    case Command::about:
+        return QAction::AboutRole;
+    default:
+        return QAction::NoRole;
+    }
+}
+
+} // namespace
+
+Commands::Commands(QWidget& window)
+    : QObject(&window) {
+    for (std::size_t index = 0; index < commandCount; ++index) {
+        const Entry& entry = entries.at(index);
+        auto* action = new QAction(this);
+        action->setObjectName(QString::fromLatin1(entry.objectName));
+        action->setShortcuts(keysOf(entry));
+        action->setCheckable(entry.kind == Kind::checkable);
+        action->setMenuRole(menuRoleOf(static_cast<Command>(index)));
+        if (*entry.icon != '\0') {
+            action->setIcon(icon(entry.icon));
+        }
+        if (entry.place == Place::canvas) {
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        } else {
+            window.addAction(action);
+        }
+        m_actions.at(index) = action;
+    }
+    retranslate();
+}
+
+void Commands::offerOn(QWidget& canvasWidget) {
+    for (std::size_t index = 0; index < commandCount; ++index) {
+        if (entries.at(index).place == Place::canvas) {
+            canvasWidget.addAction(m_actions.at(index));
+        }
+    }
+}
+
+QList<QAction*> Commands::all() const {
+    return {m_actions.begin(), m_actions.end()};
+}
+
+void Commands::retranslate() {
+    for (std::size_t index = 0; index < commandCount; ++index) {
+        m_actions.at(index)->setText(QCoreApplication::translate(context, entries.at(index).text));
+    }
+}
+
+} // namespace cjm::ui

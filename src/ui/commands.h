@@ -1,0 +1,95 @@
+// Everything that a person can tell a window to do: one action each, with its name, keys and icon.
+//
+//     commands.on(Command::save, this, [this] { save(); });
+//     menu->addAction(commands.action(Command::save));
+//
+// Which commands a menu shows is in menus.cpp; what they do belongs to who connects them.
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+#include <QWidget>
+#include <array>
+#include <cstddef>
+#include <utility>
+
+namespace cjm::ui {
+
+enum class Command {
+    newMap,
+    open,
+    save,
+    saveAs,
+    exportFile,
+    printPreview,
+    print,
+    closeWindow,
+    quit,
+    undo,
+    redo,
+    editText,
+    remove,
+    selectCell,
+    deselect,
+    moveLeft,
+    moveRight,
+    moveUp,
+    moveDown,
+    happier,
+    sadder,
+    zoomIn,
+    zoomOut,
+    zoomActual,
+    zoomWhole,
+    zoomWidth,
+    showQuestions,
+    showInspector,
+    fullScreen,
+    addCard,
+    addPhaseBefore,
+    addPhaseAfter,
+    addLaneAbove,
+    addLaneBelow,
+    showCurrent,
+    showIdeal,
+    nextPane,
+    settings,
+    shortcuts,
+    about,
+};
+
+inline constexpr std::size_t commandCount = static_cast<std::size_t>(Command::about) + 1;
+
+/// The actions of one window, named in the application's language.
+class Commands : public QObject {
+    Q_OBJECT
+
+public:
+    /// The keys of most commands work as long as the window is active.
+    explicit Commands(QWidget& window);
+
+    /// The keys of commands for cards, phases and lanes work where the canvas has the keyboard, so
+    /// that a text field keeps them for itself.
+    void offerOn(QWidget& canvas);
+
+    [[nodiscard]] QAction* action(Command command) const {
+        return m_actions.at(static_cast<std::size_t>(command));
+    }
+
+    template <class Receiver, class Function>
+    void on(Command command, Receiver* receiver, Function&& function) {
+        connect(action(command), &QAction::triggered, receiver, std::forward<Function>(function));
+    }
+
+    /// Each of them, in the order of the menus.
+    [[nodiscard]] QList<QAction*> all() const;
+
+    /// After the language was switched.
+    void retranslate();
+
+private:
+    std::array<QAction*, commandCount> m_actions = {};
+};
+
+} // namespace cjm::ui

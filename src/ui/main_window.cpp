@@ -1,0 +1,366 @@
+#include "main_window.h"
+
+#include "about_dialog.h"
+#include "exporting.h"
+#include "inspector.h"
+#include "journey_bar.h"
+#include "map_actions.h"
+#include "map_page.h"
+#include "map_status.h"
+#include "program.h"
+#include "questions.h"
+#include "saving.h"
+#include "shortcuts_dialog.h"
+#include "start_page.h"
+
+#include <cjm/edit/journeys.h>
+#include <cjm/edit/rows.h>
+#include <cjm/exchange/templates.h>
+#include <cjm/paint/map_picture.h>
+#include <cjm/wording/error_sentence.h>
+#include <cjm/wording/salon_templates.h>
+#include <cjm/wording/text.h>
+#include <cjm/wording/translations.h>
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QScreen>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QUrl>
+#include <algorithm>
+
+namespace cjm::ui {
+
+namespace {
+
+constexpr QSize wantedSize(1500, 1000);
+constexpr QSize leastSize(640, 480);
+
+QStringList filesIn(const QMimeData& data) {
+    QStringList files;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile()) {
+            files.append(url.toLocalFile());
+        }
+    }
+    return files;
+}
+
+/// A widget that pushes what follows it in a tool bar to the right.
+QWidget* makeSpace(QWidget* parent) {
+    auto* space = new QWidget(parent);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return space;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Program& program)
+    : m_program(program)
+    , m_commands(*this)
+    , m_menus(new Menus(*menuBar(), m_commands,
+                        [this](model::LaneKind kind) { m_actions->addLane(kind); }))
+    , m_toolBar(new QToolBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_inspectorDock(new QDockWidget(this)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setMinimumSize(leastSize);
+    setAcceptDrops(true);
+    setCentralWidget(m_pages);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    m_toolBar->setObjectName(QStringLiteral("mainToolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->hide();
+    addToolBar(m_toolBar);
+    m_inspectorDock->setObjectName(QStringLiteral("inspectorDock"));
+    m_inspectorDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
+    m_inspectorDock->setTitleBarWidget(new QWidget(m_inspectorDock));
+    m_inspectorDock->hide();
+    addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
+    statusBar()->hide();
+    connectCommands();
+    makeStartPage();
+    if (!restoreGeometry(m_program.settings().windowGeometry())) {
+        resize(wantedSize.boundedTo(screen()->availableSize()));
+    }
+    connect(&m_program.recentFiles(), &RecentFiles::changed, this, &MainWindow::fillRecentFiles);
+    retranslate();
+}
+
+MainWindow::~MainWindow() {
+    // What looks at the document goes before it does.
+    delete m_inspectorDock;
+    delete m_page;
+}
+
+QString MainWindow::path() const {
+    return m_document ? m_document->path() : QString();
+}
+
+void MainWindow::makeStartPage() {
+    m_startPage = new StartPage(m_program.recentFiles(), m_program.thumbnails(), m_pages);
+    m_pages->addWidget(m_startPage);
+    connect(m_startPage, &StartPage::templateChosen, this, &MainWindow::startFromTemplate);
+    connect(m_startPage, &StartPage::emptyMapChosen, this, &MainWindow::startEmpty);
+    connect(m_startPage, &StartPage::openChosen, this, &MainWindow::chooseFile);
+    connect(m_startPage, &StartPage::fileChosen, this,
+            [this](const QString& file) { m_program.open(file, *this); });
+}
+
+void MainWindow::connectCommands() {
+    m_commands.on(Command::newMap, this, [this] { m_program.newWindow(); });
+    m_commands.on(Command::open, this, &MainWindow::chooseFile);
+    m_commands.on(Command::save, this, [this] { m_saving->save(); });
+    m_commands.on(Command::saveAs, this, [this] { m_saving->saveAs(); });
+    m_commands.on(Command::exportFile, this, [this] { m_exporting->exportFile(); });
+    m_commands.on(Command::printPreview, this, [this] { m_exporting->preview(); });
+    m_commands.on(Command::print, this, [this] { m_exporting->print(); });
+    m_commands.on(Command::closeWindow, this, &QWidget::close);
+    m_commands.on(Command::quit, &m_program, &Program::quit);
+    m_commands.on(Command::showInspector, this, [this](bool isShown) {
+        m_inspectorDock->setVisible(isShown);
+        m_program.settings().setInspector(isShown ? PanelState::shown : PanelState::hidden);
+    });
+    m_commands.on(Command::fullScreen, this, [this](bool isFull) {
+        setWindowState(isFull ? windowState() | Qt::WindowFullScreen
+                              : windowState() & ~Qt::WindowFullScreen);
+    });
+    m_commands.on(Command::nextPane, this, &MainWindow::goToNextPane);
+    m_commands.on(Command::settings, this, [this] { m_program.openSettings(*this); });
+    m_commands.on(Command::shortcuts, this,
+                  [this] { ShortcutsDialog(m_commands.all(), this).exec(); });
+    m_commands.on(Command::about, this, [this] { AboutDialog(this).exec(); });
+}
+
+void MainWindow::chooseFile() {
+    QFileDialog dialog(this, tr("Open"), m_program.settings().lastFolder(),
+                       tr("Journey maps (%1)").arg(QStringLiteral("*.cjm *.json")));
+    dialog.setObjectName(QStringLiteral("openDialog"));
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    if (dialog.exec() == QDialog::Accepted) {
+        for (const QString& file : dialog.selectedFiles()) {
+            m_program.open(file, *this);
+        }
+    }
+}
+
+void MainWindow::startFromTemplate(const QString& id) {
+    const auto& templates = wording::salonTemplates();
+    const auto found =
+        std::find_if(templates.begin(), templates.end(), [&](const exchange::Template& salon) {
+            return wording::toQt(salon.id) == id;
+        });
+    if (found == templates.end()) {
+        return;
+    }
+    base::UuidGenerator ids = base::UuidGenerator::fromSystem();
+    const model::ContentLanguage language = wording::languageFor(QLocale());
+    const base::Result<model::Document> document = documentFrom(*found, language, ids);
+    const QString name = wording::toQt(found->name.in(language));
+    if (document) {
+        show(*document, std::nullopt, name);
+    } else {
+        tell(wording::errorSentence(document.error(), name));
+    }
+}
+
+void MainWindow::startEmpty() {
+    base::UuidGenerator ids = base::UuidGenerator::fromSystem();
+    const model::ContentLanguage language = wording::languageFor(QLocale());
+    model::Document document = model::emptyDocument({ids()});
+    model::DocumentProperties properties = *document.properties;
+    properties.language = std::string(nameOf(language));
+    model::Journey journey;
+    journey.id = {ids()};
+    base::Result<model::Document> started =
+        edit::setProperties(std::move(document), std::move(properties));
+    if (started) {
+        started = edit::addJourneyWithLanes(*std::move(started), journey, ids);
+    }
+    if (started) {
+        show(*started, std::nullopt, {});
+    } else {
+        tell(wording::errorSentence(started.error(), tr("Untitled")));
+    }
+}
+
+void MainWindow::show(model::Document document, std::optional<session::DocumentFile> file,
+                      const QString& suggestedName) {
+    m_document = std::make_unique<OpenDocument>(m_program.operations(), std::move(document),
+                                                std::move(file), suggestedName);
+    m_page = new MapPage(*m_document, m_pages);
+    m_actions = new MapActions(m_commands, *m_document, *m_page);
+    m_saving = new Saving(*m_document, m_program.settings(), *this);
+    m_exporting =
+        std::make_unique<Exporting>(*m_document, m_program.operations(), m_program.stored(), *this);
+    m_pages->addWidget(m_page);
+    m_pages->setCurrentWidget(m_page);
+    m_pages->removeWidget(m_startPage);
+    m_startPage->deleteLater();
+    m_startPage = nullptr;
+    m_inspectorDock->setWidget(new Inspector(*m_document, m_inspectorDock));
+    m_inspectorDock->setVisible(m_program.settings().inspector() == PanelState::shown);
+    makeToolBar();
+    statusBar()->addWidget(new MapStatus(*m_document, m_page->canvas(), m_commands, this), 1);
+    statusBar()->show();
+    connect(m_document.get(), &OpenDocument::changed, this, &MainWindow::refreshTitle);
+    connect(m_document.get(), &OpenDocument::saved, this, [this] {
+        m_program.recentFiles().add(path());
+        keepThumbnail();
+        refreshTitle();
+    });
+    connect(m_saving, &Saving::told, this, &MainWindow::tell);
+    connect(m_exporting.get(), &Exporting::told, this, &MainWindow::tell);
+    connect(&m_page->canvas(), &Canvas::menuWanted, this,
+            [this](const QPoint& place) { m_menus->openContextMenu(place, &m_page->canvas()); });
+    keepThumbnail();
+    retranslate();
+    m_page->canvas().setFocus();
+}
+
+void MainWindow::makeToolBar() {
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (const Command command : {Command::undo, Command::redo}) {
+        auto* button = new QToolButton(m_toolBar);
+        button->setDefaultAction(m_commands.action(command));
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        m_toolBar->addWidget(button);
+    }
+    m_toolBar->addWidget(new JourneyBar(*m_document, m_commands, m_toolBar));
+    m_toolBar->addWidget(makeSpace(m_toolBar));
+    for (const Command command : {Command::addCard, Command::addPhaseAfter, Command::addLaneBelow,
+                                  Command::exportFile, Command::print}) {
+        m_toolBar->addAction(m_commands.action(command));
+    }
+    m_toolBar->show();
+}
+
+void MainWindow::tell(const QString& sentence) {
+    if (m_page != nullptr) {
+        m_page->notices().tell(sentence);
+    } else {
+        tellError(this, sentence);
+    }
+}
+
+void MainWindow::keepThumbnail() {
+    if (path().isEmpty()) {
+        return;
+    }
+    const wording::Vocabulary words(wording::languageFor(QLocale()));
+    m_program.thumbnails().keep(path(), paint::mapPicture(m_document->document(),
+                                                          m_document->selection().journey, words,
+                                                          Thumbnails::largest, 1));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_page != nullptr) {
+        m_page->canvas().acceptDraft();
+    }
+    if (m_saving != nullptr && !m_saving->mayClose()) {
+        event->ignore();
+        return;
+    }
+    m_program.settings().setWindowGeometry(saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!filesIn(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    for (const QString& file : filesIn(*event->mimeData())) {
+        m_program.open(file, *this);
+    }
+}
+
+void MainWindow::fillRecentFiles() {
+    QMenu& menu = m_menus->recentFiles();
+    menu.clear();
+    for (const RecentFile& file : m_program.recentFiles().list()) {
+        const QString name = QFileInfo(file.path).fileName();
+        QAction* entry = menu.addAction(
+            withoutMnemonics(file.exists ? name : tr("%1 (no longer there)").arg(name)));
+        entry->setObjectName(QStringLiteral("recentFile%1").arg(menu.actions().size()));
+        entry->setEnabled(file.exists);
+        entry->setStatusTip(file.path);
+        connect(entry, &QAction::triggered, this,
+                [this, path = file.path] { m_program.open(path, *this); });
+    }
+    menu.menuAction()->setEnabled(!menu.isEmpty());
+    if (!menu.isEmpty()) {
+        menu.addSeparator();
+        QAction* clear = menu.addAction(tr("&Clear list"));
+        clear->setObjectName(QStringLiteral("clearRecentFiles"));
+        connect(clear, &QAction::triggered, &m_program.recentFiles(), &RecentFiles::clear);
+    }
+}
+
+void MainWindow::goToNextPane() {
+    if (m_page == nullptr) {
+        return;
+    }
+    QWidget& canvas = m_page->canvas();
+    const bool isOnMap = canvas.hasFocus();
+    QWidget* inspector = m_inspectorDock->widget();
+    if (isOnMap && m_inspectorDock->isVisible() && inspector != nullptr) {
+        m_inspectorDock->widget()->setFocus(Qt::TabFocusReason);
+    } else {
+        canvas.setFocus(Qt::TabFocusReason);
+    }
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::WindowStateChange) {
+        m_commands.action(Command::fullScreen)->setChecked(isFullScreen());
+    }
+}
+
+void MainWindow::retranslate() {
+    m_commands.retranslate();
+    m_menus->retranslate();
+    m_toolBar->setWindowTitle(tr("Toolbar"));
+    m_inspectorDock->setWindowTitle(tr("Sidebar"));
+    fillRecentFiles();
+    if (m_actions != nullptr) {
+        m_actions->refresh();
+    }
+    refreshTitle();
+    refreshCommands();
+}
+
+void MainWindow::refreshTitle() {
+    if (!hasDocument()) {
+        setWindowTitle(QStringLiteral("Salonreis"));
+        return;
+    }
+    // A name may hold the sign that stands for the mark of changes.
+    QString name = m_document->name();
+    name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
+    setWindowTitle(QStringLiteral("%1[*] — Salonreis").arg(name));
+    setWindowModified(m_document->session().isModified());
+}
+
+void MainWindow::refreshCommands() {
+    m_menus->setMapMenusEnabled(hasDocument());
+    for (const Command command : {Command::save, Command::saveAs, Command::exportFile,
+                                  Command::printPreview, Command::print}) {
+        m_commands.action(command)->setEnabled(hasDocument());
+    }
+    m_commands.action(Command::showInspector)
+        ->setChecked(m_program.settings().inspector() == PanelState::shown);
+}
+
+} // namespace cjm::ui

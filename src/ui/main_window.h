@@ -1,0 +1,81 @@
+// A window of the program: the start page until there is a document, then its map.
+#pragma once
+
+#include "commands.h"
+#include "menus.h"
+#include "open_document.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <memory>
+#include <optional>
+
+namespace cjm::ui {
+
+class Exporting;
+class MapActions;
+class MapPage;
+class Program;
+class Saving;
+class StartPage;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Program& program);
+    ~MainWindow() override;
+
+    [[nodiscard]] bool hasDocument() const { return m_document != nullptr; }
+
+    /// The full path of the document's file; empty where there is none.
+    [[nodiscard]] QString path() const;
+
+    /// Shows a document from now on. Only for a window without one.
+    void show(model::Document document, std::optional<session::DocumentFile> file,
+              const QString& suggestedName);
+
+    /// A sentence at the top of the page, or in a box where there is no page to tell it on.
+    void tell(const QString& sentence);
+
+    using QMainWindow::show;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeStartPage();
+    void makeToolBar();
+    void connectCommands();
+    void chooseFile();
+    void startFromTemplate(const QString& id);
+    void startEmpty();
+    void fillRecentFiles();
+    void openContextMenu(const QPoint& globalPlace);
+    void goToNextPane();
+    void keepThumbnail();
+    void refreshTitle();
+    void refreshCommands();
+    void retranslate();
+
+    Program& m_program;
+    Commands m_commands;
+    Menus* m_menus;
+    QToolBar* m_toolBar;
+    QStackedWidget* m_pages;
+    StartPage* m_startPage = nullptr;
+    QDockWidget* m_inspectorDock;
+
+    std::unique_ptr<OpenDocument> m_document;
+    MapPage* m_page = nullptr;
+    MapActions* m_actions = nullptr;
+    Saving* m_saving = nullptr;
+    std::unique_ptr<Exporting> m_exporting;
+};
+
+} // namespace cjm::ui

@@ -1,0 +1,338 @@
+#include "map_actions.h"
+
+#include "journey_pair.h"
+#include "move_selection.h"
+
+#include <cjm/edit/journeys.h>
+#include <cjm/edit/rows.h>
+#include <cjm/wording/step_name.h>
+#include <cjm/wording/text.h>
+#include <cjm/wording/translations.h>
+#include <cjm/wording/vocabulary.h>
+
+#include <QLocale>
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace cjm::ui {
+
+namespace {
+
+using edit::StepKind;
+using model::RowType;
+
+constexpr std::array zoomSteps = {0.1, 0.25, 0.33, 0.5,  0.67, 0.8, 0.9, 1.0,
+                                  1.1, 1.25, 1.5,  1.75, 2.0,  2.5, 3.0, 4.0};
+
+constexpr double almost = 0.005;
+
+double nextZoom(double zoom) {
+    const auto next = std::find_if(zoomSteps.begin(), zoomSteps.end(),
+                                   [&](double step) { return step > zoom + almost; });
+    return next == zoomSteps.end() ? zoomSteps.back() : *next;
+}
+
+double previousZoom(double zoom) {
+    const auto next = std::find_if(zoomSteps.rbegin(), zoomSteps.rend(),
+                                   [&](double step) { return step < zoom - almost; });
+    return next == zoomSteps.rend() ? zoomSteps.front() : *next;
+}
+
+/// What a step is about that does the same to all of these rows.
+RowType commonType(const std::vector<model::RowReference>& rows) {
+    return rows.empty() ? RowType::card : rows.front().type;
+}
+
+} // namespace
+
+MapActions::MapActions(Commands& commands, OpenDocument& document, MapPage& page)
+    : QObject(&page)
+    , m_commands(commands)
+    , m_document(document)
+    , m_page(page)
+    , m_canvas(page.canvas()) {
+    commands.offerOn(m_canvas);
+    connectHistory();
+    connectEditing();
+    connectAdding();
+    connectView();
+    connectJourneys();
+    connect(&document, &OpenDocument::changed, this, &MapActions::refresh);
+    connect(&document, &OpenDocument::selectionChanged, this, &MapActions::refresh);
+    connect(&m_canvas, &Canvas::typingChanged, this, &MapActions::refresh);
+    refresh();
+}
+
+void MapActions::connectHistory() {
+    m_commands.on(Command::undo, this,
+                  [this] { moveThroughHistory(&session::DocumentSession::undo); });
+    m_commands.on(Command::redo, this,
+                  [this] { moveThroughHistory(&session::DocumentSession::redo); });
+}
+
+void MapActions::connectEditing() {
+    m_commands.on(Command::editText, this, [this] { m_canvas.editSelection(); });
+    m_commands.on(Command::remove, this, [this] { removeSelection(); });
+    m_commands.on(Command::selectCell, this, [this] {
+        m_document.select(withCellSelected(m_canvas.map().grid(), m_document.selection()));
+    });
+    m_commands.on(Command::deselect, this, [this] {
+        session::Selection none = m_document.selection();
+        none.rows.clear();
+        m_document.select(std::move(none));
+    });
+    constexpr std::array moves = {
+        std::pair(Command::moveLeft, Direction::left),
+        std::pair(Command::moveRight, Direction::right),
+        std::pair(Command::moveUp, Direction::up),
+        std::pair(Command::moveDown, Direction::down),
+    };
+    for (const auto& pair : moves) {
+        m_commands.on(pair.first, this, [this, direction = pair.second] { move(direction); });
+    }
+    m_commands.on(Command::happier, this, [this] { changeFeeling(1); });
+    m_commands.on(Command::sadder, this, [this] { changeFeeling(-1); });
+}
+
+void MapActions::connectAdding() {
+    m_commands.on(Command::addCard, this, [this] { addCard(); });
+    m_commands.on(Command::addPhaseBefore, this, [this] { addPhase(Side::before); });
+    m_commands.on(Command::addPhaseAfter, this, [this] { addPhase(Side::after); });
+    m_commands.on(Command::addLaneAbove, this, [this] { addFreeLane(Side::before); });
+    m_commands.on(Command::addLaneBelow, this, [this] { addFreeLane(Side::after); });
+    connect(&m_page, &MapPage::firstPhaseWanted, this, [this] { addPhase(Side::after); });
+}
+
+void MapActions::connectView() {
+    m_commands.on(Command::zoomIn, this, [this] { m_canvas.setZoom(nextZoom(m_canvas.zoom())); });
+    m_commands.on(Command::zoomOut, this,
+                  [this] { m_canvas.setZoom(previousZoom(m_canvas.zoom())); });
+    m_commands.on(Command::zoomActual, this, [this] { m_canvas.setZoom(1); });
+    m_commands.on(Command::zoomWhole, this, [this] { m_canvas.zoomToWholeMap(); });
+    m_commands.on(Command::zoomWidth, this, [this] { m_canvas.zoomToWidth(); });
+    m_commands.on(Command::showQuestions, this, [this](bool shown) {
+        m_canvas.setQuestions(shown ? layout::Questions::shown : layout::Questions::hidden);
+    });
+}
+
+void MapActions::connectJourneys() {
+    m_commands.on(Command::showCurrent, this, [this] {
+        showJourney(baseOf(m_document.document(), m_document.selection().journey));
+    });
+    m_commands.on(Command::showIdeal, this, [this] {
+        const model::JourneyId base = baseOf(m_document.document(), m_document.selection().journey);
+        if (const auto ideal = idealOf(m_document.document(), base)) {
+            showJourney(*ideal);
+        } else {
+            m_canvas.acceptDraft();
+            m_page.inviteToIdeal();
+            refresh();
+        }
+    });
+    connect(&m_page, &MapPage::idealWanted, this, [this] { makeIdeal(); });
+}
+
+void MapActions::moveThroughHistory(void (session::DocumentSession::*step)()) {
+    m_canvas.acceptDraft();
+    const model::Document before = m_document.document();
+    (m_document.session().*step)();
+    reveal(model::diff(before, m_document.document()));
+}
+
+void MapActions::reveal(const model::Change& change) {
+    const auto firstOnMap = [&]<class Row>() -> std::optional<model::RowReference> {
+        for (const model::RowChange<Row>& row : change.rows<Row>()) {
+            if (row.after != nullptr && row.after->journey == m_document.selection().journey) {
+                return referenceTo(row.after->id);
+            }
+        }
+        return std::nullopt;
+    };
+    std::optional<model::RowReference> first = firstOnMap.operator()<model::Card>();
+    if (!first) {
+        first = firstOnMap.operator()<model::Phase>();
+    }
+    if (!first) {
+        first = firstOnMap.operator()<model::Lane>();
+    }
+    if (first && m_canvas.map().rectOf(*first)) {
+        session::Selection selection = m_document.selection();
+        selection.rows = {*first};
+        m_document.select(std::move(selection));
+        m_canvas.showRow(*first);
+    }
+}
+
+void MapActions::move(Direction direction) {
+    std::optional<Move> moved =
+        moveSelection(m_canvas.map().grid(), m_document.selection(), direction);
+    if (!moved || !m_document.apply(moved->step, std::move(moved->next))) {
+        return;
+    }
+    session::Selection selection = m_document.selection();
+    if (const auto cards = selected<model::Card>(selection); !cards.empty()) {
+        const model::Card& card = *m_document.document().cards.find(cards.back());
+        selection.focus = edit::Cell{card.phase, card.lane};
+        m_document.select(selection);
+    }
+    if (!selection.rows.empty()) {
+        m_canvas.showRow(selection.rows.back());
+    }
+}
+
+void MapActions::removeSelection() {
+    const std::vector<model::RowReference> rows = m_document.selection().rows;
+    const edit::Step step = {StepKind::remove, commonType(rows), rows.size()};
+    if (rows.empty() || !m_document.apply(step, edit::removeRows(m_document.document(), rows))) {
+        return;
+    }
+    const int count = static_cast<int>(rows.size());
+    QString sentence;
+    switch (step.row) {
+    case RowType::phase:
+        sentence = tr("%n phase(s) deleted, with the cards in it.", nullptr, count);
+        break;
+    case RowType::lane:
+        sentence = tr("%n lane(s) deleted, with the cards in it.", nullptr, count);
+        break;
+    default:
+        sentence = tr("%n card(s) deleted.", nullptr, count);
+        break;
+    }
+    m_page.notices().offer(sentence, tr("Undo"), [this] {
+        m_commands.action(Command::undo)->trigger();
+        m_canvas.setFocus();
+    });
+}
+
+void MapActions::changeFeeling(int by) {
+    const auto cards = selected<model::Card>(m_document.selection());
+    const model::Card* card =
+        cards.empty() ? nullptr : m_document.document().cards.find(cards.back());
+    if (card == nullptr ||
+        m_document.document().lanes.find(card->lane)->kind != model::LaneKind::emotions) {
+        return;
+    }
+    model::Card changed = *card;
+    changed.emotion = std::clamp(card->emotion.value_or(0) + by, -2, 2);
+    m_document.apply({StepKind::edit, RowType::card},
+                     edit::updateRow(m_document.document(), std::move(changed)),
+                     "feeling:" + base::toText(card->id.uuid));
+}
+
+void MapActions::addCard() {
+    m_canvas.acceptDraft();
+    if (const auto& focus = m_document.selection().focus) {
+        m_canvas.type(draftOfNewCard(m_document.document(), *focus, m_document.session().ids()));
+    }
+}
+
+void MapActions::addPhase(Side side) {
+    m_canvas.acceptDraft();
+    m_page.showMap();
+    const model::JourneyGrid& grid = m_canvas.map().grid();
+    const auto& focus = m_document.selection().focus;
+    const auto at = focus ? grid.indexOf(focus->phase) : std::nullopt;
+    const std::size_t position = (at ? *at : 0) + (at && side == Side::after ? 1 : 0);
+    m_canvas.type(draftOfNewPhase(m_document.document(), m_document.selection().journey, position,
+                                  wording::fromQt(tr("New phase")), m_document.session().ids()));
+}
+
+std::size_t MapActions::laneAfterFocus() const {
+    const model::JourneyGrid& grid = m_canvas.map().grid();
+    const auto& focus = m_document.selection().focus;
+    const auto lanes = selected<model::Lane>(m_document.selection());
+    const std::optional<std::size_t> at = !lanes.empty() ? grid.indexOf(lanes.back())
+                                          : focus        ? grid.indexOf(focus->lane)
+                                                         : std::nullopt;
+    return at ? *at + 1 : grid.lanes().size();
+}
+
+void MapActions::addFreeLane(Side side) {
+    m_canvas.acceptDraft();
+    m_page.showMap();
+    const std::size_t after = laneAfterFocus();
+    const std::size_t position = side == Side::after || after == 0 ? after : after - 1;
+    m_canvas.type(draftOfNewLane(m_document.document(), m_document.selection().journey, position,
+                                 wording::fromQt(tr("New lane")), m_document.session().ids()));
+}
+
+void MapActions::addLane(model::LaneKind kind) {
+    m_canvas.acceptDraft();
+    m_page.showMap();
+    model::Lane lane;
+    lane.id = {m_document.session().ids()()};
+    lane.journey = m_document.selection().journey;
+    lane.kind = kind;
+    if (m_document.apply({StepKind::add, RowType::lane},
+                         edit::insertRow(m_document.document(), lane, laneAfterFocus()))) {
+        m_document.select(withLane(m_document.selection(), m_canvas.map().grid(), lane.id));
+        m_canvas.showRow(referenceTo(lane.id));
+    }
+}
+
+void MapActions::makeIdeal() {
+    const wording::Vocabulary words(wording::languageFor(QLocale()));
+    const model::JourneyId base = baseOf(m_document.document(), m_document.selection().journey);
+    const bool made = m_document.apply(
+        {StepKind::add, RowType::journey},
+        edit::addIdealJourney(m_document.document(), base,
+                              wording::fromQt(words.journeyState(model::JourneyState::ideal)),
+                              m_document.session().ids()));
+    if (made) {
+        showJourney(*idealOf(m_document.document(), base));
+    }
+}
+
+void MapActions::showJourney(model::JourneyId journey) {
+    m_canvas.acceptDraft();
+    m_page.showMap();
+    if (journey != m_document.selection().journey) {
+        m_document.select({journey, std::nullopt, {}});
+    }
+    refresh();
+    m_canvas.setFocus();
+}
+
+void MapActions::refresh() {
+    const edit::History& history = m_document.session().history();
+    const session::Selection& selection = m_document.selection();
+    const bool isTyping = m_canvas.isTyping();
+    const auto enable = [&](Command command, bool enabled) {
+        m_commands.action(command)->setEnabled(enabled);
+    };
+    m_commands.action(Command::undo)
+        ->setText(history.canUndo() ? wording::undoText(history.stepToUndo()) : tr("&Undo"));
+    m_commands.action(Command::redo)
+        ->setText(history.canRedo() ? wording::redoText(history.stepToRedo()) : tr("&Redo"));
+    enable(Command::undo, history.canUndo());
+    enable(Command::redo, history.canRedo());
+    const bool hasRows = !selection.rows.empty();
+    for (const Command command : {Command::editText, Command::selectCell}) {
+        enable(command, !isTyping && (hasRows || selection.focus));
+    }
+    for (const Command command : {Command::remove, Command::deselect}) {
+        enable(command, !isTyping && hasRows);
+    }
+    for (const Command command :
+         {Command::moveLeft, Command::moveRight, Command::moveUp, Command::moveDown}) {
+        enable(command, !isTyping && hasRows);
+    }
+    const auto cards = selected<model::Card>(selection);
+    const model::Card* card =
+        cards.empty() ? nullptr : m_document.document().cards.find(cards.back());
+    const bool isFeeling = card != nullptr && card->emotion.has_value();
+    enable(Command::happier, !isTyping && isFeeling && *card->emotion < 2);
+    enable(Command::sadder, !isTyping && isFeeling && *card->emotion > -2);
+    enable(Command::addCard, selection.focus.has_value());
+    const model::Journey* journey = m_document.document().journeys.find(selection.journey);
+    const bool isIdeal = m_page.isInvitingToIdeal() || (journey != nullptr && journey->basedOn);
+    m_commands.action(Command::showCurrent)->setChecked(!isIdeal);
+    m_commands.action(Command::showIdeal)->setChecked(isIdeal);
+    enable(Command::showCurrent, journey != nullptr);
+    enable(Command::showIdeal, journey != nullptr);
+}
+
+} // namespace cjm::ui

@@ -1,0 +1,54 @@
+// What the commands of a window do on the map that it shows, and which of them can do something
+// now.
+#pragma once
+
+#include "commands.h"
+#include "map_page.h"
+#include "open_document.h"
+
+#include <QObject>
+
+namespace cjm::ui {
+
+class MapActions : public QObject {
+    Q_OBJECT
+
+public:
+    /// Connects the commands as long as this lives.
+    MapActions(Commands& commands, OpenDocument& document, MapPage& page);
+
+    void addLane(model::LaneKind kind);
+
+    /// Names and states, after anything has changed or the language was switched.
+    void refresh();
+
+private:
+    enum class Side { before, after };
+
+    void connectHistory();
+    void connectEditing();
+    void connectAdding();
+    void connectView();
+    void connectJourneys();
+
+    void moveThroughHistory(void (session::DocumentSession::*step)());
+    void move(Direction direction);
+    void removeSelection();
+    void changeFeeling(int by);
+    void addCard();
+    void addPhase(Side side);
+    void addFreeLane(Side side);
+    [[nodiscard]] std::size_t laneAfterFocus() const;
+    void makeIdeal();
+    void showJourney(model::JourneyId journey);
+
+    /// Selects and shows what of these rows is on the map.
+    void reveal(const model::Change& change);
+
+    Commands& m_commands;
+    OpenDocument& m_document;
+    MapPage& m_page;
+    Canvas& m_canvas;
+};
+
+} // namespace cjm::ui

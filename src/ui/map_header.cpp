@@ -1,0 +1,79 @@
+#include "map_header.h"
+
+#include "style.h"
+
+#include <cjm/model/journey_facts.h>
+#include <cjm/paint/theme.h>
+#include <cjm/wording/text.h>
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace cjm::ui {
+
+namespace {
+
+PlainLabel* chip(const char* objectName, QWidget* parent) {
+    auto* label = new PlainLabel(parent);
+    label->setObjectName(QString::fromLatin1(objectName));
+    setRole(*label, Role::chip);
+    return label;
+}
+
+void fill(PlainLabel& label, const std::string& text) {
+    label.setText(wording::toQt(text));
+    label.setVisible(!text.empty());
+}
+
+} // namespace
+
+MapHeader::MapHeader(OpenDocument& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_title(new PlainLabel(this))
+    , m_salon(chip("salonChip", this))
+    , m_persona(chip("personaChip", this))
+    , m_goal(chip("goalChip", this)) {
+    setObjectName(QStringLiteral("mapHeader"));
+    setAutoFillBackground(true);
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::Window, paint::lightTheme().paper);
+    setPalette(palette);
+    m_title->setObjectName(QStringLiteral("mapTitle"));
+    setRole(*m_title, Role::pageTitle);
+    m_title->setWordWrap(true);
+    auto* chips = new QHBoxLayout;
+    chips->setSpacing(6);
+    for (PlainLabel* label : {m_salon, m_persona, m_goal}) {
+        label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+        chips->addWidget(label);
+    }
+    chips->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 10, 16, 10);
+    column->setSpacing(5);
+    column->addWidget(m_title);
+    column->addLayout(chips);
+    connect(&document, &OpenDocument::changed, this, &MapHeader::refresh);
+    connect(&document, &OpenDocument::selectionChanged, this, &MapHeader::refresh);
+    refresh();
+}
+
+void MapHeader::refresh() {
+    const model::JourneyFacts facts =
+        model::journeyFacts(m_document.document(), m_document.selection().journey);
+    m_title->setText(facts.title.empty() ? tr("Map without a title") : wording::toQt(facts.title));
+    fill(*m_salon, facts.salon);
+    fill(*m_persona, facts.personas.empty() ? std::string() : facts.personas.front());
+    fill(*m_goal, facts.goal);
+}
+
+void MapHeader::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        refresh();
+    }
+}
+
+} // namespace cjm::ui

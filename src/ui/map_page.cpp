@@ -1,0 +1,99 @@
+#include "map_page.h"
+
+#include "style.h"
+
+#include <cjm/model/siblings.h>
+
+#include <QEvent>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace cjm::ui {
+
+MapPage::MapPage(OpenDocument& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_notices(new NoticeBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_canvas(new Canvas(document, this))
+    , m_firstPhase(makeInvitation("firstPhase", m_canvas))
+    , m_ideal(makeInvitation("makeIdeal", this)) {
+    setObjectName(QStringLiteral("mapPage"));
+    m_stack->addWidget(m_canvas);
+    m_stack->addWidget(m_ideal.widget);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notices);
+    column->addWidget(new MapHeader(document, this));
+    column->addWidget(m_stack, 1);
+    connect(m_firstPhase.button, &QPushButton::clicked, this, &MapPage::firstPhaseWanted);
+    connect(m_ideal.button, &QPushButton::clicked, this, &MapPage::idealWanted);
+    connect(m_canvas, &Canvas::mapChanged, this, &MapPage::refresh);
+    connect(m_canvas, &Canvas::typingChanged, this, &MapPage::refresh);
+    connect(m_canvas, &Canvas::told, m_notices, &NoticeBar::tell);
+    connect(&document, &OpenDocument::refused, m_notices, &NoticeBar::tell);
+    retranslate();
+    refresh();
+}
+
+MapPage::Invitation MapPage::makeInvitation(const char* objectName, QWidget* parent) {
+    const QString name = QString::fromLatin1(objectName);
+    auto* widget = new QWidget(parent);
+    widget->setObjectName(name + QStringLiteral("Invitation"));
+    const Invitation invitation{widget, new PlainLabel(widget), new QPushButton(widget)};
+    invitation.sentence->setWordWrap(true);
+    invitation.sentence->setAlignment(Qt::AlignCenter);
+    setRole(*invitation.button, Role::primaryButton);
+    invitation.button->setObjectName(name + QStringLiteral("Button"));
+    auto* column = new QVBoxLayout(widget);
+    column->addStretch();
+    column->addWidget(invitation.sentence);
+    column->addSpacing(10);
+    column->addWidget(invitation.button, 0, Qt::AlignHCenter);
+    column->addStretch();
+    return invitation;
+}
+
+void MapPage::showMap() {
+    m_stack->setCurrentWidget(m_canvas);
+}
+
+void MapPage::inviteToIdeal() {
+    m_stack->setCurrentWidget(m_ideal.widget);
+}
+
+bool MapPage::isInvitingToIdeal() const {
+    return m_stack->currentWidget() == m_ideal.widget;
+}
+
+void MapPage::refresh() {
+    const bool isEmpty = m_canvas->map().grid().phases().empty();
+    m_firstPhase.widget->setVisible(isEmpty && !m_canvas->isTyping());
+    resizeEvent(nullptr);
+}
+
+void MapPage::resizeEvent(QResizeEvent*) {
+    constexpr QSize size(380, 140);
+    const QRect room = m_canvas->viewport()->geometry();
+    m_firstPhase.widget->setGeometry(
+        QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, size.boundedTo(room.size()), room));
+}
+
+void MapPage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void MapPage::retranslate() {
+    m_firstPhase.sentence->setText(
+        tr("What happens first, before a client comes to you? That is your first phase."));
+    m_firstPhase.button->setText(tr("Add your first phase"));
+    m_ideal.sentence->setText(tr("There is no ideal journey yet. It starts as a copy of the "
+                                 "current one, and remembers where everything came from."));
+    m_ideal.button->setText(tr("Make the ideal journey"));
+}
+
+} // namespace cjm::ui

@@ -1,0 +1,120 @@
+#include "map_status.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <algorithm>
+#include <cmath>
+
+namespace cjm::ui {
+
+namespace {
+
+constexpr int sliderWidth = 130;
+constexpr double stepsPerDoubling = 20;
+
+/// The slider goes by doublings, so that its middle is 100 % and each step looks alike.
+int stepOf(double zoom) {
+    return static_cast<int>(std::lround(std::log2(zoom) * stepsPerDoubling));
+}
+
+double zoomAt(int step) {
+    return std::exp2(step / stepsPerDoubling);
+}
+
+QToolButton* zoomButton(const Commands& commands, Command command, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(commands.action(command));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus);
+    return button;
+}
+
+} // namespace
+
+MapStatus::MapStatus(OpenDocument& document, Canvas& canvas, const Commands& commands,
+                     QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_canvas(canvas)
+    , m_saved(new PlainLabel(this))
+    , m_counts(new PlainLabel(this))
+    , m_zoom(new QSlider(Qt::Horizontal, this))
+    , m_percent(new QToolButton(this)) {
+    setObjectName(QStringLiteral("mapStatus"));
+    m_saved->setObjectName(QStringLiteral("savedStatus"));
+    m_counts->setObjectName(QStringLiteral("countStatus"));
+    m_zoom->setObjectName(QStringLiteral("zoomSlider"));
+    m_zoom->setRange(stepOf(leastZoom), stepOf(greatestZoom));
+    m_zoom->setFixedWidth(sliderWidth);
+    m_percent->setObjectName(QStringLiteral("zoomPercent"));
+    m_percent->setAutoRaise(true);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 0, 8, 0);
+    row->addWidget(m_saved);
+    row->addSpacing(20);
+    row->addWidget(m_counts);
+    row->addStretch();
+    row->addWidget(zoomButton(commands, Command::zoomWhole, this));
+    row->addWidget(zoomButton(commands, Command::zoomOut, this));
+    row->addWidget(m_zoom);
+    row->addWidget(zoomButton(commands, Command::zoomIn, this));
+    row->addWidget(m_percent);
+    connect(m_zoom, &QSlider::valueChanged, this,
+            [this](int step) { m_canvas.setZoom(zoomAt(step)); });
+    connect(m_percent, &QToolButton::clicked, commands.action(Command::zoomActual),
+            &QAction::trigger);
+    connect(&canvas, &Canvas::zoomChanged, this, &MapStatus::refreshZoom);
+    connect(&document, &OpenDocument::changed, this, &MapStatus::refresh);
+    connect(&document, &OpenDocument::selectionChanged, this, &MapStatus::refresh);
+    connect(&document, &OpenDocument::saved, this, [this] {
+        m_savedAt = QTime::currentTime();
+        refresh();
+    });
+    retranslate();
+}
+
+void MapStatus::refresh() {
+    if (m_document.session().isModified()) {
+        m_saved->setText(tr("Unsaved changes"));
+    } else if (m_savedAt.isValid()) {
+        m_saved->setText(
+            tr("✓ Saved at %1").arg(QLocale().toString(m_savedAt, QLocale::ShortFormat)));
+    } else {
+        m_saved->setText(m_document.session().file() ? tr("✓ Saved") : tr("Not saved yet"));
+    }
+    const model::JourneyGrid& grid = m_canvas.map().grid();
+    const model::JourneyId journey = m_document.selection().journey;
+    const auto cards =
+        std::count_if(grid.document().cards.begin(), grid.document().cards.end(),
+                      [&](const model::Card& card) { return card.journey == journey; });
+    m_counts->setText(tr("%1 · %2 · %3", "phases, lanes, cards")
+                          .arg(tr("%n phase(s)", nullptr, static_cast<int>(grid.phases().size())),
+                               tr("%n lane(s)", nullptr, static_cast<int>(grid.lanes().size())),
+                               tr("%n card(s)", nullptr, static_cast<int>(cards))));
+}
+
+void MapStatus::refreshZoom() {
+    const QSignalBlocker blocker(m_zoom);
+    m_zoom->setValue(stepOf(m_canvas.zoom()));
+    m_percent->setText(
+        tr("%1 %").arg(QLocale().toString(static_cast<int>(std::lround(m_canvas.zoom() * 100)))));
+}
+
+void MapStatus::retranslate() {
+    m_zoom->setAccessibleName(tr("Zoom"));
+    setPlainTip(*m_zoom, tr("Zoom"));
+    setPlainTip(*m_percent, tr("Actual size 100 %"));
+    refresh();
+    refreshZoom();
+}
+
+void MapStatus::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+} // namespace cjm::ui

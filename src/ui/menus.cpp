@@ -1,0 +1,135 @@
+#include "menus.h"
+
+#include "plain_text.h"
+
+#include <cjm/wording/translations.h>
+#include <cjm/wording/vocabulary.h>
+
+#include <QLocale>
+#include <utility>
+
+namespace cjm::ui {
+
+Menus::Menus(QMenuBar& bar, const Commands& commands, std::function<void(model::LaneKind)> addLane)
+    : QObject(&bar)
+    , m_commands(commands)
+    , m_addLane(std::move(addLane))
+    , m_file(addMenu(bar, "fileMenu"))
+    , m_edit(addMenu(bar, "editMenu"))
+    , m_view(addMenu(bar, "viewMenu"))
+    , m_insert(addMenu(bar, "insertMenu"))
+    , m_journey(addMenu(bar, "journeyMenu"))
+    , m_tools(addMenu(bar, "toolsMenu"))
+    , m_help(addMenu(bar, "helpMenu"))
+    , m_recent(new QMenu(m_file))
+    , m_lanes(new QMenu(m_insert)) {
+    m_recent->setObjectName(QStringLiteral("recentFilesMenu"));
+    m_lanes->setObjectName(QStringLiteral("laneKindsMenu"));
+    fill(*m_file, {Command::newMap, Command::open});
+    m_file->addMenu(m_recent);
+    m_file->addSeparator();
+    fill(*m_file, {Command::save, Command::saveAs});
+    m_file->addSeparator();
+    fill(*m_file, {Command::exportFile});
+    m_file->addSeparator();
+    fill(*m_file, {Command::printPreview, Command::print});
+    m_file->addSeparator();
+    fill(*m_file, {Command::closeWindow, Command::quit});
+
+    fill(*m_edit, {Command::undo, Command::redo});
+    m_edit->addSeparator();
+    fill(*m_edit, {Command::editText, Command::remove});
+    m_edit->addSeparator();
+    fill(*m_edit, {Command::selectCell, Command::deselect});
+    m_edit->addSeparator();
+    fill(*m_edit, {Command::moveLeft, Command::moveRight, Command::moveUp, Command::moveDown});
+    m_edit->addSeparator();
+    fill(*m_edit, {Command::happier, Command::sadder});
+
+    fill(*m_view, {Command::zoomIn, Command::zoomOut, Command::zoomActual, Command::zoomWhole,
+                   Command::zoomWidth});
+    m_view->addSeparator();
+    fill(*m_view,
+         {Command::showQuestions, Command::showInspector, Command::nextPane, Command::fullScreen});
+
+    fill(*m_insert, {Command::addCard});
+    m_insert->addSeparator();
+    fill(*m_insert, {Command::addPhaseBefore, Command::addPhaseAfter});
+    m_insert->addSeparator();
+    fill(*m_insert, {Command::addLaneAbove, Command::addLaneBelow});
+    m_insert->addMenu(m_lanes);
+
+    fill(*m_journey, {Command::showCurrent, Command::showIdeal});
+    fill(*m_tools, {Command::settings});
+    fill(*m_help, {Command::shortcuts, Command::about});
+    retranslate();
+}
+
+QMenu* Menus::addMenu(QMenuBar& bar, const char* objectName) {
+    auto* menu = new QMenu(&bar);
+    menu->setObjectName(QString::fromLatin1(objectName));
+    bar.addMenu(menu);
+    return menu;
+}
+
+void Menus::fill(QMenu& menu, const std::vector<Command>& commands) {
+    for (const Command command : commands) {
+        menu.addAction(m_commands.action(command));
+    }
+}
+
+void Menus::refillLanes() {
+    const wording::Vocabulary words(wording::languageFor(QLocale()));
+    m_lanes->clear();
+    for (const model::LaneKind kind : model::allValues<model::LaneKind>()) {
+        QAction* entry = m_lanes->addAction(withoutMnemonics(words.laneName(kind)));
+        const std::string_view name = nameOf(kind);
+        entry->setObjectName(
+            QStringLiteral("addLane_%1")
+                .arg(QLatin1String(name.data(), static_cast<qsizetype>(name.size()))));
+        connect(entry, &QAction::triggered, this, [this, kind] { m_addLane(kind); });
+    }
+}
+
+void Menus::setMapMenusEnabled(bool enabled) {
+    for (QMenu* menu : {m_edit, m_view, m_insert, m_journey}) {
+        menu->menuAction()->setVisible(enabled);
+    }
+}
+
+void Menus::openContextMenu(const QPoint& globalPlace, QWidget* parent) {
+    QMenu menu(parent);
+    menu.setObjectName(QStringLiteral("mapContextMenu"));
+    fill(menu, {Command::editText, Command::addCard});
+    menu.addSeparator();
+    fill(menu, {Command::addPhaseBefore, Command::addPhaseAfter});
+    menu.addSeparator();
+    fill(menu, {Command::addLaneAbove, Command::addLaneBelow});
+    menu.addMenu(m_lanes);
+    menu.addSeparator();
+    fill(menu, {Command::moveLeft, Command::moveRight, Command::moveUp, Command::moveDown});
+    menu.addSeparator();
+    for (const Command command : {Command::happier, Command::sadder}) {
+        if (m_commands.action(command)->isEnabled()) {
+            fill(menu, {command});
+        }
+    }
+    menu.addSeparator();
+    fill(menu, {Command::remove});
+    menu.exec(globalPlace);
+}
+
+void Menus::retranslate() {
+    m_file->setTitle(tr("&File"));
+    m_edit->setTitle(tr("&Edit"));
+    m_view->setTitle(tr("&View"));
+    m_insert->setTitle(tr("&Insert"));
+    m_journey->setTitle(tr("&Journey"));
+    m_tools->setTitle(tr("&Tools"));
+    m_help->setTitle(tr("&Help"));
+    m_recent->setTitle(tr("Open &recent"));
+    m_lanes->setTitle(tr("Insert lane of a &kind"));
+    refillLanes();
+}
+
+} // namespace cjm::ui

@@ -1,0 +1,51 @@
+// The menu bar of a window, and the menu of the map.
+#pragma once
+
+#include "commands.h"
+
+#include <cjm/model/lane_row.h>
+
+#include <QMenu>
+#include <QMenuBar>
+#include <functional>
+#include <vector>
+
+namespace cjm::ui {
+
+class Menus : public QObject {
+    Q_OBJECT
+
+public:
+    /// @param addLane what an entry of the list of lanes does
+    Menus(QMenuBar& bar, const Commands& commands, std::function<void(model::LaneKind)> addLane);
+
+    /// Filled in by who knows the files.
+    [[nodiscard]] QMenu& recentFiles() { return *m_recent; }
+
+    /// Only of use while a document is open.
+    void setMapMenusEnabled(bool enabled);
+
+    /// For the place on the map that has the focus.
+    void openContextMenu(const QPoint& globalPlace, QWidget* parent);
+
+    void retranslate();
+
+private:
+    QMenu* addMenu(QMenuBar& bar, const char* objectName);
+    void fill(QMenu& menu, const std::vector<Command>& commands);
+    void refillLanes();
+
+    const Commands& m_commands;
+    std::function<void(model::LaneKind)> m_addLane;
+    QMenu* m_file;
+    QMenu* m_edit;
+    QMenu* m_view;
+    QMenu* m_insert;
+    QMenu* m_journey;
+    QMenu* m_tools;
+    QMenu* m_help;
+    QMenu* m_recent;
+    QMenu* m_lanes;
+};
+
+} // namespace cjm::ui

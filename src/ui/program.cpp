@@ -1,0 +1,132 @@
+#include "program.h"
+
+#include "main_window.h"
+#include "settings_dialog.h"
+
+#include <cjm/session/read_document.h>
+#include <cjm/wording/error_sentence.h>
+#include <cjm/wording/remark_sentence.h>
+#include <cjm/wording/text.h>
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStandardPaths>
+
+namespace cjm::ui {
+
+namespace {
+
+constexpr qsizetype mostRemarks = 3;
+
+QString thumbnailFolder() {
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation))
+        .filePath(QStringLiteral("thumbnails"));
+}
+
+QStringList remarksOf(const session::ReadDocument& read, const QString& file) {
+    if (const auto* imported = std::get_if<exchange::ImportedDocument>(&read.content)) {
+        return wording::importRemarks(*imported, file);
+    }
+    QStringList sentences;
+    for (const store::OpeningRemark remark :
+         std::get<store::OpenedDocument>(read.content).remarks) {
+        sentences.append(wording::openingRemark(remark, file));
+    }
+    return sentences;
+}
+
+class WaitCursor {
+public:
+    WaitCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
+
+    ~WaitCursor() { QApplication::restoreOverrideCursor(); }
+
+    WaitCursor(const WaitCursor&) = delete;
+    WaitCursor& operator=(const WaitCursor&) = delete;
+};
+
+base::Result<session::ReadDocument> read(files::FileOperations& operations, const QString& path) {
+    const WaitCursor waiting;
+    return session::readDocument(operations, wording::fromQt(path));
+}
+
+} // namespace
+
+Program::Program(files::FileOperations& operations, QSettings& settings,
+                 std::optional<model::ContentLanguage> language)
+    : m_operations(operations)
+    , m_stored(settings)
+    , m_settings(settings)
+    , m_recentFiles(settings)
+    , m_thumbnails(operations, thumbnailFolder(), m_recentFiles) {
+    speak(language ? language : m_settings.language());
+}
+
+Program::~Program() {
+    while (!m_windows.empty()) {
+        delete m_windows.back();
+    }
+}
+
+MainWindow& Program::newWindow() {
+    auto* window = new MainWindow(*this);
+    m_windows.push_back(window);
+    connect(window, &QObject::destroyed, this, [this, window] { std::erase(m_windows, window); });
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+    return *window;
+}
+
+void Program::open(const QString& path, MainWindow& from) {
+    if (MainWindow* window = windowWith(path)) {
+        window->raise();
+        window->activateWindow();
+        return;
+    }
+    const base::Result<session::ReadDocument> document = read(m_operations, path);
+    if (!document) {
+        from.tell(wording::errorSentence(document.error(), QDir::toNativeSeparators(path)));
+        return;
+    }
+    MainWindow& window = from.hasDocument() ? newWindow() : from;
+    window.show(document->document(), document->file, QFileInfo(path).completeBaseName());
+    m_recentFiles.add(path);
+    m_settings.setLastFolderOf(path);
+    const QStringList remarks = remarksOf(*document, QFileInfo(path).fileName());
+    if (!remarks.isEmpty()) {
+        window.tell(remarks.mid(0, mostRemarks).join(QLatin1Char('\n')));
+    }
+}
+
+MainWindow* Program::windowWith(const QString& path) const {
+    const QFileInfo file(path);
+    for (MainWindow* window : m_windows) {
+        if (!window->path().isEmpty() && file.exists() && QFileInfo(window->path()) == file) {
+            return window;
+        }
+    }
+    return nullptr;
+}
+
+void Program::speak(std::optional<model::ContentLanguage> language) {
+    m_translations.use(language.value_or(wording::languageFor(QLocale::system())));
+}
+
+void Program::openSettings(QWidget& window) {
+    SettingsDialog dialog(m_settings, &window);
+    connect(&dialog, &SettingsDialog::languageChosen, this, &Program::speak);
+    dialog.exec();
+}
+
+void Program::quit() {
+    const std::vector<MainWindow*> windows = m_windows;
+    for (MainWindow* window : windows) {
+        if (!window->close()) {
+            return;
+        }
+    }
+}
+
+} // namespace cjm::ui

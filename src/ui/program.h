@@ -1,0 +1,70 @@
+// What all windows of the program share: settings, language, the list of recent files, and which
+// file is open in which window.
+#pragma once
+
+#include "recent_files.h"
+#include "settings.h"
+#include "thumbnails.h"
+
+#include <cjm/files/file_operations.h>
+#include <cjm/model/content_language.h>
+#include <cjm/wording/translations.h>
+
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+namespace cjm::ui {
+
+class MainWindow;
+
+class Program : public QObject {
+    Q_OBJECT
+
+public:
+    /// @param language for this run; absent: what the settings say
+    Program(files::FileOperations& operations, QSettings& settings,
+            std::optional<model::ContentLanguage> language);
+    ~Program() override;
+
+    [[nodiscard]] files::FileOperations& operations() { return m_operations; }
+
+    [[nodiscard]] Settings& settings() { return m_settings; }
+
+    [[nodiscard]] RecentFiles& recentFiles() { return m_recentFiles; }
+
+    [[nodiscard]] Thumbnails& thumbnails() { return m_thumbnails; }
+
+    /// A window with the start page.
+    MainWindow& newWindow();
+
+    /// Opens a file in this window where it has no document, else in a new one. A file that is open
+    /// already is brought to the front instead. What cannot be opened is told in the window.
+    void open(const QString& path, MainWindow& from);
+
+    /// Speaks this language from now on, in every window; absent: the system's.
+    void speak(std::optional<model::ContentLanguage> language);
+
+    /// What each part remembers by itself.
+    [[nodiscard]] QSettings& stored() { return m_stored; }
+
+    void openSettings(QWidget& window);
+
+    /// Closes every window, until a person wants one to stay.
+    void quit();
+
+private:
+    [[nodiscard]] MainWindow* windowWith(const QString& path) const;
+
+    files::FileOperations& m_operations;
+    QSettings& m_stored;
+    Settings m_settings;
+    RecentFiles m_recentFiles;
+    Thumbnails m_thumbnails;
+    wording::Translations m_translations;
+    std::vector<MainWindow*> m_windows; ///< They delete themselves when they are closed.
+};
+
+} // namespace cjm::ui
