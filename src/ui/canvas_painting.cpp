@@ -138,7 +138,9 @@ void Canvas::paintEvent(QPaintEvent* event) {
         overlay.drawFocus(*selection.focus);
     }
     for (const model::RowReference& row : selection.rows) {
-        overlay.drawSelected(row);
+        if (!m_draft || m_draft->row != row) { // the field has a frame of its own
+            overlay.drawSelected(row);
+        }
     }
     if (m_drag) {
         overlay.drawDrag(*m_drag);

@@ -20,15 +20,17 @@ InlineEditor::InlineEditor(const QString& text, Lines lines, QWidget* parent)
     , m_lines(lines) {
     setObjectName(QStringLiteral("inlineEditor"));
     setAccessibleName(tr("Text on the map"));
-    setFrameShape(QFrame::Box);
-    setLineWidth(1);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabChangesFocus(true);
     setViewportMargins(padding, padding, padding, padding);
     document()->setDocumentMargin(0);
     setPlainText(text);
-    selectAll();
+    if (lines == Lines::one) {
+        selectAll(); // a name is replaced more often than changed
+    } else {
+        moveCursor(QTextCursor::End);
+    }
 }
 
 void InlineEditor::keyPressEvent(QKeyEvent* event) {

@@ -34,8 +34,11 @@ void drawEmptyMap(QPainter& painter, const QRectF& rect, const paint::Theme& the
 /// Fills the rectangle; what does not fit is cut off at the right or below.
 void drawImage(QPainter& painter, const QRectF& rect, const QImage& image) {
     const double scale = std::max(rect.width() / image.width(), rect.height() / image.height());
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(rect, image, QRectF(0, 0, rect.width() / scale, rect.height() / scale));
+    const QRectF seen(0, 0, rect.width() / scale, rect.height() / scale);
+    const QSize pixels = (rect.size() * painter.device()->devicePixelRatioF()).toSize();
+    // A painter that makes an image much smaller leaves dots out; scaling mixes them.
+    painter.drawImage(rect, image.copy(seen.toAlignedRect())
+                                .scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
 }
 
 } // namespace
