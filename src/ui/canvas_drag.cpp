@@ -1,6 +1,7 @@
 #include "canvas_drag.h"
 
 #include <cjm/edit/ordering.h>
+#include <cjm/edit/phases.h>
 
 #include <algorithm>
 
@@ -93,7 +94,7 @@ std::optional<Move> CanvasDrag::drop(const model::JourneyGrid& grid) const {
     if (const auto* line = std::get_if<Line<model::Phase>>(&m_dragged);
         line != nullptr && line->place) {
         return Move{{StepKind::move, RowType::phase},
-                    edit::moveRow(grid.document(), line->id, line->place->index)};
+                    edit::movePhase(grid.document(), line->id, line->place->index)};
     }
     if (const auto* line = std::get_if<Line<model::Lane>>(&m_dragged);
         line != nullptr && line->place) {

@@ -16,6 +16,8 @@ namespace {
 using layout::Rect;
 using paint::MapPart;
 
+constexpr double opacityOfDragged = 0.7;
+
 MapPart partOf(const model::RowReference& row) {
     switch (row.type) {
     case model::RowType::phase:
@@ -30,7 +32,7 @@ MapPart partOf(const model::RowReference& row) {
 /// Draws over one canvas.
 class Overlay {
 public:
-    Overlay(QPainter& painter, const CanvasMap& map, const MapView& view)
+    Overlay(QPainter& painter, CanvasMap& map, const MapView& view)
         : m_painter(painter)
         , m_map(map)
         , m_view(view) {}
@@ -80,6 +82,9 @@ public:
         if (const auto rect = cell ? layout::cellRect(m_map.layout(), *cell) : std::nullopt) {
             in(MapPart::body, [&] { paint::drawDropCell(m_painter, *rect, theme()); });
         }
+        for (const model::RowReference& row : drag.rows()) {
+            drawDragged(row, drag.offset());
+        }
         const std::optional<Rect> marker = drag.marker();
         if (!marker) {
             return;
@@ -96,6 +101,21 @@ public:
     }
 
 private:
+    /// A pale copy of it under the pointer.
+    void drawDragged(const model::RowReference& row, layout::Point offset) {
+        const std::optional<Rect> rect = m_map.rectOf(row);
+        if (!rect) {
+            return;
+        }
+        m_painter.save();
+        m_painter.setTransform(m_view.transform(partOf(row)), true);
+        m_painter.translate(offset.x, offset.y);
+        m_painter.setOpacity(opacityOfDragged);
+        m_painter.setClipRect(QRectF(rect->left, rect->top, rect->width, rect->height));
+        paint::drawPart(m_painter, m_map.picture(), partOf(row), *rect, m_map.shaper());
+        m_painter.restore();
+    }
+
     [[nodiscard]] double unitsPerPixel() const { return 1 / m_view.zoom; }
 
     [[nodiscard]] static const paint::Theme& theme() { return paint::lightTheme(); }
@@ -107,7 +127,7 @@ private:
     }
 
     QPainter& m_painter;
-    const CanvasMap& m_map;
+    CanvasMap& m_map;
     const MapView& m_view;
 };
 

@@ -7,7 +7,7 @@
 
 #include <QColorDialog>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -17,6 +17,7 @@ namespace cjm::ui {
 namespace {
 
 constexpr int swatchSize = 18;
+constexpr int swatchesInRow = 4;
 
 model::Colour colourOf(const QColor& colour) {
     return {static_cast<std::uint8_t>(colour.red()), static_cast<std::uint8_t>(colour.green()),
@@ -52,17 +53,17 @@ ColourPicker::ColourPicker(QWidget* parent)
         button->setAutoDefault(false);
     }
     column->addWidget(m_kindsOwn);
-    auto* row = new QHBoxLayout;
-    addSwatches(*row);
-    column->addLayout(row);
+    auto* grid = new QGridLayout;
+    addSwatches(*grid);
+    column->addLayout(grid);
     column->addWidget(m_other);
     connect(m_kindsOwn, &QPushButton::clicked, this, [this] { Q_EMIT picked(std::nullopt); });
     connect(m_other, &QPushButton::clicked, this, &ColourPicker::askForOther);
     retranslate();
 }
 
-void ColourPicker::addSwatches(QHBoxLayout& row) {
-    row.setSpacing(2);
+void ColourPicker::addSwatches(QGridLayout& grid) {
+    grid.setSpacing(2);
     const paint::Theme& theme = paint::lightTheme();
     for (const model::LaneKind kind : model::allValues<model::LaneKind>()) {
         const QColor colour = theme.lanes.at(static_cast<std::size_t>(kind));
@@ -79,10 +80,11 @@ void ColourPicker::addSwatches(QHBoxLayout& row) {
         button->setIconSize({swatchSize, swatchSize});
         connect(button, &QToolButton::clicked, this,
                 [this, colour] { Q_EMIT picked(colourOf(colour)); });
-        row.addWidget(button);
+        const int place = static_cast<int>(m_swatches.size());
+        grid.addWidget(button, place / swatchesInRow, place % swatchesInRow, Qt::AlignLeft);
         m_swatches.push_back({button, colour, kind});
     }
-    row.addStretch();
+    grid.setColumnStretch(swatchesInRow, 1);
 }
 
 void ColourPicker::setColour(std::optional<model::Colour> colour, model::LaneKind kind) {

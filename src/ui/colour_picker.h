@@ -12,7 +12,7 @@
 #include <optional>
 #include <vector>
 
-class QHBoxLayout;
+class QGridLayout;
 
 namespace cjm::ui {
 
@@ -42,7 +42,7 @@ private:
         model::LaneKind kind;
     };
 
-    void addSwatches(QHBoxLayout& row);
+    void addSwatches(QGridLayout& row);
     void askForOther();
     [[nodiscard]] QColor shownColour() const;
     void retranslate();

@@ -89,24 +89,20 @@ Draft draftOfPhase(const Document& document, model::PhaseId phase) {
     return draftOf(document, phase, DraftField::phaseTitle, &Phase::title);
 }
 
-Draft draftOfNewPhase(const Document& document, model::JourneyId journey, std::size_t position,
-                      std::string untitled, base::UuidGenerator& ids) {
-    Phase phase;
-    phase.id = {ids()};
-    phase.journey = journey;
-    return draftOfNew(document, phase, position, DraftField::phaseTitle, std::move(untitled));
+Draft draftOfNewPhase(const Document& document, Phase phase, std::size_t position,
+                      std::string untitled) {
+    return draftOfNew(document, std::move(phase), position, DraftField::phaseTitle,
+                      std::move(untitled));
 }
 
 Draft draftOfLane(const Document& document, model::LaneId lane) {
     return draftOf(document, lane, DraftField::laneTitle, &Lane::title);
 }
 
-Draft draftOfNewLane(const Document& document, model::JourneyId journey, std::size_t position,
-                     std::string untitled, base::UuidGenerator& ids) {
-    Lane lane;
-    lane.id = {ids()};
-    lane.journey = journey;
-    return draftOfNew(document, lane, position, DraftField::laneTitle, std::move(untitled));
+Draft draftOfNewLane(const Document& document, Lane lane, std::size_t position,
+                     std::string untitled) {
+    return draftOfNew(document, std::move(lane), position, DraftField::laneTitle,
+                      std::move(untitled));
 }
 
 } // namespace cjm::ui

@@ -43,16 +43,14 @@ struct Draft {
 
 [[nodiscard]] Draft draftOfPhase(const model::Document& document, model::PhaseId phase);
 
-/// A phase more at this place, called so where no title is typed.
-[[nodiscard]] Draft draftOfNewPhase(const model::Document& document, model::JourneyId journey,
-                                    std::size_t position, std::string untitled,
-                                    base::UuidGenerator& ids);
+/// This phase at this place, called so where no title is typed.
+[[nodiscard]] Draft draftOfNewPhase(const model::Document& document, model::Phase phase,
+                                    std::size_t position, std::string untitled);
 
 [[nodiscard]] Draft draftOfLane(const model::Document& document, model::LaneId lane);
 
-/// A lane of free text more at this place, called so where no name is typed.
-[[nodiscard]] Draft draftOfNewLane(const model::Document& document, model::JourneyId journey,
-                                   std::size_t position, std::string untitled,
-                                   base::UuidGenerator& ids);
+/// This lane at this place, called so where no name is typed.
+[[nodiscard]] Draft draftOfNewLane(const model::Document& document, model::Lane lane,
+                                   std::size_t position, std::string untitled);
 
 } // namespace cjm::ui

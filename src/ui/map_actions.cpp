@@ -236,8 +236,14 @@ void MapActions::addPhase(Side side) {
     const auto& focus = m_document.selection().focus;
     const auto at = focus ? grid.indexOf(focus->phase) : std::nullopt;
     const std::size_t position = (at ? *at : 0) + (at && side == Side::after ? 1 : 0);
-    m_canvas.type(draftOfNewPhase(m_document.document(), m_document.selection().journey, position,
-                                  wording::fromQt(tr("New phase")), m_document.session().ids()));
+    model::Phase phase;
+    phase.id = {m_document.session().ids()()};
+    phase.journey = m_document.selection().journey;
+    if (at) {
+        phase.band = grid.phases()[*at]->band;
+    }
+    m_canvas.type(draftOfNewPhase(m_document.document(), std::move(phase), position,
+                                  wording::fromQt(tr("New phase"))));
 }
 
 std::size_t MapActions::laneAfterFocus() const {
@@ -255,8 +261,11 @@ void MapActions::addFreeLane(Side side) {
     m_page.showMap();
     const std::size_t after = laneAfterFocus();
     const std::size_t position = side == Side::after || after == 0 ? after : after - 1;
-    m_canvas.type(draftOfNewLane(m_document.document(), m_document.selection().journey, position,
-                                 wording::fromQt(tr("New lane")), m_document.session().ids()));
+    model::Lane lane;
+    lane.id = {m_document.session().ids()()};
+    lane.journey = m_document.selection().journey;
+    m_canvas.type(draftOfNewLane(m_document.document(), std::move(lane), position,
+                                 wording::fromQt(tr("New lane"))));
 }
 
 void MapActions::addLane(model::LaneKind kind) {

@@ -1,6 +1,7 @@
 #include "move_selection.h"
 
 #include <cjm/edit/ordering.h>
+#include <cjm/edit/phases.h>
 
 #include <algorithm>
 #include <limits>
@@ -147,7 +148,7 @@ std::optional<Move> moveSelection(const JourneyGrid& grid, const session::Select
                                             [](std::size_t) { return true; })
                                 : std::nullopt;
         return next ? std::optional(Move{{StepKind::move, RowType::phase},
-                                         edit::moveRow(grid.document(), phases.back(), *next)})
+                                         edit::movePhase(grid.document(), phases.back(), *next)})
                     : std::nullopt;
     }
     const auto lanes = selected<model::Lane>(selection);

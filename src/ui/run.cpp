@@ -1,3 +1,4 @@
+#include "icons.h"
 #include "main_window.h"
 #include "program.h"
 #include "style.h"
@@ -11,6 +12,7 @@ namespace cjm::ui {
 int run(QApplication& application, const QStringList& files,
         std::optional<model::ContentLanguage> language) {
     applyStyle(application);
+    QApplication::setWindowIcon(applicationIcon());
     QSettings settings;
     Program program(files::systemFileOperations(), settings, language);
     MainWindow& first = program.newWindow();
