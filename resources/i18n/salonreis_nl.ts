@@ -221,6 +221,14 @@
             <source>&amp;About Salonreis</source>
             <translation>&amp;Info over Salonreis</translation>
         </message>
+        <message>
+            <source>&amp;Hide lane</source>
+            <translation>Rij &amp;verbergen</translation>
+        </message>
+        <message>
+            <source>Show hidden &amp;lanes</source>
+            <translation>Verborgen &amp;rijen tonen</translation>
+        </message>
     </context>
     <context>
         <name>ConvertCommand</name>
@@ -1534,10 +1542,6 @@
             <translation>Salon</translation>
         </message>
         <message>
-            <source>Title of the map</source>
-            <translation>Titel van de klantreiskaart</translation>
-        </message>
-        <message>
             <source>Date on paper</source>
             <translation>Datum op papier</translation>
         </message>
@@ -1664,7 +1668,7 @@
         </message>
         <message>
             <source>Guiding question</source>
-            <translation>Hulpvraag</translation>
+            <translation>Richtvraag</translation>
         </message>
         <message>
             <source>What helps to fill this phase?</source>

@@ -221,6 +221,14 @@
             <source>&amp;About Salonreis</source>
             <translation>&amp;О программе Salonreis</translation>
         </message>
+        <message>
+            <source>&amp;Hide lane</source>
+            <translation>Скрыть &amp;дорожку</translation>
+        </message>
+        <message>
+            <source>Show hidden &amp;lanes</source>
+            <translation>Показать скрытые &amp;дорожки</translation>
+        </message>
     </context>
     <context>
         <name>ConvertCommand</name>
@@ -1549,10 +1557,6 @@
         <message>
             <source>Salon</source>
             <translation>Салон</translation>
-        </message>
-        <message>
-            <source>Title of the map</source>
-            <translation>Название карты</translation>
         </message>
         <message>
             <source>Date on paper</source>

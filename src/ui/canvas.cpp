@@ -2,10 +2,7 @@
 
 #include "inline_editor.h"
 
-#include <cjm/wording/translations.h>
-
 #include <QEvent>
-#include <QLocale>
 #include <QScrollBar>
 #include <QWheelEvent>
 #include <algorithm>
@@ -18,10 +15,6 @@ namespace {
 constexpr int scrollStep = 40;
 constexpr double wheelZoom = 1.0015;
 constexpr double spaceAroundShown = 12;
-
-wording::Vocabulary windowVocabulary() {
-    return wording::Vocabulary(wording::languageFor(QLocale()));
-}
 
 /// How far to scroll so that a stretch from `begin` to `end` is inside one of `length`; of a
 /// stretch that is too long, its beginning.
@@ -37,7 +30,7 @@ double shiftInto(double begin, double end, double length) {
 Canvas::Canvas(OpenDocument& document, QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_document(document)
-    , m_map(windowVocabulary()) {
+    , m_map(m_words.ofMap(document.document())) {
     setObjectName(QStringLiteral("canvas"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -64,6 +57,8 @@ Canvas::Canvas(OpenDocument& document, QWidget* parent)
 }
 
 void Canvas::layOut() {
+    // The map's own language, as on paper.
+    m_map.setVocabulary(m_words.ofMap(m_document.document()));
     m_map.show(m_preview ? *m_preview : m_document.document(), m_document.selection().journey,
                m_questions, viewport()->width());
     m_view.map = m_map.layout().size;
@@ -190,7 +185,6 @@ void Canvas::changeEvent(QEvent* event) {
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Map"));
-        m_map.setVocabulary(windowVocabulary());
         layOut();
     }
 }

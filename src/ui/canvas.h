@@ -8,6 +8,7 @@
 #include "canvas_map.h"
 #include "draft.h"
 #include "map_view.h"
+#include "map_words.h"
 #include "open_document.h"
 #include "walk.h"
 
@@ -115,6 +116,7 @@ private:
     void placeEditor();
 
     OpenDocument& m_document;
+    MapWords m_words;
     CanvasMap m_map;
     MapView m_view;
     layout::Questions m_questions = layout::Questions::hidden;

@@ -203,8 +203,15 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
         return;
     }
     m_document.select(selectionFor(hit));
+    const model::Document& document = m_document.document();
     if (hit.kind == HitKind::face) {
-        type(draftOfFeeling(m_document.document(), *hit.card));
+        type(draftOfFeeling(document, *hit.card));
+    } else if (hit.kind == HitKind::band) {
+        type(draftOfHeading(document, selected<model::Phase>(m_document.selection())));
+    } else if (hit.kind == HitKind::phase &&
+               m_map.layout().phases[hit.position.phase].questionRect.contains(
+                   m_view.toMap(event->position()))) {
+        type(draftOfQuestion(document, m_map.grid().phases()[hit.position.phase]->id));
     } else {
         editSelection();
     }

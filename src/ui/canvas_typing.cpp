@@ -26,6 +26,10 @@ TextRole roleOf(DraftField field) {
         return TextRole::emotionWord;
     case DraftField::phaseTitle:
         return TextRole::phaseTitle;
+    case DraftField::question:
+        return TextRole::question;
+    case DraftField::heading:
+        return TextRole::band;
     case DraftField::laneTitle:
         return TextRole::laneTitle;
     case DraftField::cardText:
@@ -37,6 +41,7 @@ TextRole roleOf(DraftField field) {
 base::TextKind kindOf(DraftField field) {
     switch (field) {
     case DraftField::feelingWord:
+    case DraftField::heading:
         return base::TextKind::name;
     case DraftField::cardText:
         return base::TextKind::body;
@@ -49,6 +54,23 @@ base::TextKind kindOf(DraftField field) {
 Rect widened(const Rect& word, double width, double lineHeight) {
     const double wide = std::max(word.width, width);
     return {word.left - (wide - word.width) / 2, word.top, wide, std::max(word.height, lineHeight)};
+}
+
+/// Of what belongs to a phase; a heading without a text has none, and stands over its first phase.
+Rect textRectOf(DraftField field, const layout::PhaseHead& head,
+                const layout::JourneyLayout& layout) {
+    if (field == DraftField::phaseTitle) {
+        return head.titleRect;
+    }
+    if (field == DraftField::question) {
+        return head.questionRect;
+    }
+    for (const layout::BandHead& band : layout.bands) {
+        if (band.rect.left <= head.rect.centre().x && head.rect.centre().x < band.rect.right()) {
+            return {band.rect.left, band.textRect.top, band.rect.width, band.textRect.height};
+        }
+    }
+    return {head.rect.left, head.rect.top, head.rect.width, head.titleRect.height};
 }
 
 std::optional<Rect> textRectOf(const Draft& draft, const layout::JourneyLayout& layout) {
@@ -64,9 +86,11 @@ std::optional<Rect> textRectOf(const Draft& draft, const layout::JourneyLayout& 
         }
         break;
     case DraftField::phaseTitle:
+    case DraftField::question:
+    case DraftField::heading:
         for (const layout::PhaseHead& head : layout.phases) {
             if (referenceTo(head.id) == draft.row) {
-                return head.titleRect;
+                return textRectOf(draft.field, head, layout);
             }
         }
         break;
@@ -91,7 +115,8 @@ void Canvas::editSelection() {
     } else if (const auto phases = selected<model::Phase>(selection); !phases.empty()) {
         type(draftOfPhase(document, phases.back()));
     } else if (const auto lanes = selected<model::Lane>(selection); !lanes.empty()) {
-        type(draftOfLane(document, lanes.back()));
+        const model::Lane& lane = *document.lanes.find(lanes.back());
+        type(draftOfLane(document, lane.id, m_map.words().titleOf(lane)));
     } else if (selection.focus) {
         type(draftOfNewCard(document, *selection.focus, m_document.session().ids()));
     }
@@ -110,7 +135,7 @@ void Canvas::type(const Draft& draft) {
     m_editor = new InlineEditor(wording::toQt(draft.text),
                                 hasLines ? InlineEditor::Lines::many : InlineEditor::Lines::one,
                                 viewport());
-    if (draft.field == DraftField::feelingWord) {
+    if (draft.field == DraftField::feelingWord || draft.field == DraftField::heading) {
         m_editor->document()->setDefaultTextOption(QTextOption(Qt::AlignHCenter));
     }
     connect(m_editor, &InlineEditor::accepted, this, &Canvas::acceptDraft);

@@ -71,6 +71,8 @@ constexpr std::array<Entry, commandCount> entries = {{
     {"zoomWidth", QT_TRANSLATE_NOOP("Commands", "&Page width"), "zoom-width", none, "Ctrl+8"},
     {"showQuestions", QT_TRANSLATE_NOOP("Commands", "Guiding &questions"), "question", none, "",
      Place::window, Kind::checkable},
+    {"hideLane", QT_TRANSLATE_NOOP("Commands", "&Hide lane"), "", none, ""},
+    {"showHiddenLanes", QT_TRANSLATE_NOOP("Commands", "Show hidden &lanes"), "", none, ""},
     {"showInspector", QT_TRANSLATE_NOOP("Commands", "&Sidebar"), "sidebar", none, "F9",
      Place::window, Kind::checkable},
     {"fullScreen", QT_TRANSLATE_NOOP("Commands", "&Full screen"), "full-screen",
@@ -135,6 +137,8 @@ Commands::Commands(QWidget& window)
         action->setShortcuts(keysOf(entry));
         action->setCheckable(entry.kind == Kind::checkable);
         action->setMenuRole(menuRoleOf(static_cast<Command>(index)));
+        // A check mark is not seen where an icon takes its place.
+        action->setIconVisibleInMenu(entry.kind != Kind::checkable);
         if (*entry.icon != '\0') {
             action->setIcon(icon(entry.icon));
         }

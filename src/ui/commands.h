@@ -44,6 +44,8 @@ enum class Command {
     zoomWhole,
     zoomWidth,
     showQuestions,
+    hideLane,
+    showHiddenLanes,
     showInspector,
     fullScreen,
     addCard,

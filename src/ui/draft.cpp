@@ -89,14 +89,44 @@ Draft draftOfPhase(const Document& document, model::PhaseId phase) {
     return draftOf(document, phase, DraftField::phaseTitle, &Phase::title);
 }
 
+Draft draftOfQuestion(const Document& document, model::PhaseId phase) {
+    return draftOf(document, phase, DraftField::question, &Phase::question);
+}
+
+Draft draftOfHeading(const Document& document, const std::vector<model::PhaseId>& phases) {
+    return {referenceTo(phases.front()),
+            DraftField::heading,
+            {StepKind::edit, RowType::phase, phases.size()},
+            document.phases.find(phases.front())->band,
+            [document, phases](const std::string& typed) {
+                base::Result<Document> next = document;
+                for (const model::PhaseId id : phases) {
+                    if (next) {
+                        Phase phase = *next->phases.find(id);
+                        phase.band = typed;
+                        next = edit::updateRow(*std::move(next), std::move(phase));
+                    }
+                }
+                return next;
+            }};
+}
+
 Draft draftOfNewPhase(const Document& document, Phase phase, std::size_t position,
                       std::string untitled) {
     return draftOfNew(document, std::move(phase), position, DraftField::phaseTitle,
                       std::move(untitled));
 }
 
-Draft draftOfLane(const Document& document, model::LaneId lane) {
-    return draftOf(document, lane, DraftField::laneTitle, &Lane::title);
+Draft draftOfLane(const Document& document, model::LaneId lane, const std::string& kindName) {
+    Draft draft = draftOf(document, lane, DraftField::laneTitle, &Lane::title);
+    if (draft.text.empty()) {
+        draft.text = kindName;
+        draft.documentWith = [kindName,
+                              withTitle = std::move(draft.documentWith)](const std::string& typed) {
+            return withTitle(typed == kindName ? std::string() : typed);
+        };
+    }
+    return draft;
 }
 
 Draft draftOfNewLane(const Document& document, Lane lane, std::size_t position,

@@ -13,10 +13,11 @@
 #include <cstddef>
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace cjm::ui {
 
-enum class DraftField { cardText, feelingWord, phaseTitle, laneTitle };
+enum class DraftField { cardText, feelingWord, phaseTitle, question, heading, laneTitle };
 
 struct Draft {
     model::RowReference row; ///< Where on the map the text stands.
@@ -43,11 +44,20 @@ struct Draft {
 
 [[nodiscard]] Draft draftOfPhase(const model::Document& document, model::PhaseId phase);
 
+/// The guiding question of a phase.
+[[nodiscard]] Draft draftOfQuestion(const model::Document& document, model::PhaseId phase);
+
+/// The heading over these phases, one at least.
+[[nodiscard]] Draft draftOfHeading(const model::Document& document,
+                                   const std::vector<model::PhaseId>& phases);
+
 /// This phase at this place, called so where no title is typed.
 [[nodiscard]] Draft draftOfNewPhase(const model::Document& document, model::Phase phase,
                                     std::size_t position, std::string untitled);
 
-[[nodiscard]] Draft draftOfLane(const model::Document& document, model::LaneId lane);
+/// @param kindName what the lane is called where it has no title of its own
+[[nodiscard]] Draft draftOfLane(const model::Document& document, model::LaneId lane,
+                                const std::string& kindName);
 
 /// This lane at this place, called so where no name is typed.
 [[nodiscard]] Draft draftOfNewLane(const model::Document& document, model::Lane lane,

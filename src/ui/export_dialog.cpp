@@ -42,6 +42,7 @@ ExportDialog::ExportDialog(const paint::Poster& poster, const ExportChoice& star
     resize(820, 460);
     retranslate();
     showChoice();
+    m_kinds.at(static_cast<std::size_t>(m_choice.kind))->setFocus();
 }
 
 QWidget* ExportDialog::makeKindBox() {

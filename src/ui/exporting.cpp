@@ -145,7 +145,13 @@ QString Exporting::askForFile(ExportKind kind, const QString& suggestion) {
     dialog.setFileMode(QFileDialog::AnyFile);
     dialog.setDefaultSuffix(ending);
     dialog.selectFile(QStringLiteral("%1.%2").arg(suggestion, ending));
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    if (dialog.exec() != QDialog::Accepted) {
+        return {};
+    }
+    const QString file = dialog.selectedFiles().value(0);
+    const QString dotted = QLatin1Char('.') + ending;
+    // A name with another ending would promise another kind of file.
+    return file.endsWith(dotted, Qt::CaseInsensitive) ? file : file + dotted;
 }
 
 QString Exporting::suggestedName() const {

@@ -18,6 +18,7 @@
 #include <cjm/exchange/templates.h>
 #include <cjm/paint/map_picture.h>
 #include <cjm/wording/error_sentence.h>
+#include <cjm/wording/map_language.h>
 #include <cjm/wording/salon_templates.h>
 #include <cjm/wording/text.h>
 #include <cjm/wording/translations.h>
@@ -40,6 +41,7 @@ namespace {
 
 constexpr QSize wantedSize(1500, 1000);
 constexpr QSize leastSize(640, 480);
+constexpr int leastWidthForNames = 1180; ///< Of a window whose tool bar names its buttons.
 
 QStringList filesIn(const QMimeData& data) {
     QStringList files;
@@ -113,14 +115,18 @@ void MainWindow::makeStartPage() {
 }
 
 void MainWindow::connectCommands() {
-    m_commands.on(Command::newMap, this, [this] { m_program.newWindow(); });
+    m_commands.on(Command::newMap, this, [this] {
+        if (hasDocument()) { // the start page is there already otherwise
+            m_program.newWindow();
+        }
+    });
     m_commands.on(Command::open, this, &MainWindow::chooseFile);
     m_commands.on(Command::save, this, [this] { m_saving->save(); });
     m_commands.on(Command::saveAs, this, [this] { m_saving->saveAs(); });
     m_commands.on(Command::exportFile, this, [this] { m_exporting->exportFile(); });
     m_commands.on(Command::printPreview, this, [this] { m_exporting->preview(); });
     m_commands.on(Command::print, this, [this] { m_exporting->print(); });
-    m_commands.on(Command::closeWindow, this, &QWidget::close);
+    m_commands.on(Command::closeWindow, this, &MainWindow::closeDocument);
     m_commands.on(Command::quit, &m_program, &Program::quit);
     m_commands.on(Command::showInspector, this, [this](bool isShown) {
         m_inspectorDock->setVisible(isShown);
@@ -220,11 +226,14 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
             [this](const QPoint& place) { m_menus->openContextMenu(place, &m_page->canvas()); });
     keepThumbnail();
     retranslate();
-    m_page->canvas().setFocus();
+    if (m_page->canvas().map().grid().phases().empty()) {
+        m_page->focusFirstPhase();
+    } else {
+        m_page->canvas().setFocus();
+    }
 }
 
 void MainWindow::makeToolBar() {
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (const Command command : {Command::undo, Command::redo}) {
         auto* button = new QToolButton(m_toolBar);
         button->setDefaultAction(m_commands.action(command));
@@ -252,22 +261,45 @@ void MainWindow::keepThumbnail() {
     if (path().isEmpty()) {
         return;
     }
-    const wording::Vocabulary words(wording::languageFor(QLocale()));
+    const wording::Vocabulary words(
+        wording::mapLanguage(m_document->document(), std::nullopt, QLocale()));
     m_program.thumbnails().keep(path(), paint::mapPicture(m_document->document(),
                                                           m_document->selection().journey, words,
                                                           Thumbnails::largest, 1));
 }
 
-void MainWindow::closeEvent(QCloseEvent* event) {
+void MainWindow::closeDocument() {
+    const bool isLast = m_program.windowCount() == 1;
+    if (!hasDocument() || !isLast) {
+        close();
+    } else if (mayClose()) {
+        // Closing the last map leads back to the start; quitting is another command.
+        m_mayClose = true;
+        m_program.newWindow();
+        close();
+    }
+}
+
+bool MainWindow::mayClose() {
     if (m_page != nullptr) {
         m_page->canvas().acceptDraft();
     }
-    if (m_saving != nullptr && !m_saving->mayClose()) {
+    return m_mayClose || m_saving == nullptr || m_saving->mayClose();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!mayClose()) {
         event->ignore();
         return;
     }
     m_program.settings().setWindowGeometry(saveGeometry());
     event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    m_toolBar->setToolButtonStyle(width() < leastWidthForNames ? Qt::ToolButtonIconOnly
+                                                               : Qt::ToolButtonTextBesideIcon);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

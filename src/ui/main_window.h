@@ -45,6 +45,7 @@ public:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -53,6 +54,8 @@ private:
     void makeToolBar();
     void connectCommands();
     void chooseFile();
+    void closeDocument();
+    [[nodiscard]] bool mayClose();
     void startFromTemplate(const QString& id);
     void startEmpty();
     void fillRecentFiles();
@@ -76,6 +79,7 @@ private:
     MapActions* m_actions = nullptr;
     Saving* m_saving = nullptr;
     std::unique_ptr<Exporting> m_exporting;
+    bool m_mayClose = false; ///< It was asked already.
 };
 
 } // namespace cjm::ui

@@ -112,9 +112,36 @@ void MapActions::connectView() {
     m_commands.on(Command::zoomActual, this, [this] { m_canvas.setZoom(1); });
     m_commands.on(Command::zoomWhole, this, [this] { m_canvas.zoomToWholeMap(); });
     m_commands.on(Command::zoomWidth, this, [this] { m_canvas.zoomToWidth(); });
+    m_commands.on(Command::hideLane, this, [this] { hideLane(); });
+    m_commands.on(Command::showHiddenLanes, this, [this] { showHiddenLanes(); });
     m_commands.on(Command::showQuestions, this, [this](bool shown) {
         m_canvas.setQuestions(shown ? layout::Questions::shown : layout::Questions::hidden);
     });
+}
+
+void MapActions::hideLane() {
+    const auto lanes = selected<model::Lane>(m_document.selection());
+    if (lanes.empty()) {
+        return;
+    }
+    model::Lane lane = *m_document.document().lanes.find(lanes.back());
+    lane.shown = false;
+    m_document.apply({StepKind::edit, RowType::lane},
+                     edit::updateRow(m_document.document(), std::move(lane)));
+}
+
+void MapActions::showHiddenLanes() {
+    edit::Step step{StepKind::edit, RowType::lane, 0};
+    base::Result<model::Document> next = m_document.document();
+    for (const model::Lane* hidden : m_canvas.map().grid().lanes()) {
+        if (!hidden->shown && next) {
+            model::Lane lane = *hidden;
+            lane.shown = true;
+            next = edit::updateRow(*std::move(next), std::move(lane));
+            ++step.count;
+        }
+    }
+    m_document.apply(step, std::move(next));
 }
 
 void MapActions::connectJourneys() {
@@ -325,10 +352,19 @@ void MapActions::refresh() {
     for (const Command command : {Command::remove, Command::deselect}) {
         enable(command, !isTyping && hasRows);
     }
-    for (const Command command :
-         {Command::moveLeft, Command::moveRight, Command::moveUp, Command::moveDown}) {
-        enable(command, !isTyping && hasRows);
+    const bool hasLanes = hasRows && commonType(selection.rows) == RowType::lane;
+    const bool hasPhases = hasRows && commonType(selection.rows) == RowType::phase;
+    for (const Command command : {Command::moveLeft, Command::moveRight}) {
+        enable(command, !isTyping && hasRows && !hasLanes);
     }
+    for (const Command command : {Command::moveUp, Command::moveDown}) {
+        enable(command, !isTyping && hasRows && !hasPhases);
+    }
+    const auto& lanes = m_canvas.map().grid().lanes();
+    enable(Command::hideLane, !isTyping && hasLanes);
+    enable(Command::showHiddenLanes,
+           std::any_of(lanes.begin(), lanes.end(),
+                       [](const model::Lane* lane) { return !lane->shown; }));
     const auto cards = selected<model::Card>(selection);
     const model::Card* card =
         cards.empty() ? nullptr : m_document.document().cards.find(cards.back());

@@ -38,6 +38,8 @@ private:
     void addCard();
     void addPhase(Side side);
     void addFreeLane(Side side);
+    void hideLane();
+    void showHiddenLanes();
     [[nodiscard]] std::size_t laneAfterFocus() const;
     void makeIdeal();
     void showJourney(model::JourneyId journey);

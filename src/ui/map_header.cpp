@@ -14,16 +14,17 @@ namespace cjm::ui {
 
 namespace {
 
-PlainLabel* chip(const char* objectName, QWidget* parent) {
-    auto* label = new PlainLabel(parent);
+ElidedLabel* chip(const char* objectName, QWidget* parent) {
+    auto* label = new ElidedLabel(Qt::ElideRight, parent);
     label->setObjectName(QString::fromLatin1(objectName));
     setRole(*label, Role::chip);
     return label;
 }
 
-void fill(PlainLabel& label, const std::string& text) {
-    label.setText(wording::toQt(text));
-    label.setVisible(!text.empty());
+void fill(ElidedLabel& label, const std::string& text) {
+    const QString words = wording::toQt(text);
+    label.setWholeText(words);
+    label.setVisible(!words.trimmed().isEmpty());
 }
 
 } // namespace
@@ -45,7 +46,7 @@ MapHeader::MapHeader(OpenDocument& document, QWidget* parent)
     m_title->setWordWrap(true);
     auto* chips = new QHBoxLayout;
     chips->setSpacing(6);
-    for (PlainLabel* label : {m_salon, m_persona, m_goal}) {
+    for (ElidedLabel* label : {m_salon, m_persona, m_goal}) {
         label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
         chips->addWidget(label);
     }

@@ -1,6 +1,7 @@
 // What stands above a map: its title, and for whom and what for it is.
 #pragma once
 
+#include "elided_label.h"
 #include "open_document.h"
 #include "plain_text.h"
 
@@ -22,9 +23,9 @@ private:
 
     OpenDocument& m_document;
     PlainLabel* m_title;
-    PlainLabel* m_salon;
-    PlainLabel* m_persona;
-    PlainLabel* m_goal;
+    ElidedLabel* m_salon;
+    ElidedLabel* m_persona;
+    ElidedLabel* m_goal;
 };
 
 } // namespace cjm::ui

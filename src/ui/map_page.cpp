@@ -24,9 +24,9 @@ MapPage::MapPage(OpenDocument& document, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_notices);
     column->addWidget(new MapHeader(document, this));
     column->addWidget(m_stack, 1);
+    column->addWidget(m_notices); // below, so that the map stays where it is
     connect(m_firstPhase.button, &QPushButton::clicked, this, &MapPage::firstPhaseWanted);
     connect(m_ideal.button, &QPushButton::clicked, this, &MapPage::idealWanted);
     connect(m_canvas, &Canvas::mapChanged, this, &MapPage::refresh);
@@ -45,6 +45,7 @@ MapPage::Invitation MapPage::makeInvitation(const char* objectName, QWidget* par
     invitation.sentence->setWordWrap(true);
     invitation.sentence->setAlignment(Qt::AlignCenter);
     setRole(*invitation.button, Role::primaryButton);
+    invitation.button->setAutoDefault(true); // so that Enter presses it
     invitation.button->setObjectName(name + QStringLiteral("Button"));
     auto* column = new QVBoxLayout(widget);
     column->addStretch();

@@ -32,6 +32,9 @@ public:
 
     [[nodiscard]] bool isInvitingToIdeal() const;
 
+    /// The keyboard goes to the button that adds the first phase.
+    void focusFirstPhase() { m_firstPhase.button->setFocus(); }
+
 Q_SIGNALS:
     void firstPhaseWanted();
     void idealWanted();

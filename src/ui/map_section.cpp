@@ -61,8 +61,6 @@ void MapSection::addDocument() {
     addTitle([] { return tr("On paper"); });
     auto& salon = addField("mapSalon", new QLineEdit, [] { return tr("Salon"); });
     bind<TextField>(salon, propertyOf(&DocumentProperties::salon));
-    auto& title = addField("mapTitle", new QLineEdit, [] { return tr("Title of the map"); });
-    bind<TextField>(title, propertyOf(&DocumentProperties::title));
     addDate();
     addLanguage();
 }

@@ -38,8 +38,8 @@ MapStatus::MapStatus(OpenDocument& document, Canvas& canvas, const Commands& com
     : QWidget(parent)
     , m_document(document)
     , m_canvas(canvas)
-    , m_saved(new PlainLabel(this))
-    , m_counts(new PlainLabel(this))
+    , m_saved(new ElidedLabel(Qt::ElideRight, this))
+    , m_counts(new ElidedLabel(Qt::ElideRight, this))
     , m_zoom(new QSlider(Qt::Horizontal, this))
     , m_percent(new QToolButton(this)) {
     setObjectName(QStringLiteral("mapStatus"));
@@ -77,22 +77,23 @@ MapStatus::MapStatus(OpenDocument& document, Canvas& canvas, const Commands& com
 
 void MapStatus::refresh() {
     if (m_document.session().isModified()) {
-        m_saved->setText(tr("Unsaved changes"));
+        m_saved->setWholeText(tr("Unsaved changes"));
     } else if (m_savedAt.isValid()) {
-        m_saved->setText(
+        m_saved->setWholeText(
             tr("✓ Saved at %1").arg(QLocale().toString(m_savedAt, QLocale::ShortFormat)));
     } else {
-        m_saved->setText(m_document.session().file() ? tr("✓ Saved") : tr("Not saved yet"));
+        m_saved->setWholeText(m_document.session().file() ? tr("✓ Saved") : tr("Not saved yet"));
     }
     const model::JourneyGrid& grid = m_canvas.map().grid();
     const model::JourneyId journey = m_document.selection().journey;
     const auto cards =
         std::count_if(grid.document().cards.begin(), grid.document().cards.end(),
                       [&](const model::Card& card) { return card.journey == journey; });
-    m_counts->setText(tr("%1 · %2 · %3", "phases, lanes, cards")
-                          .arg(tr("%n phase(s)", nullptr, static_cast<int>(grid.phases().size())),
-                               tr("%n lane(s)", nullptr, static_cast<int>(grid.lanes().size())),
-                               tr("%n card(s)", nullptr, static_cast<int>(cards))));
+    m_counts->setWholeText(
+        tr("%1 · %2 · %3", "phases, lanes, cards")
+            .arg(tr("%n phase(s)", nullptr, static_cast<int>(grid.phases().size())),
+                 tr("%n lane(s)", nullptr, static_cast<int>(grid.lanes().size())),
+                 tr("%n card(s)", nullptr, static_cast<int>(cards))));
 }
 
 void MapStatus::refreshZoom() {

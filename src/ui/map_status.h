@@ -3,6 +3,7 @@
 
 #include "canvas.h"
 #include "commands.h"
+#include "elided_label.h"
 #include "open_document.h"
 #include "plain_text.h"
 
@@ -30,8 +31,8 @@ private:
 
     OpenDocument& m_document;
     Canvas& m_canvas;
-    PlainLabel* m_saved;
-    PlainLabel* m_counts;
+    ElidedLabel* m_saved;
+    ElidedLabel* m_counts;
     QSlider* m_zoom;
     QToolButton* m_percent;
     QTime m_savedAt; ///< Not valid until the document was saved in this window.

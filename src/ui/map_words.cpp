@@ -1,5 +1,6 @@
 #include "map_words.h"
 
+#include <cjm/wording/map_language.h>
 #include <cjm/wording/text.h>
 #include <cjm/wording/translations.h>
 
@@ -8,9 +9,7 @@
 namespace cjm::ui {
 
 const wording::Vocabulary& MapWords::ofMap(const model::Document& document) {
-    const std::string_view tag = document.properties->language;
-    const auto spoken = model::valueNamed<model::ContentLanguage>(tag.substr(0, tag.find('-')));
-    return spoken ? in(*spoken) : ofWindow();
+    return in(wording::mapLanguage(document, std::nullopt, QLocale()));
 }
 
 const wording::Vocabulary& MapWords::ofWindow() {

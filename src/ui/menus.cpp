@@ -49,8 +49,9 @@ Menus::Menus(QMenuBar& bar, const Commands& commands, std::function<void(model::
     fill(*m_view, {Command::zoomIn, Command::zoomOut, Command::zoomActual, Command::zoomWhole,
                    Command::zoomWidth});
     m_view->addSeparator();
-    fill(*m_view,
-         {Command::showQuestions, Command::showInspector, Command::nextPane, Command::fullScreen});
+    fill(*m_view, {Command::showQuestions, Command::hideLane, Command::showHiddenLanes});
+    m_view->addSeparator();
+    fill(*m_view, {Command::showInspector, Command::nextPane, Command::fullScreen});
 
     fill(*m_insert, {Command::addCard});
     m_insert->addSeparator();

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <type_traits>
 #include <vector>
 
 namespace cjm::ui {
@@ -137,29 +138,65 @@ std::optional<Move> moveCards(const JourneyGrid& grid, const std::vector<model::
     return move;
 }
 
+template <class Row>
+model::Id<Row> idAt(const JourneyGrid& grid, std::size_t index) {
+    if constexpr (std::is_same_v<Row, model::Phase>) {
+        return grid.phases()[index]->id;
+    } else {
+        return grid.lanes()[index]->id;
+    }
+}
+
+/// One of `count` phases or lanes that move together. Only a single phase joins a heading.
+base::Result<model::Document> moved(model::Document document, model::PhaseId id, std::size_t to,
+                                    std::size_t count) {
+    return count == 1 ? edit::movePhase(std::move(document), id, to)
+                      : edit::moveRow(std::move(document), id, to);
+}
+
+base::Result<model::Document> moved(model::Document document, model::LaneId id, std::size_t to,
+                                    std::size_t) {
+    return edit::moveRow(std::move(document), id, to);
+}
+
+/// Phases or lanes, together or not at all.
+template <class Row, class Accepts>
+std::optional<Move> moveLines(const JourneyGrid& grid, const std::vector<model::Id<Row>>& ids,
+                              std::size_t count, Direction direction, Accepts&& accepts) {
+    std::vector<std::size_t> indices;
+    for (const model::Id<Row> id : ids) {
+        indices.push_back(*grid.indexOf(id));
+    }
+    std::sort(indices.begin(), indices.end());
+    if (isForward(direction)) {
+        std::reverse(indices.begin(), indices.end()); // the first one makes room for the next
+    }
+    Move move{{StepKind::move, model::RowTraits<Row>::type, ids.size()}, grid.document()};
+    for (const std::size_t index : indices) {
+        const auto to = nextIndex(index, count, direction, accepts);
+        if (!to) {
+            return std::nullopt;
+        }
+        if (move.next) {
+            move.next = moved(*std::move(move.next), idAt<Row>(grid, index), *to, ids.size());
+        }
+    }
+    return move;
+}
+
 } // namespace
 
 std::optional<Move> moveSelection(const JourneyGrid& grid, const session::Selection& selection,
                                   Direction direction) {
     const auto phases = selected<model::Phase>(selection);
     if (!phases.empty() && !isVertical(direction)) {
-        const auto index = grid.indexOf(phases.back());
-        const auto next = index ? nextIndex(*index, grid.phases().size(), direction,
-                                            [](std::size_t) { return true; })
-                                : std::nullopt;
-        return next ? std::optional(Move{{StepKind::move, RowType::phase},
-                                         edit::movePhase(grid.document(), phases.back(), *next)})
-                    : std::nullopt;
+        return moveLines(grid, phases, grid.phases().size(), direction,
+                         [](std::size_t) { return true; });
     }
     const auto lanes = selected<model::Lane>(selection);
     if (!lanes.empty() && isVertical(direction)) {
-        const auto index = grid.indexOf(lanes.back());
-        const auto next = index ? nextIndex(*index, grid.lanes().size(), direction,
-                                            [&](std::size_t i) { return grid.lanes()[i]->shown; })
-                                : std::nullopt;
-        return next ? std::optional(Move{{StepKind::move, RowType::lane},
-                                         edit::moveRow(grid.document(), lanes.back(), *next)})
-                    : std::nullopt;
+        return moveLines(grid, lanes, grid.lanes().size(), direction,
+                         [&](std::size_t lane) { return grid.lanes()[lane]->shown; });
     }
     return moveCards(grid, selected<Card>(selection), direction);
 }

@@ -19,6 +19,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     m_sentence->setObjectName(QStringLiteral("noticeText"));
     m_sentence->setWordWrap(true);
     m_button->setObjectName(QStringLiteral("noticeButton"));
+    m_button->setAutoDefault(true); // so that Enter presses it
     m_close->setObjectName(QStringLiteral("noticeClose"));
     m_close->setIcon(icon("close"));
     m_close->setAutoRaise(true);

@@ -19,6 +19,7 @@ namespace cjm::ui {
 namespace {
 
 constexpr qsizetype mostRemarks = 3;
+constexpr int windowStep = 28;
 
 QString thumbnailFolder() {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation))
@@ -75,6 +76,9 @@ MainWindow& Program::newWindow() {
     m_windows.push_back(window);
     connect(window, &QObject::destroyed, this, [this, window] { std::erase(m_windows, window); });
     window->setAttribute(Qt::WA_DeleteOnClose);
+    // Not exactly over another one.
+    const int step = windowStep * static_cast<int>(m_windows.size() - 1);
+    window->move(window->pos() + QPoint(step, step));
     window->show();
     return *window;
 }

@@ -37,6 +37,8 @@ public:
 
     [[nodiscard]] Thumbnails& thumbnails() { return m_thumbnails; }
 
+    [[nodiscard]] std::size_t windowCount() const { return m_windows.size(); }
+
     /// A window with the start page.
     MainWindow& newWindow();
 

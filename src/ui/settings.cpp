@@ -54,9 +54,13 @@ void Settings::setInspector(PanelState state) {
 
 QString Settings::lastFolder() const {
     const QString folder = m_stored.value(folderKey).toString();
-    return !folder.isEmpty() && QDir(folder).exists()
-               ? folder
-               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString& candidate : {folder, documents}) {
+        if (!candidate.isEmpty() && QDir(candidate).exists()) {
+            return candidate;
+        }
+    }
+    return QDir::homePath();
 }
 
 void Settings::setLastFolderOf(const QString& file) {

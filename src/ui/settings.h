@@ -35,8 +35,8 @@ public:
     [[nodiscard]] PanelState inspector() const;
     void setInspector(PanelState state);
 
-    /// The folder that a file was last read from or written to; the person's documents where it is
-    /// gone or there was none yet.
+    /// The folder that a file was last read from or written to; the person's documents, or their
+    /// home where there is no folder for these, where it is gone or there was none yet.
     [[nodiscard]] QString lastFolder() const;
 
     /// Remembers the folder of this file.

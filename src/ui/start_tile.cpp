@@ -29,36 +29,6 @@ void letMouseThrough(const StartTile& tile) {
 
 } // namespace
 
-ElidedLabel::ElidedLabel(QWidget* parent)
-    : PlainLabel(parent) {
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-}
-
-void ElidedLabel::setWholeText(const QString& text) {
-    m_text = text;
-    elide();
-}
-
-QSize ElidedLabel::minimumSizeHint() const {
-    return {0, PlainLabel::minimumSizeHint().height()};
-}
-
-void ElidedLabel::resizeEvent(QResizeEvent* event) {
-    PlainLabel::resizeEvent(event);
-    elide();
-}
-
-void ElidedLabel::changeEvent(QEvent* event) {
-    PlainLabel::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        elide();
-    }
-}
-
-void ElidedLabel::elide() {
-    setText(fontMetrics().elidedText(m_text, Qt::ElideMiddle, contentsRect().width()));
-}
-
 StartTile::StartTile(QWidget* parent)
     : QPushButton(parent) {
     setRole(*this, Role::tile);
@@ -124,9 +94,9 @@ void TemplateTile::setTexts(const QString& name, const QString& about) {
 FileTile::FileTile(PictureQueue& queue, QWidget* parent)
     : StartTile(parent)
     , m_picture(new TilePicture(queue, this))
-    , m_name(new ElidedLabel(this))
-    , m_folder(new ElidedLabel(this))
-    , m_remark(new ElidedLabel(this)) {
+    , m_name(new ElidedLabel(Qt::ElideMiddle, this))
+    , m_folder(new ElidedLabel(Qt::ElideMiddle, this))
+    , m_remark(new ElidedLabel(Qt::ElideMiddle, this)) {
     makeStrong(*m_name);
     setRole(*m_folder, Role::mutedText);
     setRole(*m_remark, Role::mutedText);
@@ -135,6 +105,7 @@ FileTile::FileTile(PictureQueue& queue, QWidget* parent)
     words->setSpacing(1);
     words->addStretch();
     for (ElidedLabel* label : {m_name, m_folder, m_remark}) {
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         words->addWidget(label);
     }
     words->addStretch();

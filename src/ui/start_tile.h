@@ -1,35 +1,13 @@
 // One thing to start with on the start page: a picture and a few words, pressed like a button.
 #pragma once
 
-#include "plain_text.h"
+#include "elided_label.h"
 #include "tile_picture.h"
 
 #include <QPushButton>
 #include <QString>
 
 namespace cjm::ui {
-
-/// A text of one line that ends in an ellipsis where it does not fit. The whole of it is told by a
-/// tool tip of who shows it.
-class ElidedLabel : public PlainLabel {
-    Q_OBJECT
-
-public:
-    explicit ElidedLabel(QWidget* parent);
-
-    void setWholeText(const QString& text);
-
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
-
-private:
-    void elide();
-
-    QString m_text;
-};
 
 /// Pressed by Enter too; leaves the arrow keys to the group that it stands in.
 class StartTile : public QPushButton {
