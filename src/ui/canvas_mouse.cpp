@@ -187,7 +187,9 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event) {
     std::optional<Move> move = m_drag ? m_drag->drop(m_map.grid()) : std::nullopt;
     endDrag();
     if (move) {
-        m_document.apply(move->step, std::move(move->next));
+        if (m_document.apply(move->step, std::move(move->next))) {
+            m_document.select(withFocusOnRows(m_document.selection(), m_map.grid()));
+        }
     } else if (press && press->onRelease) {
         m_document.select(*press->onRelease);
     }

@@ -191,7 +191,7 @@ void Canvas::acceptDraft() {
         layOut();
         session::Selection selection = m_document.selection();
         selection.rows = {draft.row};
-        m_document.select(std::move(selection));
+        m_document.select(withFocusOnRows(std::move(selection), m_map.grid()));
     }
     if (hadKeyboard) {
         setFocus();

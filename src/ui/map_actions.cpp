@@ -163,6 +163,7 @@ void MapActions::connectJourneys() {
 
 void MapActions::moveThroughHistory(void (session::DocumentSession::*step)()) {
     m_canvas.acceptDraft();
+    m_page.showMap();
     const model::Document before = m_document.document();
     (m_document.session().*step)();
     reveal(model::diff(before, m_document.document()));
@@ -187,7 +188,7 @@ void MapActions::reveal(const model::Change& change) {
     if (first && m_canvas.map().rectOf(*first)) {
         session::Selection selection = m_document.selection();
         selection.rows = {*first};
-        m_document.select(std::move(selection));
+        m_document.select(withFocusOnRows(std::move(selection), m_canvas.map().grid()));
         m_canvas.showRow(*first);
     }
 }
@@ -198,14 +199,9 @@ void MapActions::move(Direction direction) {
     if (!moved || !m_document.apply(moved->step, std::move(moved->next))) {
         return;
     }
-    session::Selection selection = m_document.selection();
-    if (const auto cards = selected<model::Card>(selection); !cards.empty()) {
-        const model::Card& card = *m_document.document().cards.find(cards.back());
-        selection.focus = edit::Cell{card.phase, card.lane};
-        m_document.select(selection);
-    }
-    if (!selection.rows.empty()) {
-        m_canvas.showRow(selection.rows.back());
+    m_document.select(withFocusOnRows(m_document.selection(), m_canvas.map().grid()));
+    if (const auto& rows = m_document.selection().rows; !rows.empty()) {
+        m_canvas.showRow(rows.back());
     }
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 namespace cjm::ui {
 
@@ -213,6 +214,19 @@ Selection withLane(Selection from, const JourneyGrid& grid, model::LaneId lane) 
         from.focus->lane = lane;
     }
     from.rows = {referenceTo(lane)};
+    return from;
+}
+
+Selection withFocusOnRows(Selection from, const JourneyGrid& grid) {
+    const std::vector<model::RowReference> rows = from.rows;
+    if (const auto cards = selected<model::Card>(from); !cards.empty()) {
+        from = withCard(std::move(from), *grid.document().cards.find(cards.back()));
+    } else if (const auto phases = selected<model::Phase>(from); !phases.empty()) {
+        from = withPhase(std::move(from), grid, phases.back());
+    } else if (const auto lanes = selected<model::Lane>(from); !lanes.empty()) {
+        from = withLane(std::move(from), grid, lanes.back());
+    }
+    from.rows = rows;
     return from;
 }
 

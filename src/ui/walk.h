@@ -36,6 +36,10 @@ enum class Edge { firstPhase, lastPhase, firstLane, lastLane };
 [[nodiscard]] session::Selection withLane(session::Selection from, const model::JourneyGrid& grid,
                                           model::LaneId lane);
 
+/// The same rows, with the focus where the last chosen one is, so that the next key acts there.
+[[nodiscard]] session::Selection withFocusOnRows(session::Selection from,
+                                                 const model::JourneyGrid& grid);
+
 /// This cell, and no row.
 [[nodiscard]] session::Selection withCell(session::Selection from, edit::Cell cell);
 
