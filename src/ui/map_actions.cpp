@@ -60,6 +60,8 @@ MapActions::MapActions(Commands& commands, OpenDocument& document, MapPage& page
     connectView();
     connectJourneys();
     connect(&document, &OpenDocument::changed, this, &MapActions::refresh);
+    // What a notice offers to undo is the last step only until the next one.
+    connect(&document, &OpenDocument::changed, &page.notices(), &NoticeBar::withdraw);
     connect(&document, &OpenDocument::selectionChanged, this, &MapActions::refresh);
     connect(&m_canvas, &Canvas::typingChanged, this, &MapActions::refresh);
     refresh();

@@ -30,7 +30,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     row->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::hide);
     connect(m_button, &QPushButton::clicked, this, [this] {
-        const std::function<void()> action = std::move(m_action);
+        const std::function<void()> action = std::exchange(m_action, nullptr);
         hide();
         action();
     });
@@ -40,6 +40,7 @@ NoticeBar::NoticeBar(QWidget* parent)
 
 void NoticeBar::tell(const QString& sentence) {
     m_sentence->setText(sentence);
+    m_action = nullptr;
     m_button->hide();
     show();
 }
@@ -51,6 +52,13 @@ void NoticeBar::offer(const QString& sentence, const QString& button,
     m_button->show();
     m_action = std::move(action);
     show();
+}
+
+void NoticeBar::withdraw() {
+    if (m_action) {
+        m_action = nullptr;
+        hide();
+    }
 }
 
 void NoticeBar::changeEvent(QEvent* event) {
