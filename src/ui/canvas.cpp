@@ -60,7 +60,7 @@ void Canvas::layOut() {
     // The map's own language, as on paper.
     m_map.setVocabulary(m_words.ofMap(m_document.document()));
     m_map.show(m_preview ? *m_preview : m_document.document(), m_document.selection().journey,
-               m_questions, viewport()->width());
+               m_questions, widthBesideScrollBar());
     m_view.map = m_map.layout().size;
     m_view.labelWidth = m_map.layout().labelWidth;
     m_view.headHeight = m_map.layout().headHeight;
@@ -68,6 +68,11 @@ void Canvas::layOut() {
     placeEditor();
     viewport()->update();
     Q_EMIT mapChanged();
+}
+
+/// What the columns are made for, so that a scroll bar that comes or goes leaves them as they are.
+int Canvas::widthBesideScrollBar() const {
+    return maximumViewportSize().width() - verticalScrollBar()->sizeHint().width();
 }
 
 void Canvas::updateScrollBars() {
@@ -117,7 +122,10 @@ void Canvas::zoomToWholeMap() {
 }
 
 void Canvas::zoomToWidth() {
-    setZoom(viewport()->width() / m_view.map.width);
+    const QSizeF room = maximumViewportSize();
+    const double zoom = room.width() / m_view.map.width;
+    const bool needsScrollBar = m_view.map.height * zoom > room.height();
+    setZoom(needsScrollBar ? widthBesideScrollBar() / m_view.map.width : zoom);
     scrollTo({0, m_view.scrolled.y()});
 }
 

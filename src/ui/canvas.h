@@ -93,6 +93,7 @@ private:
     };
 
     void layOut();
+    [[nodiscard]] int widthBesideScrollBar() const;
     void updateScrollBars();
     void zoomAround(double zoom, QPointF place);
     void scrollTo(QPointF scrolled);

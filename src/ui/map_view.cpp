@@ -11,6 +11,9 @@ using paint::MapPart;
 /// After a map that is larger than the widget, so that its end is seen to be one.
 constexpr double marginAfterMap = 24;
 
+/// What a zoom that is made to fit may be off by, in pixels.
+constexpr double unseen = 0.5;
+
 } // namespace
 
 QRectF MapView::pane(MapPart part) const {
@@ -57,7 +60,7 @@ layout::Rect MapView::exposed(MapPart part, const QRectF& inWidget) const {
 
 QSizeF MapView::scrollRange() const {
     const auto range = [](double length, double room) {
-        return length <= room ? 0 : length + marginAfterMap - room;
+        return length <= room + unseen ? 0 : length + marginAfterMap - room;
     };
     return {range(map.width * zoom, size.width()), range(map.height * zoom, size.height())};
 }
