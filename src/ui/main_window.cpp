@@ -60,6 +60,18 @@ QWidget* makeSpace(QWidget* parent) {
     return space;
 }
 
+/// The first widget of a panel that Tab would come to; none of one that is hidden.
+QWidget* firstFieldIn(const QWidget& panel) {
+    for (QWidget* widget = panel.nextInFocusChain(); widget != &panel;
+         widget = widget->nextInFocusChain()) {
+        const bool takesTab = widget->focusPolicy() & Qt::TabFocus;
+        if (takesTab && panel.isAncestorOf(widget) && widget->isVisible() && widget->isEnabled()) {
+            return widget;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Program& program)
@@ -342,13 +354,8 @@ void MainWindow::goToNextPane() {
         return;
     }
     QWidget& canvas = m_page->canvas();
-    const bool isOnMap = canvas.hasFocus();
-    QWidget* inspector = m_inspectorDock->widget();
-    if (isOnMap && m_inspectorDock->isVisible() && inspector != nullptr) {
-        m_inspectorDock->widget()->setFocus(Qt::TabFocusReason);
-    } else {
-        canvas.setFocus(Qt::TabFocusReason);
-    }
+    QWidget* field = canvas.hasFocus() ? firstFieldIn(*m_inspectorDock) : nullptr;
+    (field != nullptr ? *field : canvas).setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::changeEvent(QEvent* event) {
