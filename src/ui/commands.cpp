@@ -128,6 +128,10 @@ QAction::MenuRole menuRoleOf(Command command) {
 
 } // namespace
 
+void nameAfter(QWidget& button, const QAction& action) {
+    button.setObjectName(action.objectName() + QStringLiteral("Button"));
+}
+
 Commands::Commands(QWidget& window)
     : QObject(&window) {
     for (std::size_t index = 0; index < commandCount; ++index) {

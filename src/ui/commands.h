@@ -63,6 +63,9 @@ enum class Command {
 
 inline constexpr std::size_t commandCount = static_cast<std::size_t>(Command::about) + 1;
 
+/// Names a button for the action that it stands for.
+void nameAfter(QWidget& button, const QAction& action);
+
 /// The actions of one window, named in the application's language.
 class Commands : public QObject {
     Q_OBJECT

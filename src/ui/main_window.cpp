@@ -250,13 +250,16 @@ void MainWindow::makeToolBar() {
         auto* button = new QToolButton(m_toolBar);
         button->setDefaultAction(m_commands.action(command));
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        nameAfter(*button, *m_commands.action(command));
         m_toolBar->addWidget(button);
     }
     m_toolBar->addWidget(new JourneyBar(*m_document, m_commands, m_toolBar));
     m_toolBar->addWidget(makeSpace(m_toolBar));
     for (const Command command : {Command::addCard, Command::addPhaseAfter, Command::addLaneBelow,
                                   Command::exportFile, Command::print}) {
-        m_toolBar->addAction(m_commands.action(command));
+        QAction* action = m_commands.action(command);
+        m_toolBar->addAction(action);
+        nameAfter(*m_toolBar->widgetForAction(action), *action);
     }
     m_toolBar->show();
 }

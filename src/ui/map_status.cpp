@@ -28,6 +28,7 @@ QToolButton* zoomButton(const Commands& commands, Command command, QWidget* pare
     button->setDefaultAction(commands.action(command));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::NoFocus);
+    nameAfter(*button, *commands.action(command));
     return button;
 }
 
