@@ -103,6 +103,8 @@ MainWindow::MainWindow(Program& program)
         resize(wantedSize.boundedTo(screen()->availableSize()));
     }
     connect(&m_program.recentFiles(), &RecentFiles::changed, this, &MainWindow::fillRecentFiles);
+    // Files may have gone since.
+    connect(&m_menus->recentFiles(), &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
     retranslate();
 }
 
@@ -133,11 +135,18 @@ void MainWindow::connectCommands() {
         }
     });
     m_commands.on(Command::open, this, &MainWindow::chooseFile);
-    m_commands.on(Command::save, this, [this] { m_saving->save(); });
-    m_commands.on(Command::saveAs, this, [this] { m_saving->saveAs(); });
-    m_commands.on(Command::exportFile, this, [this] { m_exporting->exportFile(); });
-    m_commands.on(Command::printPreview, this, [this] { m_exporting->preview(); });
-    m_commands.on(Command::print, this, [this] { m_exporting->print(); });
+    // A text that is still being typed goes with the rest of the map.
+    const auto onMap = [this](Command command, auto&& function) {
+        m_commands.on(command, this, [this, function] {
+            m_page->canvas().acceptDraft();
+            function();
+        });
+    };
+    onMap(Command::save, [this] { m_saving->save(); });
+    onMap(Command::saveAs, [this] { m_saving->saveAs(); });
+    onMap(Command::exportFile, [this] { m_exporting->exportFile(); });
+    onMap(Command::printPreview, [this] { m_exporting->preview(); });
+    onMap(Command::print, [this] { m_exporting->print(); });
     m_commands.on(Command::closeWindow, this, &MainWindow::closeDocument);
     m_commands.on(Command::quit, &m_program, &Program::quit);
     m_commands.on(Command::showInspector, this, [this](bool isShown) {
