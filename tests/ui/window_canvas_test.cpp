@@ -1,0 +1,247 @@
+#include "window_rig.h"
+
+#include <cjm/wording/text.h>
+
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QSlider>
+
+using namespace cjm;
+using test::WindowRig;
+
+namespace {
+
+/// A map with a client's first phases, made by the mouse and some letters.
+void startSmallMap(WindowRig& rig) {
+    rig.click("emptyMap");
+    rig.click("firstPhaseButton");
+    WindowRig::type("Wassen");
+    WindowRig::press("Return");
+    for (const char* title : {"Knippen", "Betalen"}) {
+        rig.click("addPhaseAfterButton");
+        WindowRig::type(title);
+        WindowRig::press("Return");
+    }
+    rig.doubleClick(rig.freePlaceIn(0, 0));
+    WindowRig::type("Belt");
+    WindowRig::press("Return");
+    rig.doubleClick(rig.freePlaceIn(0, 0));
+    WindowRig::type("Wacht");
+    rig.click(rig.freePlaceIn(2, 4)); // which accepts it
+    REQUIRE(rig.phases() == "Wassen, Knippen, Betalen");
+    REQUIRE(rig.cell(0, 0) == "Belt, Wacht");
+}
+
+} // namespace
+
+TEST_CASE("Canvas: a click selects, a double click types", "[ui][window][canvas]") {
+    WindowRig rig;
+    startSmallMap(rig);
+    rig.click(rig.cardAt(0, 0, 1).center());
+    CHECK(rig.find<QPlainTextEdit>("cardText").toPlainText() == QStringLiteral("Wacht"));
+    rig.doubleClick(rig.cardAt(0, 0).center());
+    WindowRig::type(" de salon");
+    WindowRig::press("Return");
+    CHECK(rig.cell(0, 0) == "Belt de salon, Wacht");
+    rig.doubleClick(rig.phaseAt(1).center());
+    WindowRig::type("Kleuren");
+    WindowRig::press("Return");
+    CHECK(rig.phases() == "Wassen, Kleuren, Betalen");
+    rig.doubleClick(rig.laneAt(3).center());
+    WindowRig::type("Ergernis");
+    WindowRig::press("Return");
+    CHECK(rig.lanes() == "actions, emotions, expectations, Ergernis, touchpoints");
+}
+
+TEST_CASE("Canvas: cards, phases and lanes are dragged", "[ui][window][canvas]") {
+    WindowRig rig;
+    startSmallMap(rig);
+    rig.grab(rig.cardAt(0, 0).center());
+    rig.dragTo(rig.freePlaceIn(1, 2));
+    CHECK(rig.cell(0, 0) == "Belt, Wacht");
+    rig.drop(rig.freePlaceIn(2, 2));
+    CHECK(rig.cell(0, 0) == "Wacht");
+    CHECK(rig.cell(2, 2) == "Belt");
+    WindowRig::press("Down"); // from where it lies now
+    WindowRig::type("Te duur");
+    WindowRig::press("Return");
+    CHECK(rig.cell(2, 3) == "Te duur");
+
+    rig.grab(rig.phaseAt(0).center());
+    rig.drop(rig.phaseAt(2).center() + QPoint(rig.phaseAt(2).width() / 3, 0));
+    CHECK(rig.phases() == "Knippen, Betalen, Wassen");
+    CHECK(rig.cell(2, 0) == "Wacht");
+    rig.grab(rig.laneAt(4).center());
+    rig.drop(rig.laneAt(0).center() - QPoint(0, rig.laneAt(0).height() / 3));
+    CHECK(rig.lanes() == "touchpoints, actions, emotions, expectations, problems");
+    CHECK(rig.action("undo").text() == QStringLiteral("Undo moving a lane"));
+}
+
+TEST_CASE("Canvas: several cards are dragged together, and one click leaves one of them",
+          "[ui][window][canvas]") {
+    WindowRig rig;
+    startSmallMap(rig);
+    rig.click(rig.cardAt(0, 0).center());
+    rig.click(rig.cardAt(0, 0, 1).center(), Qt::ControlModifier);
+    rig.grab(rig.cardAt(0, 0).center());
+    rig.drop(rig.freePlaceIn(1, 3));
+    CHECK(rig.cell(1, 3) == "Belt, Wacht");
+    CHECK(rig.action("undo").text() == QStringLiteral("Undo moving 2 cards"));
+    rig.click(rig.cardAt(1, 3).center());
+    WindowRig::press("Delete");
+    CHECK(rig.cell(1, 3) == "Wacht");
+}
+
+TEST_CASE("Canvas: Escape during a drag leaves the map as it is", "[ui][window][canvas]") {
+    WindowRig rig;
+    startSmallMap(rig);
+    const model::Document before = rig.document();
+    for (const QPoint place :
+         {rig.cardAt(0, 0).center(), rig.phaseAt(0).center(), rig.laneAt(0).center()}) {
+        rig.grab(place);
+        rig.dragTo(rig.freePlaceIn(2, 3));
+        WindowRig::press("Escape");
+        rig.drop(rig.freePlaceIn(2, 3));
+        CHECK(rig.document() == before);
+    }
+}
+
+TEST_CASE("Canvas: what the context menu deletes comes back by its notice",
+          "[ui][window][canvas]") {
+    WindowRig rig;
+    startSmallMap(rig);
+    rig.chooseAt(rig.cardAt(0, 0).center(), "removeSelection");
+    CHECK(rig.cell(0, 0) == "Wacht");
+    CHECK(rig.textOf("noticeText") == QStringLiteral("1 card deleted."));
+    rig.click("noticeButton");
+    CHECK(rig.cell(0, 0) == "Belt, Wacht");
+    CHECK_FALSE(rig.sees("noticeBar"));
+    CHECK(rig.canvas().hasFocus());
+    rig.chooseAt(rig.phaseAt(0).center(), "removeSelection");
+    CHECK(rig.phases() == "Knippen, Betalen");
+    CHECK(rig.textOf("noticeText") == QStringLiteral("1 phase deleted, with the cards in it."));
+    rig.choose({"editMenu"}, "undo");
+    CHECK(rig.cell(0, 0) == "Belt, Wacht");
+}
+
+TEST_CASE("Canvas: the Undo of a notice never takes back something else", "[ui][window][canvas]") {
+    WindowRig rig;
+    startSmallMap(rig);
+    rig.chooseAt(rig.cardAt(0, 0).center(), "removeSelection");
+    rig.doubleClick(rig.freePlaceIn(1, 0));
+    WindowRig::type("Zit");
+    WindowRig::press("Return");
+    CHECK_FALSE(rig.sees("noticeButton"));
+    CHECK(rig.cell(1, 0) == "Zit");
+}
+
+TEST_CASE("Canvas: Escape gives back the text, a click elsewhere takes the new one",
+          "[ui][window][canvas]") {
+    WindowRig rig;
+    startSmallMap(rig);
+    const model::Document before = rig.document();
+    rig.doubleClick(rig.cardAt(0, 0).center());
+    WindowRig::type(" of appt");
+    WindowRig::press("Escape");
+    CHECK(rig.document() == before);
+    CHECK(rig.canvas().hasFocus());
+    rig.doubleClick(rig.cardAt(0, 0).center());
+    WindowRig::press("Shift+Return");
+    WindowRig::type("of appt");
+    rig.click(rig.freePlaceIn(2, 3));
+    CHECK(rig.cell(0, 0) == "Belt\nof appt, Wacht");
+    CHECK(rig.action("undo").text() == QStringLiteral("Undo changing a card"));
+    WindowRig::press("Ctrl+Z");
+    CHECK(rig.document() == before);
+    CHECK(rig.action("redo").text() == QStringLiteral("Redo changing a card"));
+}
+
+TEST_CASE("Canvas: a new card without a text does not come to be", "[ui][window][canvas]") {
+    WindowRig rig;
+    startSmallMap(rig);
+    const model::Document before = rig.document();
+    rig.doubleClick(rig.freePlaceIn(2, 2));
+    WindowRig::press("Return");
+    rig.doubleClick(rig.freePlaceIn(2, 2));
+    WindowRig::type("  ");
+    rig.click(rig.freePlaceIn(1, 3));
+    CHECK(rig.document() == before);
+    CHECK(rig.action("undo").text() == QStringLiteral("Undo adding a card"));
+}
+
+TEST_CASE("Canvas: undo names the step in Dutch and Russian", "[ui][window][canvas]") {
+    using model::ContentLanguage;
+    const auto undoTextIn = [](ContentLanguage language) {
+        WindowRig rig(language);
+        rig.click("template-hair-salon-7");
+        rig.doubleClick(rig.cardAt(0, 0).center());
+        WindowRig::press("Ctrl+A");
+        WindowRig::type("Ищет");
+        WindowRig::press("Return");
+        CHECK(rig.grid().cell({0, 0}).front()->text == "Ищет");
+        return wording::fromQt(rig.action("undo").text());
+    };
+    CHECK(undoTextIn(ContentLanguage::nl) == "Kaartje wijzigen ongedaan maken");
+    CHECK(undoTextIn(ContentLanguage::ru) == "Отменить изменение карточки");
+}
+
+TEST_CASE("Canvas: the wheel zooms around the pointer", "[ui][window][canvas]") {
+    WindowRig rig;
+    rig.click("template-hair-salon-7");
+    const QPoint pointer = rig.cardAt(3, 2).center();
+    rig.turnWheel(pointer, 480, Qt::ControlModifier);
+    CHECK(rig.canvas().zoom() > 1.5);
+    CHECK((rig.cardAt(3, 2).center() - pointer).manhattanLength() <= 3);
+    rig.turnWheel(pointer, -240, Qt::ControlModifier);
+    CHECK((rig.cardAt(3, 2).center() - pointer).manhattanLength() <= 3);
+}
+
+TEST_CASE("Canvas: keys, buttons and the slider zoom", "[ui][window][canvas]") {
+    WindowRig rig;
+    rig.click("template-hair-salon-7");
+    ui::Canvas& canvas = rig.canvas();
+    WindowRig::press("Ctrl++");
+    CHECK(canvas.zoom() == Approx(1.1));
+    WindowRig::press("Ctrl+=");
+    CHECK(canvas.zoom() == Approx(1.25));
+    WindowRig::press("Ctrl+-");
+    CHECK(canvas.zoom() == Approx(1.1));
+    WindowRig::press("Ctrl+0");
+    CHECK(canvas.zoom() == Approx(1));
+    auto& slider = rig.find<QSlider>("zoomSlider");
+    slider.setFocus();
+    WindowRig::press("Right");
+    CHECK(canvas.zoom() > 1);
+    rig.click("zoomPercent");
+    CHECK(canvas.zoom() == Approx(1));
+
+    WindowRig::press("Ctrl+9");
+    const QRect seen = canvas.viewport()->rect();
+    CHECK(seen.contains(rig.phaseAt(6)));
+    CHECK(seen.contains(rig.laneAt(4)));
+    CHECK(canvas.horizontalScrollBar()->maximum() == 0);
+    CHECK(canvas.verticalScrollBar()->maximum() == 0);
+    WindowRig::press("Ctrl+8");
+    CHECK(canvas.horizontalScrollBar()->maximum() == 0);
+    CHECK(rig.phaseAt(6).right() > seen.right() - 60);
+}
+
+TEST_CASE("Canvas: heads stay on top and lane names at the left", "[ui][window][canvas]") {
+    WindowRig rig;
+    rig.click("template-hair-salon-7");
+    ui::Canvas& canvas = rig.canvas();
+    rig.turnWheel(canvas.viewport()->rect().center(), 600, Qt::ControlModifier);
+    const QRect head = rig.phaseAt(2);
+    const QRect lane = rig.laneAt(2);
+    rig.turnWheel(canvas.viewport()->rect().center(), -120);
+    CHECK(rig.phaseAt(2) == head);
+    CHECK(rig.laneAt(2).top() < lane.top());
+    CHECK(rig.laneAt(2).left() == lane.left());
+    rig.turnWheel(canvas.viewport()->rect().center(), -120, Qt::ShiftModifier);
+    CHECK(rig.phaseAt(2).top() == head.top());
+    CHECK(rig.phaseAt(2).left() < head.left());
+    CHECK(rig.laneAt(2).left() == lane.left());
+    // What is seen at the corner of a head is the head, not what is scrolled below it.
+    rig.click(rig.phaseAt(3).center());
+    CHECK(rig.sees("phaseTitle"));
+}

@@ -1,0 +1,262 @@
+#include "window_rig.h"
+
+#include <QAbstractButton>
+#include <QTabBar>
+
+using namespace cjm;
+using test::WindowRig;
+
+namespace {
+
+QString focused() {
+    const QWidget* widget = QApplication::focusWidget();
+    return widget == nullptr ? QString() : widget->objectName();
+}
+
+/// Documents in the order in which they came to be, to go back and forth through.
+class Course {
+public:
+    explicit Course(WindowRig& rig)
+        : m_rig(rig)
+        , m_steps{rig.document()} {}
+
+    /// What was done is one step.
+    void note() {
+        REQUIRE_FALSE(m_rig.document() == m_steps.back());
+        m_steps.push_back(m_rig.document());
+    }
+
+    void takeBack() {
+        for (std::size_t step = m_steps.size() - 1; step > 0; --step) {
+            INFO("step " << step);
+            WindowRig::press("Ctrl+Z");
+            REQUIRE(m_rig.document() == m_steps[step - 1]);
+        }
+        CHECK_FALSE(m_rig.action("undo").isEnabled());
+    }
+
+    void redo() {
+        for (std::size_t step = 1; step < m_steps.size(); ++step) {
+            INFO("step " << step);
+            WindowRig::press("Ctrl+Shift+Z");
+            REQUIRE(m_rig.document() == m_steps[step]);
+        }
+        CHECK_FALSE(m_rig.action("redo").isEnabled());
+    }
+
+private:
+    WindowRig& m_rig;
+    std::vector<model::Document> m_steps;
+};
+
+void startEmptyByKeys() {
+    for (int tabs = 0; tabs < 10 && !focused().startsWith(QStringLiteral("template-")); ++tabs) {
+        WindowRig::press("Tab");
+    }
+    WindowRig::press("End");
+    REQUIRE(focused() == QStringLiteral("emptyMap"));
+    WindowRig::press("Return");
+    REQUIRE(focused() == QStringLiteral("firstPhaseButton"));
+}
+
+void typeLine(const char* text) {
+    WindowRig::type(text);
+    WindowRig::press("Return");
+}
+
+void press(std::initializer_list<const char*> keys) {
+    for (const char* key : keys) {
+        WindowRig::press(key);
+    }
+}
+
+void addPhases(WindowRig& rig, Course& course) {
+    WindowRig::press("Return"); // on the button for the first phase
+    typeLine("Wassen");
+    course.note();
+    for (const char* title : {"Knippen", "Betalen"}) {
+        WindowRig::press("Ctrl+Shift+Right");
+        typeLine(title);
+        course.note();
+    }
+    CHECK_FALSE(rig.sees("firstPhaseButton"));
+    CHECK(rig.phases() == "Wassen, Knippen, Betalen");
+}
+
+/// From the head of the last phase.
+void addCards(WindowRig& rig, Course& course) {
+    WindowRig::press("Down");
+    typeLine("Pakt haar jas");
+    course.note();
+    press({"Escape", "Left", "Return"});
+    typeLine("Zit");
+    course.note();
+    WindowRig::press("Insert");
+    typeLine("Leest");
+    course.note();
+    CHECK(rig.cell(1, 0) == "Zit, Leest");
+    CHECK(rig.cell(2, 0) == "Pakt haar jas");
+    press({"F2", "End"});
+    typeLine(" een blad");
+    course.note();
+    CHECK(rig.cell(1, 0) == "Zit, Leest een blad");
+}
+
+/// From a card in the first lane of the second phase.
+void addFeelings(WindowRig& rig, Course& course) {
+    press({"Down", "2"});
+    course.note();
+    WindowRig::press("5");
+    course.note();
+    CHECK(rig.cell(1, 1) == "2");
+    press({"Ctrl+Down", "Ctrl+Down", "Ctrl+Down"});
+    course.note();
+    CHECK(rig.cell(1, 1) == "-1");
+    WindowRig::press("Ctrl+Up");
+    WindowRig::press("Return");
+    typeLine("gewoon");
+    press({"Right", "4"});
+    CHECK(rig.cell(1, 1) == "0 gewoon");
+    CHECK(rig.cell(2, 1) == "1");
+}
+
+} // namespace
+
+TEST_CASE("Window: phases, cards and feelings are made by the keyboard alone, and taken back",
+          "[ui][window]") {
+    WindowRig rig;
+    startEmptyByKeys();
+    Course course(rig);
+    addPhases(rig, course);
+    addCards(rig, course);
+    addFeelings(rig, course);
+}
+
+TEST_CASE("Window: a map is changed by the keyboard alone, and back step by step", "[ui][window]") {
+    WindowRig rig;
+    startEmptyByKeys();
+    Course course(rig);
+    addPhases(rig, course);
+    addCards(rig, course);
+    WindowRig::press("Alt+Left");
+    course.note();
+    CHECK(rig.cell(0, 0) == "Leest een blad");
+    WindowRig::press("Alt+Down");
+    course.note();
+    CHECK(rig.cell(0, 1) == "Leest een blad");
+    WindowRig::press("Alt+Up");
+    course.note();
+    press({"Right", "Delete"});
+    course.note();
+    CHECK(rig.cell(1, 0).empty());
+
+    press({"Up", "F2"});
+    typeLine("Kleuren");
+    course.note();
+    WindowRig::press("Alt+Right");
+    course.note();
+    CHECK(rig.phases() == "Wassen, Betalen, Kleuren");
+    press({"Down", "Home", "Left", "F2"});
+    typeLine("Doet");
+    course.note();
+    WindowRig::press("Ctrl+Shift+Down");
+    typeLine("Hoort");
+    course.note();
+    CHECK(rig.lanes() == "Doet, Hoort, emotions, expectations, problems, touchpoints");
+    WindowRig::press("Alt+Down");
+    course.note();
+    CHECK(rig.lanes() == "Doet, emotions, Hoort, expectations, problems, touchpoints");
+    WindowRig::press("Delete");
+    course.note();
+
+    course.takeBack();
+    CHECK(rig.phases().empty());
+    CHECK(rig.sees("firstPhaseButton"));
+    course.redo();
+    CHECK(rig.phases() == "Wassen, Betalen, Kleuren");
+}
+
+TEST_CASE("Window: after undo the keyboard is where the change was", "[ui][window]") {
+    WindowRig rig;
+    startEmptyByKeys();
+    Course course(rig);
+    addPhases(rig, course);
+    addCards(rig, course);
+    press({"Home", "Down", "Ctrl+Z"});
+    REQUIRE(rig.cell(1, 0) == "Zit, Leest");
+    press({"Up", "F2"});
+    typeLine(" stil");
+    CHECK(rig.cell(1, 0) == "Zit stil, Leest");
+}
+
+TEST_CASE("Window: F6 goes between map and sidebar, and Tab leaves the map", "[ui][window]") {
+    WindowRig rig;
+    rig.click("template-hair-salon-7");
+    auto& inspector = rig.find("inspector");
+    REQUIRE(rig.canvas().hasFocus());
+    WindowRig::press("F6");
+    CHECK(inspector.isAncestorOf(QApplication::focusWidget()));
+    WindowRig::type("Eerste bezoek");
+    CHECK(rig.textOf("mapTitle") == QStringLiteral("Eerste bezoek"));
+    WindowRig::press("F6");
+    CHECK(rig.canvas().hasFocus());
+    WindowRig::press("Tab");
+    CHECK_FALSE(rig.canvas().hasFocus());
+    WindowRig::press("Shift+Tab");
+    CHECK(rig.canvas().hasFocus());
+    WindowRig::press("Shift+Tab");
+    CHECK_FALSE(rig.canvas().hasFocus());
+}
+
+TEST_CASE("Window: the tabs show the current and the ideal journey", "[ui][window]") {
+    WindowRig rig;
+    rig.click("template-hair-salon-7");
+    auto& tabs = rig.find<QTabBar>("journeyTabs");
+    const QString current = rig.textOf("mapTitle");
+    rig.click(tabs, tabs.tabRect(1).center());
+    CHECK(rig.textOf("mapTitle") == QStringLiteral("How we want a new client to experience us"));
+    CHECK(rig.action("showIdeal").isChecked());
+    WindowRig::press("Alt+1");
+    CHECK(rig.textOf("mapTitle") == current);
+    CHECK(tabs.currentIndex() == 0);
+    WindowRig::press("Alt+2");
+    CHECK(tabs.currentIndex() == 1);
+    rig.click(tabs, tabs.tabRect(0).center());
+    CHECK(rig.textOf("mapTitle") == current);
+}
+
+TEST_CASE("Window: without an ideal journey its tab offers to make one, and undo takes it back",
+          "[ui][window]") {
+    WindowRig rig;
+    rig.click("emptyMap");
+    rig.click("firstPhaseButton");
+    typeLine("Wassen");
+    auto& tabs = rig.find<QTabBar>("journeyTabs");
+    rig.click(tabs, tabs.tabRect(1).center());
+    CHECK_FALSE(rig.canvas().isVisible());
+    rig.click(tabs, tabs.tabRect(0).center());
+    CHECK(rig.canvas().isVisible());
+    WindowRig::press("Alt+2");
+    rig.click("makeIdealButton");
+    CHECK(rig.document().journeys.size() == 2);
+    CHECK(rig.phases() == "Wassen");
+    CHECK(rig.grid().phases().front()->origins.size() == 1);
+    CHECK(tabs.currentIndex() == 1);
+    WindowRig::press("Ctrl+Z");
+    CHECK(rig.document().journeys.size() == 1);
+    CHECK(rig.phases() == "Wassen");
+    CHECK(tabs.currentIndex() == 0);
+    CHECK(rig.canvas().isVisible());
+}
+
+TEST_CASE("Window: undo while the ideal journey is offered shows what it takes back",
+          "[ui][window]") {
+    WindowRig rig;
+    rig.click("emptyMap");
+    rig.click("firstPhaseButton");
+    typeLine("Wassen");
+    press({"Alt+2", "Ctrl+Z"});
+    CHECK(rig.canvas().isVisible());
+    CHECK(rig.phases().empty());
+    CHECK(rig.find<QTabBar>("journeyTabs").currentIndex() == 0);
+}
