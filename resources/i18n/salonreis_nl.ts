@@ -242,17 +242,6 @@
         </message>
     </context>
     <context>
-        <name>DocumentFiles</name>
-        <message>
-            <source>“%1” is written, but the disk did not confirm it: keep the computer on for a moment.</source>
-            <translation>“%1” is geschreven, maar de schijf heeft het niet bevestigd: laat de computer nog even aan.</translation>
-        </message>
-        <message>
-            <source>“%1” had other names, which still show the old content: copy it there too.</source>
-            <translation>“%1” had nog andere namen, die de oude inhoud tonen: kopieer het ook daarheen.</translation>
-        </message>
-    </context>
-    <context>
         <name>Emotion</name>
         <message>
             <source>Very bad</source>
@@ -798,6 +787,17 @@
         </message>
     </context>
     <context>
+        <name>Replacement</name>
+        <message>
+            <source>“%1” is written, but the disk did not confirm it: keep the computer on for a moment.</source>
+            <translation>“%1” is geschreven, maar de schijf heeft het niet bevestigd: laat de computer nog even aan.</translation>
+        </message>
+        <message>
+            <source>“%1” had other names, which still show the old content: copy it there too.</source>
+            <translation>“%1” had nog andere namen, die de oude inhoud tonen: kopieer het ook daarheen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message>
             <source>The answer could not be written to standard output: check where it goes.</source>
@@ -1310,10 +1310,6 @@
             <translation>“%1” is geschreven.</translation>
         </message>
         <message>
-            <source>“%1” is written, but the disk did not confirm it: keep the computer on for a moment.</source>
-            <translation>“%1” is geschreven, maar de schijf heeft het niet bevestigd: laat de computer nog even aan.</translation>
-        </message>
-        <message>
             <source>The map is sent to the printer.</source>
             <translation>De kaart is naar de printer gestuurd.</translation>
         </message>
@@ -1407,14 +1403,6 @@
         <message>
             <source>Untitled</source>
             <translation>Naamloos</translation>
-        </message>
-        <message>
-            <source>%1 (no longer there)</source>
-            <translation>%1 (niet meer aanwezig)</translation>
-        </message>
-        <message>
-            <source>&amp;Clear list</source>
-            <translation>Lijst &amp;wissen</translation>
         </message>
         <message>
             <source>Toolbar</source>
@@ -1692,6 +1680,17 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::RecentFilesMenu</name>
+        <message>
+            <source>%1 (no longer there)</source>
+            <translation>%1 (niet meer aanwezig)</translation>
+        </message>
+        <message>
+            <source>&amp;Clear list</source>
+            <translation>Lijst &amp;wissen</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::Saving</name>
         <message>
             <source>Save as</source>
@@ -1700,14 +1699,6 @@
         <message>
             <source>Journey maps (%1)</source>
             <translation>Klantreiskaarten (%1)</translation>
-        </message>
-        <message>
-            <source>“%1” is saved, but the disk did not confirm it: keep the computer on for a moment.</source>
-            <translation>“%1” is opgeslagen, maar de schijf heeft het niet bevestigd: laat de computer nog even aan.</translation>
-        </message>
-        <message>
-            <source>“%1” had other names, which still show the old content: copy it there too.</source>
-            <translation>“%1” had nog andere namen, die de oude inhoud tonen: kopieer het ook daarheen.</translation>
         </message>
     </context>
     <context>

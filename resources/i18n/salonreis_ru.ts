@@ -242,17 +242,6 @@
         </message>
     </context>
     <context>
-        <name>DocumentFiles</name>
-        <message>
-            <source>“%1” is written, but the disk did not confirm it: keep the computer on for a moment.</source>
-            <translation>Файл «%1» записан, но диск этого не подтвердил: пока не выключайте компьютер.</translation>
-        </message>
-        <message>
-            <source>“%1” had other names, which still show the old content: copy it there too.</source>
-            <translation>У файла «%1» были и другие имена, под ними осталось старое содержимое: скопируйте его и туда.</translation>
-        </message>
-    </context>
-    <context>
         <name>Emotion</name>
         <message>
             <source>Very bad</source>
@@ -799,6 +788,17 @@
         </message>
     </context>
     <context>
+        <name>Replacement</name>
+        <message>
+            <source>“%1” is written, but the disk did not confirm it: keep the computer on for a moment.</source>
+            <translation>«%1» записан, но диск этого не подтвердил: не выключайте компьютер ещё немного.</translation>
+        </message>
+        <message>
+            <source>“%1” had other names, which still show the old content: copy it there too.</source>
+            <translation>У файла «%1» есть другие имена, под которыми осталось старое содержимое: скопируйте его и туда.</translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message>
             <source>The answer could not be written to standard output: check where it goes.</source>
@@ -1324,10 +1324,6 @@
             <translation>Файл «%1» записан.</translation>
         </message>
         <message>
-            <source>“%1” is written, but the disk did not confirm it: keep the computer on for a moment.</source>
-            <translation>Файл «%1» записан, но диск этого не подтвердил: пока не выключайте компьютер.</translation>
-        </message>
-        <message>
             <source>The map is sent to the printer.</source>
             <translation>Карта отправлена на принтер.</translation>
         </message>
@@ -1421,14 +1417,6 @@
         <message>
             <source>Untitled</source>
             <translation>Без имени</translation>
-        </message>
-        <message>
-            <source>%1 (no longer there)</source>
-            <translation>%1 (уже нет)</translation>
-        </message>
-        <message>
-            <source>&amp;Clear list</source>
-            <translation>&amp;Очистить список</translation>
         </message>
         <message>
             <source>Toolbar</source>
@@ -1712,6 +1700,17 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::RecentFilesMenu</name>
+        <message>
+            <source>%1 (no longer there)</source>
+            <translation>%1 (уже нет)</translation>
+        </message>
+        <message>
+            <source>&amp;Clear list</source>
+            <translation>&amp;Очистить список</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::Saving</name>
         <message>
             <source>Save as</source>
@@ -1720,14 +1719,6 @@
         <message>
             <source>Journey maps (%1)</source>
             <translation>Карты пути клиента (%1)</translation>
-        </message>
-        <message>
-            <source>“%1” is saved, but the disk did not confirm it: keep the computer on for a moment.</source>
-            <translation>«%1» сохранён, но диск этого не подтвердил: не выключайте компьютер ещё немного.</translation>
-        </message>
-        <message>
-            <source>“%1” had other names, which still show the old content: copy it there too.</source>
-            <translation>У файла «%1» есть другие имена, под которыми осталось старое содержимое: скопируйте его и туда.</translation>
         </message>
     </context>
     <context>

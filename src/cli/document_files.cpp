@@ -4,9 +4,9 @@
 #include <cjm/session/export_json.h>
 #include <cjm/store/document_file.h>
 #include <cjm/wording/remark_sentence.h>
+#include <cjm/wording/replacement_sentence.h>
 #include <cjm/wording/text.h>
 
-#include <QCoreApplication>
 #include <array>
 #include <utility>
 
@@ -16,33 +16,14 @@ namespace {
 
 using wording::fromQt;
 
-class Texts {
-    Q_DECLARE_TR_FUNCTIONS(DocumentFiles)
-
-public:
-    static QString notConfirmed(const QString& file) {
-        return tr("“%1” is written, but the disk did not confirm it: keep the computer on for a "
-                  "moment.")
-            .arg(file);
-    }
-
-    static QString hadOtherNames(const QString& file) {
-        return tr("“%1” had other names, which still show the old content: copy it there too.")
-            .arg(file);
-    }
-};
-
 void tellOutcome(const base::Result<files::Replacement>& written, const QString& file,
                  Report& report) {
     if (!written) {
         report.failOutput(written.error(), file);
         return;
     }
-    if (!written->confirmed) {
-        report.tell(Texts::notConfirmed(file));
-    }
-    if (written->hadOtherNames) {
-        report.tell(Texts::hadOtherNames(file));
+    for (const QString& remark : wording::replacementRemarks(*written, file)) {
+        report.tell(remark);
     }
 }
 
@@ -76,14 +57,7 @@ std::optional<model::Document> readDocument(const QString& file, Report& report)
 }
 
 void tellRemarks(const session::ReadDocument& read, const QString& file, Report& report) {
-    if (const auto* opened = std::get_if<store::OpenedDocument>(&read.content)) {
-        for (const store::OpeningRemark remark : opened->remarks) {
-            report.tell(wording::openingRemark(remark, file));
-        }
-        return;
-    }
-    const auto& imported = std::get<exchange::ImportedDocument>(read.content);
-    for (const QString& remark : wording::importRemarks(imported, file)) {
+    for (const QString& remark : wording::readingRemarks(read.content, file)) {
         report.tell(remark);
     }
 }

@@ -5,18 +5,19 @@
 #include "printing.h"
 #include "questions.h"
 #include "settings.h"
+#include "wait_cursor.h"
 
 #include <cjm/base/file_name.h>
 #include <cjm/exchange/document_json.h>
 #include <cjm/files/replace_file.h>
 #include <cjm/wording/error_sentence.h>
 #include <cjm/wording/map_language.h>
+#include <cjm/wording/replacement_sentence.h>
 #include <cjm/wording/text.h>
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 
@@ -25,17 +26,6 @@ namespace cjm::ui {
 namespace {
 
 constexpr int previewDotsPerInch = 150; ///< Enough for a screen; more only makes it slow.
-
-/// The waiting cursor, for as long as this lives.
-class Waiting {
-public:
-    Waiting() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-
-    ~Waiting() { QGuiApplication::restoreOverrideCursor(); }
-
-    Waiting(const Waiting&) = delete;
-    Waiting& operator=(const Waiting&) = delete;
-};
 
 base::Result<base::Bytes> contentOf(const paint::Poster& poster, const ExportChoice& choice) {
     switch (choice.kind) {
@@ -82,7 +72,7 @@ void Exporting::exportFile() {
     }
     keepExportChoice(m_stored, choice);
     const base::Result<base::Bytes> content = [&] {
-        const Waiting waiting;
+        const WaitCursor waiting;
         return contentOf(*poster, choice);
     }();
     write(content, file);
@@ -179,11 +169,10 @@ void Exporting::write(const base::Result<base::Bytes>& content, const QString& f
         return;
     }
     Settings(m_stored).setLastFolderOf(file);
-    Q_EMIT told(written->confirmed
-                    ? tr("“%1” is written.").arg(isolated(name))
-                    : tr("“%1” is written, but the disk did not confirm it: keep the computer on "
-                         "for a moment.")
-                          .arg(isolated(name)));
+    Q_EMIT told(tr("“%1” is written.").arg(isolated(name)));
+    for (const QString& remark : wording::replacementRemarks(*written, isolated(name))) {
+        Q_EMIT told(remark);
+    }
 }
 
 void Exporting::tellPrinted(const QPrinter& printer) {

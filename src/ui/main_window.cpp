@@ -9,6 +9,7 @@
 #include "map_status.h"
 #include "program.h"
 #include "questions.h"
+#include "recent_files_menu.h"
 #include "saving.h"
 #include "shortcuts_dialog.h"
 #include "start_page.h"
@@ -102,9 +103,9 @@ MainWindow::MainWindow(Program& program)
     if (!restoreGeometry(m_program.settings().windowGeometry())) {
         resize(wantedSize.boundedTo(screen()->availableSize()));
     }
-    connect(&m_program.recentFiles(), &RecentFiles::changed, this, &MainWindow::fillRecentFiles);
-    // Files may have gone since.
-    connect(&m_menus->recentFiles(), &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
+    m_recentMenu =
+        new RecentFilesMenu(m_menus->recentFiles(), m_program.recentFiles(),
+                            [this](const QString& path) { m_program.open(path, *this); });
     retranslate();
 }
 
@@ -339,28 +340,6 @@ void MainWindow::dropEvent(QDropEvent* event) {
     }
 }
 
-void MainWindow::fillRecentFiles() {
-    QMenu& menu = m_menus->recentFiles();
-    menu.clear();
-    for (const RecentFile& file : m_program.recentFiles().list()) {
-        const QString name = QFileInfo(file.path).fileName();
-        QAction* entry = menu.addAction(
-            withoutMnemonics(file.exists ? name : tr("%1 (no longer there)").arg(name)));
-        entry->setObjectName(QStringLiteral("recentFile%1").arg(menu.actions().size()));
-        entry->setEnabled(file.exists);
-        entry->setStatusTip(file.path);
-        connect(entry, &QAction::triggered, this,
-                [this, path = file.path] { m_program.open(path, *this); });
-    }
-    menu.menuAction()->setEnabled(!menu.isEmpty());
-    if (!menu.isEmpty()) {
-        menu.addSeparator();
-        QAction* clear = menu.addAction(tr("&Clear list"));
-        clear->setObjectName(QStringLiteral("clearRecentFiles"));
-        connect(clear, &QAction::triggered, &m_program.recentFiles(), &RecentFiles::clear);
-    }
-}
-
 void MainWindow::goToNextPane() {
     if (m_page == nullptr) {
         return;
@@ -384,7 +363,7 @@ void MainWindow::retranslate() {
     m_menus->retranslate();
     m_toolBar->setWindowTitle(tr("Toolbar"));
     m_inspectorDock->setWindowTitle(tr("Sidebar"));
-    fillRecentFiles();
+    m_recentMenu->refill();
     if (m_actions != nullptr) {
         m_actions->refresh();
     }

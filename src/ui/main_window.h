@@ -18,6 +18,7 @@ class Exporting;
 class MapActions;
 class MapPage;
 class Program;
+class RecentFilesMenu;
 class Saving;
 class StartPage;
 
@@ -58,7 +59,6 @@ private:
     [[nodiscard]] bool mayClose();
     void startFromTemplate(const QString& id);
     void startEmpty();
-    void fillRecentFiles();
     void openContextMenu(const QPoint& globalPlace);
     void goToNextPane();
     void keepThumbnail();
@@ -69,6 +69,7 @@ private:
     Program& m_program;
     Commands m_commands;
     Menus* m_menus;
+    RecentFilesMenu* m_recentMenu = nullptr;
     QToolBar* m_toolBar;
     QStackedWidget* m_pages;
     StartPage* m_startPage = nullptr;

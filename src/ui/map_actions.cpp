@@ -330,47 +330,65 @@ void MapActions::showJourney(model::JourneyId journey) {
     m_canvas.setFocus();
 }
 
+void MapActions::enable(Command command, bool enabled) {
+    m_commands.action(command)->setEnabled(enabled);
+}
+
 void MapActions::refresh() {
+    refreshHistory();
+    refreshEditing();
+    refreshFeelings();
+    refreshJourneys();
+}
+
+void MapActions::refreshHistory() {
     const edit::History& history = m_document.session().history();
-    const session::Selection& selection = m_document.selection();
-    const bool isTyping = m_canvas.isTyping();
-    const auto enable = [&](Command command, bool enabled) {
-        m_commands.action(command)->setEnabled(enabled);
-    };
     m_commands.action(Command::undo)
         ->setText(history.canUndo() ? wording::undoText(history.stepToUndo()) : tr("&Undo"));
     m_commands.action(Command::redo)
         ->setText(history.canRedo() ? wording::redoText(history.stepToRedo()) : tr("&Redo"));
     enable(Command::undo, history.canUndo());
     enable(Command::redo, history.canRedo());
-    const bool hasRows = !selection.rows.empty();
-    for (const Command command : {Command::editText, Command::selectCell}) {
-        enable(command, !isTyping && (hasRows || selection.focus));
-    }
-    for (const Command command : {Command::remove, Command::deselect}) {
-        enable(command, !isTyping && hasRows);
-    }
+}
+
+void MapActions::refreshEditing() {
+    const session::Selection& selection = m_document.selection();
+    const bool mayEdit = !m_canvas.isTyping();
+    const bool hasRows = mayEdit && !selection.rows.empty();
     const bool hasLanes = hasRows && commonType(selection.rows) == RowType::lane;
     const bool hasPhases = hasRows && commonType(selection.rows) == RowType::phase;
+    for (const Command command : {Command::editText, Command::selectCell}) {
+        enable(command, hasRows || (mayEdit && selection.focus));
+    }
+    for (const Command command : {Command::remove, Command::deselect}) {
+        enable(command, hasRows);
+    }
     for (const Command command : {Command::moveLeft, Command::moveRight}) {
-        enable(command, !isTyping && hasRows && !hasLanes);
+        enable(command, hasRows && !hasLanes);
     }
     for (const Command command : {Command::moveUp, Command::moveDown}) {
-        enable(command, !isTyping && hasRows && !hasPhases);
+        enable(command, hasRows && !hasPhases);
     }
+    enable(Command::addCard, selection.focus.has_value());
     const auto& lanes = m_canvas.map().grid().lanes();
-    enable(Command::hideLane, !isTyping && hasLanes);
+    enable(Command::hideLane, hasLanes);
     enable(Command::showHiddenLanes,
            std::any_of(lanes.begin(), lanes.end(),
                        [](const model::Lane* lane) { return !lane->shown; }));
-    const auto cards = selected<model::Card>(selection);
+}
+
+void MapActions::refreshFeelings() {
+    const auto cards = selected<model::Card>(m_document.selection());
     const model::Card* card =
         cards.empty() ? nullptr : m_document.document().cards.find(cards.back());
-    const bool isFeeling = card != nullptr && card->emotion.has_value();
-    enable(Command::happier, !isTyping && isFeeling && *card->emotion < 2);
-    enable(Command::sadder, !isTyping && isFeeling && *card->emotion > -2);
-    enable(Command::addCard, selection.focus.has_value());
-    const model::Journey* journey = m_document.document().journeys.find(selection.journey);
+    const bool isFeeling = !m_canvas.isTyping() && card != nullptr && card->emotion.has_value();
+    enable(Command::happier, isFeeling && *card->emotion < 2);
+    enable(Command::sadder, isFeeling && *card->emotion > -2);
+}
+
+void MapActions::refreshJourneys() {
+    const model::Journey* journey =
+        m_document.document().journeys.find(m_document.selection().journey);
     const bool isIdeal = m_page.isInvitingToIdeal() || (journey != nullptr && journey->basedOn);
     m_commands.action(Command::showCurrent)->setChecked(!isIdeal);
     m_commands.action(Command::showIdeal)->setChecked(isIdeal);

@@ -44,6 +44,12 @@ private:
     void makeIdeal();
     void showJourney(model::JourneyId journey);
 
+    void refreshHistory();
+    void refreshEditing();
+    void refreshFeelings();
+    void refreshJourneys();
+    void enable(Command command, bool enabled);
+
     /// Selects and shows what of these rows is on the map.
     void reveal(const model::Change& change);
 

@@ -2,6 +2,7 @@
 
 #include "main_window.h"
 #include "settings_dialog.h"
+#include "wait_cursor.h"
 
 #include <cjm/session/read_document.h>
 #include <cjm/wording/error_sentence.h>
@@ -25,28 +26,6 @@ QString thumbnailFolder() {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation))
         .filePath(QStringLiteral("thumbnails"));
 }
-
-QStringList remarksOf(const session::ReadDocument& read, const QString& file) {
-    if (const auto* imported = std::get_if<exchange::ImportedDocument>(&read.content)) {
-        return wording::importRemarks(*imported, file);
-    }
-    QStringList sentences;
-    for (const store::OpeningRemark remark :
-         std::get<store::OpenedDocument>(read.content).remarks) {
-        sentences.append(wording::openingRemark(remark, file));
-    }
-    return sentences;
-}
-
-class WaitCursor {
-public:
-    WaitCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-
-    ~WaitCursor() { QApplication::restoreOverrideCursor(); }
-
-    WaitCursor(const WaitCursor&) = delete;
-    WaitCursor& operator=(const WaitCursor&) = delete;
-};
 
 base::Result<session::ReadDocument> read(files::FileOperations& operations, const QString& path) {
     const WaitCursor waiting;
@@ -98,7 +77,8 @@ void Program::open(const QString& path, MainWindow& from) {
     window.show(document->document(), document->file, QFileInfo(path).completeBaseName());
     m_recentFiles.add(path);
     m_settings.setLastFolderOf(path);
-    const QStringList remarks = remarksOf(*document, QFileInfo(path).fileName());
+    const QStringList remarks =
+        wording::readingRemarks(document->content, QFileInfo(path).fileName());
     if (!remarks.isEmpty()) {
         window.tell(remarks.mid(0, mostRemarks).join(QLatin1Char('\n')));
     }

@@ -5,6 +5,7 @@
 #include <cjm/base/file_name.h>
 #include <cjm/model/journey_facts.h>
 #include <cjm/wording/error_sentence.h>
+#include <cjm/wording/replacement_sentence.h>
 #include <cjm/wording/text.h>
 
 #include <QDir>
@@ -82,14 +83,9 @@ bool Saving::answer(const base::Error& error, const QString& path) {
 }
 
 void Saving::tellOf(const store::SavedFile& saved) {
-    if (!saved.replacement.confirmed) {
-        Q_EMIT told(tr("“%1” is saved, but the disk did not confirm it: keep the computer on for a "
-                       "moment.")
-                        .arg(m_document.name()));
-    }
-    if (saved.replacement.hadOtherNames) {
-        Q_EMIT told(tr("“%1” had other names, which still show the old content: copy it there too.")
-                        .arg(m_document.name()));
+    for (const QString& remark :
+         wording::replacementRemarks(saved.replacement, m_document.name())) {
+        Q_EMIT told(remark);
     }
 }
 

@@ -60,4 +60,17 @@ QStringList importRemarks(const exchange::ImportedDocument& imported, const QStr
     return sentences;
 }
 
+QStringList
+readingRemarks(const std::variant<store::OpenedDocument, exchange::ImportedDocument>& content,
+               const QString& file) {
+    if (const auto* imported = std::get_if<exchange::ImportedDocument>(&content)) {
+        return importRemarks(*imported, file);
+    }
+    QStringList remarks;
+    for (const store::OpeningRemark remark : std::get<store::OpenedDocument>(content).remarks) {
+        remarks.append(openingRemark(remark, file));
+    }
+    return remarks;
+}
+
 } // namespace cjm::wording

@@ -8,6 +8,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <variant>
 
 namespace cjm::wording {
 
@@ -16,5 +17,10 @@ namespace cjm::wording {
 /// A sentence for each remark, and one for those that were not kept.
 [[nodiscard]] QStringList importRemarks(const exchange::ImportedDocument& imported,
                                         const QString& file);
+
+/// All that is to be told about a document that was read, of whatever kind its file is.
+[[nodiscard]] QStringList
+readingRemarks(const std::variant<store::OpenedDocument, exchange::ImportedDocument>& content,
+               const QString& file);
 
 } // namespace cjm::wording
