@@ -111,6 +111,7 @@ private:
     [[nodiscard]] bool typeKey(const QKeyEvent& event);
     [[nodiscard]] bool scoreKey(const QKeyEvent& event);
     void select(session::Selection selection);
+    void wantMenuAtFocus();
 
     void updateDraft();
     void endDraft();

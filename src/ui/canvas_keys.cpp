@@ -72,6 +72,8 @@ void Canvas::keyPressEvent(QKeyEvent* event) {
         }
     } else if (isEnter && modifiersOf(*event) == Qt::NoModifier) {
         editSelection();
+    } else if (event->key() == Qt::Key_F10 && modifiersOf(*event) == Qt::ShiftModifier) {
+        wantMenuAtFocus(); // Qt tells the menu key only
     } else if (event->key() == Qt::Key_Space && modifiersOf(*event) == Qt::NoModifier) {
         m_isSpaceDown = true;
         viewport()->setCursor(Qt::OpenHandCursor);

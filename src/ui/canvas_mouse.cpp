@@ -219,11 +219,15 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
     }
 }
 
+void Canvas::wantMenuAtFocus() {
+    const QRect place = placeOfFocus().intersected(viewport()->rect());
+    Q_EMIT menuWanted(viewport()->mapToGlobal(place.bottomLeft() + QPoint(12, -4)));
+}
+
 void Canvas::contextMenuEvent(QContextMenuEvent* event) {
     acceptDraft();
     if (event->reason() == QContextMenuEvent::Keyboard) {
-        const QRect place = placeOfFocus().intersected(viewport()->rect());
-        Q_EMIT menuWanted(viewport()->mapToGlobal(place.bottomLeft() + QPoint(12, -4)));
+        wantMenuAtFocus();
         return;
     }
     const layout::Hit hit = hitAt(event->pos());

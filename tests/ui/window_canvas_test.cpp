@@ -106,6 +106,15 @@ TEST_CASE("Canvas: Escape during a drag leaves the map as it is", "[ui][window][
     }
 }
 
+TEST_CASE("Canvas: the keyboard opens the context menu where the focus is",
+          "[ui][window][canvas]") {
+    WindowRig rig;
+    startSmallMap(rig);
+    rig.click(rig.cardAt(0, 0).center());
+    rig.chooseAtFocus("removeSelection");
+    CHECK(rig.cell(0, 0) == "Wacht");
+}
+
 TEST_CASE("Canvas: what the context menu deletes comes back by its notice",
           "[ui][window][canvas]") {
     WindowRig rig;

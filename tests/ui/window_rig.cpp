@@ -243,6 +243,11 @@ void WindowRig::chooseAt(QPoint onMap, const char* action) {
     mouse(QTest::MouseClick, *canvas().viewport(), onMap, Qt::RightButton);
 }
 
+void WindowRig::chooseAtFocus(const char* action) {
+    whenPopup([this, action](QMenu& menu) { clickEntry(menu, action); });
+    press("Shift+F10");
+}
+
 QMenu& WindowRig::open(const std::vector<const char*>& menus) {
     QMenuBar& bar = *window().menuBar();
     QMenu* opened = nullptr;

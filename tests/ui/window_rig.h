@@ -94,6 +94,9 @@ public:
     void click(QPoint onMap, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void doubleClick(QPoint onMap);
 
+    /// Shows the context menu of what has the focus and chooses this entry.
+    void chooseAtFocus(const char* action);
+
     /// Shows the context menu of a place on the map and chooses this entry.
     void chooseAt(QPoint onMap, const char* action);
 
