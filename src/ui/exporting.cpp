@@ -141,7 +141,16 @@ QString Exporting::askForFile(ExportKind kind, const QString& suggestion) {
     const QString file = dialog.selectedFiles().value(0);
     const QString dotted = QLatin1Char('.') + ending;
     // A name with another ending would promise another kind of file.
-    return file.endsWith(dotted, Qt::CaseInsensitive) ? file : file + dotted;
+    if (file.endsWith(dotted, Qt::CaseInsensitive)) {
+        return file;
+    }
+    // The dialog has asked about the name as it was typed, and not about this one.
+    if (QFileInfo::exists(file + dotted)) {
+        tellError(&m_window, wording::errorSentence({base::ErrorCode::fileExists},
+                                                    QFileInfo(file + dotted).fileName()));
+        return {};
+    }
+    return file + dotted;
 }
 
 QString Exporting::suggestedName() const {
@@ -169,10 +178,9 @@ void Exporting::write(const base::Result<base::Bytes>& content, const QString& f
         return;
     }
     Settings(m_stored).setLastFolderOf(file);
-    Q_EMIT told(tr("“%1” is written.").arg(isolated(name)));
-    for (const QString& remark : wording::replacementRemarks(*written, isolated(name))) {
-        Q_EMIT told(remark);
-    }
+    const QStringList remarks = wording::replacementRemarks(*written, isolated(name));
+    Q_EMIT told(remarks.isEmpty() ? tr("“%1” is written.").arg(isolated(name))
+                                  : remarks.join(QLatin1Char('\n')));
 }
 
 void Exporting::tellPrinted(const QPrinter& printer) {

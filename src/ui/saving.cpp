@@ -83,9 +83,9 @@ bool Saving::answer(const base::Error& error, const QString& path) {
 }
 
 void Saving::tellOf(const store::SavedFile& saved) {
-    for (const QString& remark :
-         wording::replacementRemarks(saved.replacement, m_document.name())) {
-        Q_EMIT told(remark);
+    const QStringList remarks = wording::replacementRemarks(saved.replacement, m_document.name());
+    if (!remarks.isEmpty()) {
+        Q_EMIT told(remarks.join(QLatin1Char('\n')));
     }
 }
 

@@ -129,6 +129,36 @@ TEST_CASE("Exporting: JSON holds the document", "[ui][export]") {
           valueOf(exchange::toJson(window.document.document())));
 }
 
+TEST_CASE("Exporting: a name with another ending gets the kind's own, and no file is lost by it",
+          "[ui][export]") {
+    Exported window;
+    const bool isTaken = GENERATE(false, true);
+    if (isTaken) {
+        writeText(window.folder / "kaart.pdf.json", "van iemand");
+    }
+    QString sentence;
+    whenModal([&](QWidget& dialog) {
+        clickIn(dialog, "jsonKind");
+        whenModal([&](QWidget& files) {
+            auto& name = dynamic_cast<QLineEdit&>(childOf(files, "fileNameEdit"));
+            name.clear();
+            QTest::keyClicks(&name, QStringLiteral("kaart.pdf"));
+            if (isTaken) {
+                whenModal([&](QWidget& box) {
+                    sentence = dynamic_cast<QMessageBox&>(box).text();
+                    keyIn(box, Qt::Key_Escape);
+                });
+            }
+            acceptFile(files);
+        });
+        clickIn(dialog, "exportButton");
+    });
+    window.exporting.exportFile();
+    CHECK(sentence.contains(QStringLiteral("kaart.pdf.json")) == isTaken);
+    CHECK((readText(window.folder / "kaart.pdf.json") == "van iemand") == isTaken);
+    CHECK(window.told.isEmpty() == isTaken);
+}
+
 TEST_CASE("Exporting: Escape in either dialog writes and keeps nothing", "[ui][export]") {
     Exported window;
     whenModal([](QWidget& dialog) { keyIn(dialog, Qt::Key_Escape); });
