@@ -128,6 +128,7 @@ QWidget* StartPage::makeSide() {
     setRole(*m_about, Role::mutedText);
     m_open = new QPushButton;
     m_open->setObjectName(QStringLiteral("openFile"));
+    m_open->setAutoDefault(true); // so that Enter presses it
     setRole(*m_open, Role::primaryButton);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openChosen);
     m_dropHint = new PlainLabel;
@@ -160,6 +161,7 @@ QWidget* StartPage::makeFiles() {
     setRole(*m_filesTitle, Role::sectionTitle);
     m_clearFiles = new QPushButton;
     m_clearFiles->setObjectName(QStringLiteral("clearRecentFiles"));
+    m_clearFiles->setAutoDefault(true); // so that Enter presses it
     m_clearFiles->setFlat(true);
     connect(m_clearFiles, &QPushButton::clicked, &m_recent, &RecentFiles::clear);
 
