@@ -169,6 +169,49 @@ base::Result<Document> moveRow(Document document, Id<Row> id, std::size_t positi
     return updateRow(std::move(document), std::move(row));
 }
 
+template <class Row>
+base::Result<Document> moveRows(Document document, const std::vector<Id<Row>>& ids,
+                                std::size_t position) {
+    std::vector<Row> rows;
+    for (const Id<Row> id : ids) {
+        const Row* found = tableOf<Row>(document).find(id);
+        if (found == nullptr) {
+            return base::fail(base::ErrorCode::rowNotFound, toText(referenceTo(id)));
+        }
+        rows.push_back(*found);
+    }
+    if (rows.empty()) {
+        return document;
+    }
+    const auto isMoved = [&](const Row* row) {
+        return std::find(ids.begin(), ids.end(), row->id) != ids.end();
+    };
+    const Row first = rows.front();
+    const std::vector<const Row*> all =
+        inOrder(tableOf<Row>(document), [&](const Row& row) { return areSiblings(row, first); });
+    std::vector<const Row*> staying = all;
+    std::erase_if(staying, isMoved);
+    const std::size_t place = std::min(position, staying.size());
+    std::vector<Id<Row>> wanted;
+    for (const Row* row : staying) {
+        wanted.push_back(row->id);
+    }
+    wanted.insert(wanted.begin() + static_cast<std::ptrdiff_t>(place), ids.begin(), ids.end());
+    if (std::equal(wanted.begin(), wanted.end(), all.begin(), all.end(),
+                   [](Id<Row> id, const Row* row) { return id == row->id; })) {
+        return document;
+    }
+    const std::vector<OrderKey> keys = makeRoom(document, staying, place, rows.size());
+    for (std::size_t index = 0; index < rows.size(); ++index) {
+        rows[index].order = keys[index];
+        tableOf<Row>(document).put(std::move(rows[index]));
+    }
+    if constexpr (std::is_same_v<Row, Phase>) {
+        clampSpans(document, first.journey);
+    }
+    return document;
+}
+
 base::Result<Document> moveCards(Document document, const std::vector<CardId>& ids, Cell cell,
                                  std::size_t position) {
     base::Result<std::vector<Card>> cards = cardsForCell(document, ids, cell);
@@ -208,6 +251,9 @@ base::Result<Document> moveCards(Document document, const std::vector<CardId>& i
     template std::vector<const Row*> siblingsOf(const Document&, const Row&);                      \
     template base::Result<Document> insertRow(Document, Row, std::size_t);                         \
     template base::Result<Document> moveRow(Document, Id<Row>, std::size_t);
+
+template base::Result<Document> moveRows(Document, const std::vector<PhaseId>&, std::size_t);
+template base::Result<Document> moveRows(Document, const std::vector<LaneId>&, std::size_t);
 
 CJM_ORDERING_OF(Journey)
 CJM_ORDERING_OF(Phase)

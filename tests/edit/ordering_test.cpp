@@ -9,6 +9,7 @@
 
 using namespace cjm;
 using namespace cjm::model;
+using cjm::test::codeOf;
 using cjm::test::DocumentBuilder;
 using cjm::test::valueOf;
 
@@ -53,6 +54,20 @@ struct Map {
 };
 
 } // namespace
+
+TEST_CASE("moveRows: rows from several places come to stand beside each other",
+          "[edit][ordering]") {
+    Map map;
+    const auto moved = [&](const std::vector<PhaseId>& phases, std::size_t position) {
+        return map.phases(valueOf(edit::moveRows(map.document(), phases, position)));
+    };
+    CHECK(moved({map.a, map.c}, 2) == "BDAC");
+    CHECK(moved({map.b, map.d}, 0) == "BDAC");
+    CHECK(moved({map.b, map.c}, 99) == "ADBC");
+    CHECK(valueOf(edit::moveRows<Phase>(map.document(), {map.b, map.c}, 1)) == map.document());
+    CHECK(codeOf(edit::moveRows<Phase>(map.document(), {map.builder.freshId<Phase>()}, 0)) ==
+          base::ErrorCode::rowNotFound);
+}
 
 TEST_CASE("moveRow: moves before the sibling at the position", "[edit][ordering]") {
     Map map;

@@ -30,6 +30,14 @@ template <class Row>
 [[nodiscard]] base::Result<model::Document> moveRow(model::Document document, model::Id<Row> id,
                                                     std::size_t position);
 
+/// The document with these rows, of one parent, beside each other: in the order given, before the
+/// sibling at `position` among those that are not moved. Spans are kept as by `moveRow`.
+///
+/// Errors: `rowNotFound`.
+template <class Row>
+[[nodiscard]] base::Result<model::Document>
+moveRows(model::Document document, const std::vector<model::Id<Row>>& ids, std::size_t position);
+
 /// One square of the grid.
 struct Cell {
     model::PhaseId phase;

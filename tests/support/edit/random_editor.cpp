@@ -1,5 +1,6 @@
 #include "random_editor.h"
 
+#include <cjm/edit/duplicates.h>
 #include <cjm/edit/journeys.h>
 #include <cjm/edit/ordering.h>
 #include <cjm/edit/rows.h>
@@ -150,7 +151,7 @@ Document RandomEditor::startingDocument() {
 }
 
 base::Result<Document> RandomEditor::edit(const Document& document) {
-    switch (m_random.below(20)) {
+    switch (m_random.below(21)) {
     case 0:
         return m_random.oneIn(8) ? addIdeal(document) : changeProperties(document);
     case 1:
@@ -163,6 +164,8 @@ base::Result<Document> RandomEditor::edit(const Document& document) {
     case 6:
     case 7:
         return moveSomething(document);
+    case 20:
+        return copySomething(document);
     case 8:
     case 9:
     case 10:
@@ -259,6 +262,34 @@ base::Result<Document> RandomEditor::moveSomeCards(const Document& document) {
         }
     }
     return edit::moveCards(document, cards, cell, m_random.below(4));
+}
+
+base::Result<Document> RandomEditor::copySomething(const Document& document) {
+    const auto unwrapped = [](base::Result<edit::Copied> copied) -> base::Result<Document> {
+        return copied ? base::Result<Document>(std::move(copied->document))
+                      : base::fail(copied.error());
+    };
+    base::UuidGenerator ids(m_random.below(1'000'000'000));
+    RandomValue value(m_random, document);
+    PhaseId phase;
+    LaneId lane;
+    if (document.cards.size() > 300 || !value.fill(phase) || !value.fill(lane)) {
+        return document;
+    }
+    const std::size_t place = m_random.below(6);
+    switch (m_random.below(3)) {
+    case 0:
+        return unwrapped(edit::copyPhases(document, {phase}, place, ids));
+    case 1:
+        return unwrapped(edit::copyLanes(document, {lane}, place, ids));
+    default:
+        break;
+    }
+    std::vector<CardId> cards = ofJourney<Card>(document, document.phases.find(phase)->journey);
+    cards.resize(std::min<std::size_t>(cards.size(), 2));
+    return unwrapped(m_random.oneIn(2)
+                         ? edit::duplicateCards(document, cards, ids)
+                         : edit::copyCards(document, cards, {phase, lane}, place, ids));
 }
 
 base::Result<Document> RandomEditor::removeSomething(const Document& document) {
