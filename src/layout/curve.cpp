@@ -112,7 +112,7 @@ double layoutCurve(const model::JourneyGrid& grid, const JourneyWords& words,
         places.push_back(columns.at(point.position));
     }
 
-    CurveArea area{place.lane, {}, 0, {}, {}};
+    CurveArea area{place.lane, {}, 0, {}, {}, levelHeight};
     for (std::size_t index = 0; index < curve.points.size(); ++index) {
         const model::CurvePoint& point = curve.points[index];
         const std::string& word = words.wordFor(*grid.document().cards.find(point.card));

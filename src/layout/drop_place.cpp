@@ -100,6 +100,11 @@ Rect markerAt(const Drag& drag, double y) {
             markerThickness};
 }
 
+std::size_t countBefore(const std::vector<std::size_t>& indices, std::size_t end) {
+    return static_cast<std::size_t>(std::count_if(
+        indices.begin(), indices.end(), [end](std::size_t index) { return index < end; }));
+}
+
 } // namespace
 
 std::optional<CardPlace> placeForCards(const model::JourneyGrid& grid, const JourneyLayout& layout,
@@ -126,7 +131,8 @@ std::optional<CardPlace> placeForCards(const model::JourneyGrid& grid, const Jou
                      markerAt(drag, next - gapBetweenCards / 2)};
 }
 
-std::optional<LinePlace> placeForPhase(const JourneyLayout& layout, double x, std::size_t dragged) {
+std::optional<LinePlace> placeForPhases(const JourneyLayout& layout, double x,
+                                        const std::vector<std::size_t>& dragged) {
     const auto& edges = layout.columnEdges;
     if (edges.size() < 2) {
         return std::nullopt;
@@ -136,22 +142,27 @@ std::optional<LinePlace> placeForPhase(const JourneyLayout& layout, double x, st
         ++before;
     }
     return LinePlace{
-        before > dragged ? before - 1 : before,
+        before - countBefore(dragged, before),
         {edges[before] - 4 - markerThickness / 2, 0, markerThickness, layout.size.height}};
 }
 
-std::optional<LinePlace> placeForLane(const JourneyLayout& layout, double y, std::size_t dragged) {
+std::optional<LinePlace> placeForLanes(const JourneyLayout& layout, double y,
+                                       const std::vector<std::size_t>& dragged) {
     if (layout.lanes.empty()) {
         return std::nullopt;
     }
     const auto next = std::find_if(layout.lanes.begin(), layout.lanes.end(),
                                    [&](const LaneRow& row) { return y < row.rect.centre().y; });
     const bool isLast = next == layout.lanes.end();
-    const std::size_t before = isLast ? layout.lanes.back().lane + 1 : next->lane;
+    std::size_t before = isLast ? layout.lanes.back().lane + 1 : next->lane;
     const double line = isLast ? layout.lanes.back().rect.bottom() : next->rect.top;
-    const bool isBelowItself = next != layout.lanes.begin() && std::prev(next)->lane == dragged;
-    const std::size_t index = before > dragged ? before - 1 : before;
-    return LinePlace{isBelowItself ? dragged : index,
+    if (next != layout.lanes.begin()) {
+        // Right below a dragged lane is where it is: not beyond hidden ones.
+        const std::size_t above = std::prev(next)->lane;
+        const bool isDragged = std::find(dragged.begin(), dragged.end(), above) != dragged.end();
+        before = isDragged ? above + 1 : before;
+    }
+    return LinePlace{before - countBefore(dragged, before),
                      {0, line - markerThickness / 2, layout.size.width, markerThickness}};
 }
 

@@ -3,6 +3,7 @@
 #include "card_box.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace cjm::layout {
 
@@ -94,6 +95,11 @@ void layoutQuestions(const model::JourneyGrid& grid, const Columns& columns, Tex
 }
 
 } // namespace
+
+double tipReachAt(const Rect& head, double y) {
+    const double fromMiddle = std::abs(y - head.centre().y) / (head.height / 2);
+    return std::max(0.0, headTip * (1 - fromMiddle));
+}
 
 void layoutHeads(const model::JourneyGrid& grid, const Columns& columns, Questions questions,
                  TextMeasure& measure, JourneyLayout& layout) {

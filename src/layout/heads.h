@@ -11,4 +11,7 @@ namespace cjm::layout {
 void layoutHeads(const model::JourneyGrid& grid, const Columns& columns, Questions questions,
                  TextMeasure& measure, JourneyLayout& layout);
 
+/// How far the tips of the heads reach to the right at this height.
+[[nodiscard]] double tipReachAt(const Rect& head, double y);
+
 } // namespace cjm::layout

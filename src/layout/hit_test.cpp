@@ -1,3 +1,5 @@
+#include "heads.h"
+
 #include <cjm/layout/hit_test.h>
 
 #include <algorithm>
@@ -23,12 +25,6 @@ const LaneRow* laneAt(const JourneyLayout& layout, double y) {
             return y >= row.rect.top && y < row.rect.bottom();
         });
     return found == layout.lanes.end() ? nullptr : &*found;
-}
-
-/// How far the tips of the heads reach to the right at this height.
-double tipReachAt(const Rect& head, double y) {
-    const double fromMiddle = std::abs(y - head.centre().y) / (head.height / 2);
-    return std::max(0.0, headTip * (1 - fromMiddle));
 }
 
 Hit hitHeads(const JourneyLayout& layout, Point point) {
@@ -77,7 +73,8 @@ Hit hitTest(const JourneyLayout& layout, Point point) {
         return {};
     }
     if (point.x < layout.labelWidth) {
-        return {HitKind::lane, {0, lane->lane}, {}};
+        const bool isArrow = lane->arrowRect.contains(point);
+        return {isArrow ? HitKind::laneArrow : HitKind::lane, {0, lane->lane}, {}};
     }
     for (auto box = layout.cards.rbegin(); box != layout.cards.rend(); ++box) {
         if (box->rect.contains(point)) {

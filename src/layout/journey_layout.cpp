@@ -3,6 +3,7 @@
 #include "word_widths.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cjm::layout {
 
@@ -12,20 +13,31 @@ constexpr double leastLabelWidth = 96;
 constexpr double greatestLabelWidth = 220;
 constexpr double labelPaddingLeft = laneStripe + 10;
 constexpr double labelPaddingRight = 8;
+constexpr double arrowLeft = laneStripe + 3;
+constexpr double arrowWidth = 14;
+constexpr double arrowHeight = 18;
+constexpr double gapBelowTitle = 2;
 constexpr double lanePadding = 7;
 constexpr double leastLaneHeight = 34;
 constexpr double levelHeight = 22;
 constexpr double gapsBetweenLevels = 4;
 constexpr double emptyMapWidth = 480;
 
+double titleLeft(const JourneyOptions& options) {
+    return options.laneArrows == LaneArrows::shown ? arrowLeft + arrowWidth : labelPaddingLeft;
+}
+
 /// Wide enough for the longest word of a lane's name.
 double labelWidthFor(const model::JourneyGrid& grid, const JourneyWords& words,
-                     TextMeasure& measure) {
+                     const JourneyOptions& options, TextMeasure& measure) {
+    if (options.labelWidth) {
+        return std::clamp(*options.labelWidth, narrowestLabels, widestLabels);
+    }
     double width = leastLabelWidth;
     for (const model::Lane* lane : grid.lanes()) {
         if (lane->shown) {
             const double word = widestWord(TextRole::laneTitle, words.titleOf(*lane), measure);
-            width = std::max(width, word + labelPaddingLeft + labelPaddingRight);
+            width = std::max(width, word + titleLeft(options) + labelPaddingRight);
         }
     }
     return std::min(width, greatestLabelWidth);
@@ -41,14 +53,43 @@ Columns columnsFor(const model::JourneyGrid& grid, double left, double columnWid
     return columns;
 }
 
+std::size_t cardCount(const model::JourneyGrid& grid, std::size_t lane) {
+    std::size_t count = 0;
+    for (std::size_t phase = 0; phase < grid.phases().size(); ++phase) {
+        count += grid.cell({phase, lane}).size();
+    }
+    return count;
+}
+
+/// The name field of a lane, whose height is not known yet.
+LaneRow layoutName(const model::JourneyGrid& grid, const JourneyWords& words,
+                   const JourneyOptions& options, LanePlace place, TextMeasure& measure,
+                   const JourneyLayout& layout) {
+    const model::Lane& lane = *grid.lanes()[place.lane];
+    const double left = titleLeft(options);
+    const double room = std::max(1.0, layout.labelWidth - left - labelPaddingRight);
+    const double height = measure.measure(TextRole::laneTitle, words.titleOf(lane), room).height;
+    const Rect title = {left, place.top + lanePadding + 4, room, height};
+    LaneRow row{lane.id, place.lane, {0, place.top, layout.size.width, 0}, title, {}, {}, {}};
+    if (options.laneArrows == LaneArrows::shown) {
+        row.arrowRect = {arrowLeft, title.top + 1, arrowWidth, arrowHeight};
+    }
+    const std::size_t count = lane.collapsed ? cardCount(grid, place.lane) : 0;
+    if (count > 0 && words.cardCount) {
+        row.hiddenCards = words.cardCount(count);
+        const Size size = measure.measure(TextRole::question, row.hiddenCards, room);
+        row.hiddenCardsRect = {left, title.bottom() + gapBelowTitle, room, size.height};
+    }
+    return row;
+}
+
 void layoutLane(const model::JourneyGrid& grid, const JourneyWords& words,
                 const JourneyOptions& options, const Columns& columns, LanePlace place,
                 TextMeasure& measure, JourneyLayout& layout) {
     const model::Lane& lane = *grid.lanes()[place.lane];
-    const double room = layout.labelWidth - labelPaddingLeft - labelPaddingRight;
-    const Rect title = {labelPaddingLeft, place.top + lanePadding + 4, room,
-                        measure.measure(TextRole::laneTitle, words.titleOf(lane), room).height};
-    double bottom = std::max(place.top + leastLaneHeight, title.bottom() + lanePadding);
+    LaneRow row = layoutName(grid, words, options, place, measure, layout);
+    const double lowestText = std::max(row.titleRect.bottom(), row.hiddenCardsRect.bottom());
+    double bottom = std::max(place.top + leastLaneHeight, lowestText + lanePadding);
     if (!lane.collapsed) {
         const bool hasCurve = lane.kind == model::LaneKind::emotions && !grid.phases().empty();
         double top = place.top + lanePadding;
@@ -62,8 +103,8 @@ void layoutLane(const model::JourneyGrid& grid, const JourneyWords& words,
         bottom = std::max(bottom, lowest > top ? lowest + lanePadding : bottom);
         bottom += hasCurve ? 0 : options.addedLaneHeight;
     }
-    layout.lanes.push_back(
-        {lane.id, place.lane, {0, place.top, layout.size.width, bottom - place.top}, title});
+    row.rect.height = bottom - place.top;
+    layout.lanes.push_back(std::move(row));
 }
 
 } // namespace
@@ -85,7 +126,7 @@ const std::string& boxTextOf(const model::Card& card) {
 JourneyLayout layoutJourney(const model::JourneyGrid& grid, const JourneyWords& words,
                             const JourneyOptions& options, TextMeasure& measure) {
     JourneyLayout layout;
-    layout.labelWidth = labelWidthFor(grid, words, measure);
+    layout.labelWidth = labelWidthFor(grid, words, options, measure);
     const Columns columns = columnsFor(grid, layout.labelWidth + 8, options.columnWidth);
     layout.columnEdges = columns.edges;
     layout.size.width = grid.phases().empty() ? emptyMapWidth : columns.edges.back() + headTip;

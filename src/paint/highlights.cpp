@@ -3,6 +3,8 @@
 #include <cjm/paint/highlights.h>
 
 #include <QPainterPathStroker>
+#include <algorithm>
+#include <tuple>
 
 namespace cjm::paint {
 
@@ -14,6 +16,9 @@ constexpr double ringWidth = 2;
 constexpr double ringRadius = 6;
 constexpr double thinWidth = 1.5;
 constexpr double markerWidth = 3;
+constexpr double bandWidth = 1;
+constexpr double cornerLength = 9;
+constexpr double signRadius = 8;
 static_assert(gap + ringWidth <= highlightReach);
 
 QRectF grown(const layout::Rect& rect, double by) {
@@ -47,8 +52,11 @@ void drawSelectedHead(QPainter& painter, const layout::PhaseHead& head, const Th
     QPainterPathStroker around;
     around.setWidth(2 * ringDistance(unitsPerPixel));
     around.setJoinStyle(Qt::RoundJoin);
+    const QPainterPath edge = around.createStroke(body);
     startOutline(painter, theme.window.selectionRing, ringWidth * unitsPerPixel);
-    painter.drawPath(body.united(around.createStroke(body)));
+    painter.drawPath(body.united(edge));
+    startOutline(painter, theme.headText, ringWidth * unitsPerPixel);
+    painter.drawPath(body.subtracted(edge));
 }
 
 void drawSelectedFace(QPainter& painter, layout::Point centre, const Theme& theme,
@@ -72,6 +80,20 @@ void drawFocusedCell(QPainter& painter, const layout::Rect& cell, const Theme& t
     painter.drawRoundedRect(grown(cell, -gap * unitsPerPixel), radius, radius);
 }
 
+void drawFocusedCorners(QPainter& painter, const layout::Rect& cell, const Theme& theme,
+                        double unitsPerPixel) {
+    startOutline(painter, theme.window.focusedCell, thinWidth * unitsPerPixel);
+    const QRectF rect = grown(cell, -gap * unitsPerPixel);
+    const double length = std::min({cornerLength * unitsPerPixel, rect.width(), rect.height()});
+    for (const auto& [corner, across, down] :
+         {std::tuple(rect.topLeft(), length, length), std::tuple(rect.topRight(), -length, length),
+          std::tuple(rect.bottomLeft(), length, -length),
+          std::tuple(rect.bottomRight(), -length, -length)}) {
+        painter.drawPolyline(
+            QPolygonF({corner + QPointF(across, 0), corner, corner + QPointF(0, down)}));
+    }
+}
+
 void drawDropMarker(QPainter& painter, const layout::Rect& marker, const Theme& theme,
                     double unitsPerPixel) {
     startOutline(painter, theme.window.dropMarker, markerWidth * unitsPerPixel);
@@ -81,6 +103,29 @@ void drawDropMarker(QPainter& painter, const layout::Rect& marker, const Theme& 
     } else {
         painter.drawLine(QPointF(middle.x, marker.top), QPointF(middle.x, marker.bottom()));
     }
+}
+
+void drawCopySign(QPainter& painter, const layout::Rect& marker, const Theme& theme,
+                  double unitsPerPixel) {
+    const double radius = signRadius * unitsPerPixel;
+    const double arm = radius / 2;
+    const QPointF centre = marker.width >= marker.height
+                               ? QPointF(marker.right() - radius, marker.centre().y)
+                               : QPointF(marker.centre().x, marker.top + 2 * radius);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.window.dropMarker);
+    painter.drawEllipse(centre, radius, radius);
+    startOutline(painter, theme.window.accentText, ringWidth * unitsPerPixel);
+    painter.drawLine(centre - QPointF(arm, 0), centre + QPointF(arm, 0));
+    painter.drawLine(centre - QPointF(0, arm), centre + QPointF(0, arm));
+}
+
+void drawRubberBand(QPainter& painter, const layout::Rect& band, const Theme& theme,
+                    double unitsPerPixel) {
+    painter.fillRect(toQt(band), theme.window.dropCell);
+    startOutline(painter, theme.window.selectionRing, bandWidth * unitsPerPixel);
+    painter.drawRect(toQt(band));
 }
 
 void drawDropCell(QPainter& painter, const layout::Rect& cell, const Theme& theme) {

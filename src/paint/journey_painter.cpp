@@ -64,6 +64,19 @@ void drawPhases(QPainter& painter, const JourneyPicture& picture, const layout::
     }
 }
 
+/// Down beside a lane that is open, to the right beside one that is collapsed.
+void drawArrow(QPainter& painter, const layout::Rect& rect, const model::Lane& lane,
+               const Theme& theme) {
+    constexpr double reach = 4;
+    const layout::Point centre = rect.centre();
+    const QPolygonF shape =
+        lane.collapsed ? QPolygonF({{-reach / 2, -reach}, {reach / 2, 0}, {-reach / 2, reach}})
+                       : QPolygonF({{-reach, -reach / 2}, {0, reach / 2}, {reach, -reach / 2}});
+    painter.setPen(QPen(theme.mutedText, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(shape.translated(centre.x, centre.y));
+}
+
 void drawLaneNames(QPainter& painter, const JourneyPicture& picture, const layout::Rect& exposed,
                    TextShaper& shaper) {
     const Theme& theme = picture.theme;
@@ -82,6 +95,13 @@ void drawLaneNames(QPainter& painter, const JourneyPicture& picture, const layou
         painter.drawLine(rect.bottomLeft(), QPointF(label, rect.bottom()));
         shaper.draw(painter, TextRole::laneTitle, picture.words.titleOf(lane), row.titleRect,
                     theme.text);
+        if (row.arrowRect.width > 0) {
+            drawArrow(painter, row.arrowRect, lane, theme);
+        }
+        if (!row.hiddenCards.empty()) {
+            shaper.draw(painter, TextRole::question, row.hiddenCards, row.hiddenCardsRect,
+                        theme.mutedText);
+        }
     }
 }
 

@@ -13,6 +13,9 @@ layout::JourneyWords journeyWords(const wording::Vocabulary& vocabulary) {
     for (std::size_t index = 0; index < words.emotionWords.size(); ++index) {
         words.emotionWords[index] = fromQt(vocabulary.emotionWord(static_cast<int>(index) - 2));
     }
+    words.cardCount = [vocabulary](std::size_t count) {
+        return fromQt(vocabulary.cardCount(static_cast<int>(count)));
+    };
     return words;
 }
 

@@ -41,6 +41,7 @@ Canvas::Canvas(OpenDocument& document, QWidget* parent)
     setAccessibleName(tr("Map"));
     connect(&document, &OpenDocument::changed, this, [this] {
         endDraft();
+        endDrag();
         layOut();
     });
     connect(&document, &OpenDocument::selectionChanged, this, [this] {
@@ -132,6 +133,66 @@ void Canvas::zoomToWidth() {
 void Canvas::setQuestions(layout::Questions questions) {
     m_questions = questions;
     layOut();
+}
+
+void Canvas::setLabelWidth(std::optional<double> width) {
+    m_labelWidth = width;
+    if (width) {
+        m_labelWidth = std::clamp(*width, layout::narrowestLabels, layout::widestLabels);
+    }
+    m_map.setLabelWidth(m_labelWidth);
+    layOut();
+}
+
+void Canvas::chooseLabelWidth(std::optional<double> width) {
+    setLabelWidth(width);
+    Q_EMIT labelWidthChosen(m_labelWidth);
+}
+
+void Canvas::select(session::Selection selection) {
+    m_document.select(std::move(selection));
+    showFocus();
+}
+
+void Canvas::apply(Move move) {
+    const bool applied = m_document.apply(move.step, std::move(move.next));
+    // Whoever makes a column wider or collapses a lane looks there, not at the selection.
+    const bool isElsewhere = move.step.kind == edit::StepKind::move || !move.chosen.empty();
+    if (!applied || !isElsewhere) {
+        return;
+    }
+    session::Selection selection = m_document.selection();
+    if (!move.chosen.empty()) {
+        selection.rows = std::move(move.chosen);
+    }
+    select(withFocusOnRows(std::move(selection), m_map.grid()));
+}
+
+void Canvas::fold(const std::vector<model::LaneId>& lanes, Fold fold) {
+    apply(withFold(m_document.document(), lanes, fold));
+    session::Selection inSight = m_document.selection();
+    std::erase_if(inSight.rows, [this](const model::RowReference& row) {
+        return row.type == model::RowType::card && !m_map.rectOf(row);
+    });
+    m_document.select(std::move(inSight));
+}
+
+/// Of a stretch, the end that moves.
+void Canvas::showFocus() {
+    const session::Selection& now = m_document.selection();
+    const std::optional<Anchor> at = anchorAt(m_map.grid(), now);
+    const bool isRow =
+        !now.rows.empty() && (now.rows.back().type != model::RowType::card || (at && at->card));
+    if (isRow) {
+        showRow(now.rows.back());
+    } else if (at) {
+        const std::optional<layout::Rect> rect =
+            layout::cellRect(m_map.layout(), {*m_map.grid().indexOf(at->cell.phase),
+                                              *m_map.grid().indexOf(at->cell.lane)});
+        if (rect) {
+            showRect(*rect);
+        }
+    }
 }
 
 void Canvas::wheelEvent(QWheelEvent* event) {

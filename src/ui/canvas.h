@@ -6,16 +6,22 @@
 
 #include "canvas_drag.h"
 #include "canvas_map.h"
+#include "canvas_press.h"
 #include "draft.h"
+#include "lane_fold.h"
 #include "map_view.h"
 #include "map_words.h"
 #include "open_document.h"
+#include "rubber_band.h"
+#include "stretch.h"
 #include "walk.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
+#include <QElapsedTimer>
 #include <QPointer>
 #include <optional>
+#include <vector>
 
 namespace cjm::ui {
 
@@ -38,6 +44,25 @@ public:
 
     void setQuestions(layout::Questions questions);
 
+    /// Of the lane names, in layout units; absent: as wide as they want it.
+    void setLabelWidth(std::optional<double> width);
+
+    /// As a person wants it from now on.
+    void chooseLabelWidth(std::optional<double> width);
+
+    /// Selects, and scrolls as far as it takes to see where the focus is.
+    void select(session::Selection selection);
+
+    /// Puts a feeling with this score into the focused cell.
+    /// @return false where a row is selected or the lane is not one of emotions
+    bool addFeeling(int score);
+
+    /// Takes an edit. What it has moved or made is shown, and what it says is selected.
+    void apply(Move move);
+
+    /// Collapses or expands lanes; what is out of sight then is not selected any more.
+    void fold(const std::vector<model::LaneId>& lanes, Fold fold);
+
     /// Types the text of what is selected, or a new card in the focused cell.
     void editSelection();
 
@@ -59,6 +84,9 @@ public:
 Q_SIGNALS:
     void zoomChanged();
     void typingChanged();
+
+    /// A person has made the lane names wider or narrower, or as wide as they want to be.
+    void labelWidthChosen(std::optional<double> width);
     void menuWanted(const QPoint& globalPlace);
 
     /// It was laid out anew.
@@ -86,12 +114,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Press {
-        QPointF place;
-        layout::Hit hit;
-        std::optional<session::Selection> onRelease; ///< If it was a click and no drag.
-    };
-
     void layOut();
     [[nodiscard]] int widthBesideScrollBar() const;
     void updateScrollBars();
@@ -100,19 +122,42 @@ private:
     void showRect(const layout::Rect& rect);
 
     [[nodiscard]] layout::Hit hitAt(QPointF place) const;
+    [[nodiscard]] std::optional<layout::Edge> edgeAt(QPointF place) const;
     [[nodiscard]] session::Selection selectionFor(const layout::Hit& hit) const;
     void press(QMouseEvent& event);
+    void pressPlainly(const session::Selection& wanted);
+    void pressToToggle(const session::Selection& wanted);
+    void pressToStretch(const session::Selection& wanted);
+    void foldAt(const layout::Hit& hit);
+    void resetWidth(const layout::Edge& edge);
+
+    [[nodiscard]] bool isDragging() const { return m_drag || m_band || m_labelsBefore; }
+
+    [[nodiscard]] bool isDragDue(QPointF place) const;
     void beginDrag();
-    void dragTo(QPointF place);
+    void dragTo(QPointF place, Qt::KeyboardModifiers modifiers);
+    void dragAgain(Qt::KeyboardModifiers modifiers);
+    void finishDrag();
+    void cancelDrag();
     void endDrag();
+    void scrollAtEdges();
+    void showPreview(std::optional<model::Document> preview);
+    void showCursorFor(QPointF place);
     void pan(QPointF place);
 
+    [[nodiscard]] std::optional<Anchor> anchor() const;
+    void stretchTo(session::Selection plainly);
+
     [[nodiscard]] bool walk(const QKeyEvent& event);
+    [[nodiscard]] bool walkFar(const QKeyEvent& event);
+    [[nodiscard]] std::optional<std::size_t> laneOnePageFrom(Direction direction) const;
     [[nodiscard]] bool typeKey(const QKeyEvent& event);
+    [[nodiscard]] bool takesLetters() const;
     [[nodiscard]] bool scoreKey(const QKeyEvent& event);
-    void select(session::Selection selection);
+    void showFocus();
     void wantMenuAtFocus();
 
+    void acceptDraftAndWalk(Direction direction);
     void updateDraft();
     void endDraft();
     void placeEditor();
@@ -123,14 +168,20 @@ private:
     MapView m_view;
     layout::Questions m_questions = layout::Questions::hidden;
 
-    std::optional<Press> m_press;
+    std::optional<CanvasPress> m_press;
     std::optional<CanvasDrag> m_drag;
-    std::optional<QPointF> m_pan; ///< The pointer's last place.
+    std::optional<RubberBand> m_band;
+    std::optional<Stretch> m_stretch;
+    std::optional<double> m_labelWidth;
+    std::optional<double> m_labelsBefore; ///< While their edge is dragged: as wide as they were.
+    QPointF m_pointer;                    ///< The last place of what is dragged.
+    std::optional<QPointF> m_pan;         ///< The pointer's last place.
     bool m_isSpaceDown = false;
     QBasicTimer m_scrollTimer; ///< While something is dragged at the edge.
+    QElapsedTimer m_scrollClock;
 
     std::optional<Draft> m_draft;
-    std::optional<model::Document> m_preview; ///< What the draft would give.
+    std::optional<model::Document> m_preview; ///< What the draft or the drag would give.
     QPointer<InlineEditor> m_editor;
 };
 

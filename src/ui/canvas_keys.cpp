@@ -1,13 +1,14 @@
 // The keyboard on the canvas: walking, typing, scores.
 
 #include "canvas.h"
+#include "feelings.h"
 #include "inline_editor.h"
 
 #include <cjm/edit/ordering.h>
-#include <cjm/edit/rows.h>
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <algorithm>
 #include <limits>
 #include <optional>
 
@@ -36,10 +37,6 @@ std::optional<Edge> edgeOf(int key) {
         return Edge::firstPhase;
     case Qt::Key_End:
         return Edge::lastPhase;
-    case Qt::Key_PageUp:
-        return Edge::firstLane;
-    case Qt::Key_PageDown:
-        return Edge::lastLane;
     default:
         return std::nullopt;
     }
@@ -63,8 +60,8 @@ QString typedText(const QKeyEvent& event) {
 void Canvas::keyPressEvent(QKeyEvent* event) {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape) {
-        if (m_drag) {
-            endDrag();
+        if (isDragging()) {
+            cancelDrag();
         } else {
             session::Selection none = m_document.selection();
             none.rows.clear();
@@ -77,7 +74,9 @@ void Canvas::keyPressEvent(QKeyEvent* event) {
     } else if (event->key() == Qt::Key_Space && modifiersOf(*event) == Qt::NoModifier) {
         m_isSpaceDown = true;
         viewport()->setCursor(Qt::OpenHandCursor);
-    } else if (!walk(*event) && !scoreKey(*event) && !typeKey(*event)) {
+    } else if (event->key() == Qt::Key_Control) {
+        dragAgain(event->modifiers() | Qt::ControlModifier);
+    } else if (!walk(*event) && !walkFar(*event) && !scoreKey(*event) && !typeKey(*event)) {
         // Not the base class: it would scroll.
         event->ignore();
     }
@@ -87,52 +86,91 @@ void Canvas::keyReleaseEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
         m_isSpaceDown = false;
         viewport()->unsetCursor();
+    } else if (event->key() == Qt::Key_Control) {
+        dragAgain(event->modifiers() & ~Qt::KeyboardModifiers(Qt::ControlModifier));
     } else {
         event->ignore();
     }
 }
 
 bool Canvas::walk(const QKeyEvent& event) {
-    const model::JourneyGrid& grid = m_map.grid();
-    const bool isPlain = modifiersOf(event) == Qt::NoModifier;
-    const bool isCtrl = modifiersOf(event) == Qt::ControlModifier;
-    if (const auto direction = directionOf(event.key()); direction && isPlain) {
-        select(walked(grid, m_document.selection(), *direction));
-        return true;
-    }
-    const auto to = edgeOf(event.key());
-    if (!to || !(isPlain || isCtrl)) {
+    const std::optional<Direction> direction = directionOf(event.key());
+    const Qt::KeyboardModifiers modifiers = modifiersOf(event);
+    if (!direction || (modifiers != Qt::NoModifier && modifiers != Qt::ShiftModifier)) {
         return false;
     }
-    session::Selection selection = walkedTo(grid, m_document.selection(), *to);
-    if (isCtrl && (*to == Edge::firstPhase || *to == Edge::lastPhase)) {
-        const bool isFirst = *to == Edge::firstPhase;
-        selection = walkedTo(grid, selection, isFirst ? Edge::firstLane : Edge::lastLane);
+    const model::JourneyGrid& grid = m_map.grid();
+    const session::Selection& now = m_document.selection();
+    const std::optional<Anchor> from = anchor();
+    if (modifiers == Qt::NoModifier || !from) {
+        select(walked(grid, now, *direction));
+    } else {
+        select(stretchedBy(grid, *from, now, *direction));
+        m_stretch = Stretch{*from, m_document.selection()};
     }
-    select(std::move(selection));
     return true;
 }
 
-void Canvas::select(session::Selection selection) {
-    m_document.select(std::move(selection));
-    const session::Selection& now = m_document.selection();
-    if (!now.rows.empty()) {
-        showRow(now.rows.back());
-    } else if (now.focus) {
-        const auto phase = m_map.grid().indexOf(now.focus->phase);
-        const auto lane = m_map.grid().indexOf(now.focus->lane);
-        const auto rect = phase && lane ? layout::cellRect(m_map.layout(), {*phase, *lane})
-                                        : std::optional<layout::Rect>();
-        if (rect) {
-            showRect(*rect);
-        }
+bool Canvas::walkFar(const QKeyEvent& event) {
+    const model::JourneyGrid& grid = m_map.grid();
+    const Qt::KeyboardModifiers others =
+        modifiersOf(event) & ~Qt::KeyboardModifiers(Qt::ShiftModifier);
+    const bool isPage = event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown;
+    const std::optional<Edge> edge = edgeOf(event.key());
+    const bool isCtrl = others == Qt::ControlModifier;
+    if ((!edge && !isPage) || (others != Qt::NoModifier && !(isCtrl && edge))) {
+        return false;
     }
+    session::Selection to = m_document.selection();
+    if (edge) {
+        to = walkedTo(grid, std::move(to), *edge);
+        if (isCtrl) {
+            const bool isFirst = *edge == Edge::firstPhase;
+            to = walkedTo(grid, std::move(to), isFirst ? Edge::firstLane : Edge::lastLane);
+        }
+    } else if (const auto lane = laneOnePageFrom(event.key() == Qt::Key_PageUp ? Direction::up
+                                                                               : Direction::down)) {
+        to = walkedToLane(grid, std::move(to), *lane);
+    }
+    if (event.modifiers() & Qt::ShiftModifier) {
+        stretchTo(std::move(to));
+        showFocus();
+    } else {
+        select(std::move(to));
+    }
+    return true;
 }
 
+/// The lane that is as far away as the canvas is high, or the next one where that is higher.
+std::optional<std::size_t> Canvas::laneOnePageFrom(Direction direction) const {
+    const auto& focus = m_document.selection().focus;
+    const auto& rows = m_map.layout().lanes;
+    const auto at = std::find_if(rows.begin(), rows.end(), [&](const layout::LaneRow& row) {
+        return focus && row.id == focus->lane;
+    });
+    if (at == rows.end()) {
+        return std::nullopt;
+    }
+    const double page = m_view.pane(paint::MapPart::body).height() / m_view.zoom;
+    auto reached = at;
+    if (direction == Direction::down) {
+        while (reached + 1 != rows.end() &&
+               (reached == at || (reached + 1)->rect.bottom() <= at->rect.top + page)) {
+            ++reached;
+        }
+    } else {
+        while (reached != rows.begin() &&
+               (reached == at || (reached - 1)->rect.top >= at->rect.bottom() - page)) {
+            --reached;
+        }
+    }
+    return reached->lane;
+}
+
+/// Letters begin a card in an empty cell, and another word for a feeling that is selected.
 bool Canvas::typeKey(const QKeyEvent& event) {
     const QString text = typedText(event);
-    const session::Selection& selection = m_document.selection();
-    if (text.isEmpty() || !selection.focus || !selection.rows.empty()) {
+    if (text.isEmpty() || !takesLetters()) {
         return false;
     }
     editSelection();
@@ -143,45 +181,50 @@ bool Canvas::typeKey(const QKeyEvent& event) {
     return true;
 }
 
+bool Canvas::takesLetters() const {
+    const session::Selection& selection = m_document.selection();
+    if (selection.rows.empty()) {
+        return selection.focus.has_value();
+    }
+    const auto cards = selected<model::Card>(selection);
+    if (selection.rows.size() != 1 || cards.size() != 1) {
+        return false;
+    }
+    const model::Card& card = *m_document.document().cards.find(cards.front());
+    return card.emotion && card.text.empty();
+}
+
 /// In an emotions lane a digit from 1 to 5 says how it feels there.
 bool Canvas::scoreKey(const QKeyEvent& event) {
     const session::Selection& selection = m_document.selection();
     const model::Document& document = m_document.document();
     const int score = event.key() - Qt::Key_3;
-    const bool isScore = score >= -2 && score <= 2 && modifiersOf(event) == Qt::NoModifier;
-    if (!isScore || !selection.focus ||
-        document.lanes.find(selection.focus->lane)->kind != model::LaneKind::emotions) {
+    if (score < saddest || score > happiest || modifiersOf(event) != Qt::NoModifier) {
         return false;
     }
-    const auto cards = selected<model::Card>(selection);
-    if (!cards.empty()) {
-        model::Card card = *document.cards.find(cards.back());
-        card.emotion = score;
-        m_document.apply({edit::StepKind::edit, model::RowType::card},
-                         edit::updateRow(document, std::move(card)));
+    if (const auto cards = selectedFeelings(document, selection); !cards.empty()) {
+        m_document.apply({edit::StepKind::edit, model::RowType::card, cards.size()},
+                         withScore(document, cards, score));
         return true;
     }
-    if (!selection.rows.empty()) {
+    return addFeeling(score);
+}
+
+bool Canvas::addFeeling(int score) {
+    const std::optional<model::Card> feeling = newFeeling(
+        m_document.document(), m_document.selection(), score, m_document.session().ids());
+    if (!feeling) {
         return false;
     }
-    model::Card feeling;
-    feeling.id = {m_document.session().ids()()};
-    feeling.journey = selection.journey;
-    feeling.phase = selection.focus->phase;
-    feeling.lane = selection.focus->lane;
-    feeling.emotion = score;
-    const bool added = m_document.apply(
-        {edit::StepKind::add, model::RowType::card},
-        edit::insertRow(document, feeling, std::numeric_limits<std::size_t>::max()));
-    if (added) {
-        select(withCard(m_document.selection(), feeling));
-    }
+    apply(
+        {{edit::StepKind::add, model::RowType::card},
+         edit::insertRow(m_document.document(), *feeling, std::numeric_limits<std::size_t>::max()),
+         {referenceTo(feeling->id)}});
     return true;
 }
 
 void Canvas::inputMethodEvent(QInputMethodEvent* event) {
-    const session::Selection& selection = m_document.selection();
-    if (!m_editor && selection.focus && selection.rows.empty()) {
+    if (!m_editor && takesLetters()) {
         editSelection();
     }
     if (m_editor) {

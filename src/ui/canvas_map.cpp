@@ -37,10 +37,14 @@ void CanvasMap::show(const model::Document& document, model::JourneyId journey,
     const auto count = static_cast<double>(std::max<std::size_t>(1, m_grid.phases().size()));
     layout::JourneyOptions options;
     options.questions = questions;
+    options.laneArrows = layout::LaneArrows::shown;
+    options.labelWidth = m_labelWidth;
     m_layout = layout::layoutJourney(m_grid, m_words, options, m_shaper);
-    const double beside = m_layout.size.width - count * options.columnWidth;
+    const auto& edges = m_layout.columnEdges;
+    const double beside = m_layout.size.width - (edges.back() - edges.front());
     const double wanted = (width - beside - spaceAtTheRight) / count;
     options.columnWidth = std::clamp(wanted, narrowestColumn, widestColumn);
+    m_columnWidth = options.columnWidth;
     m_layout = layout::layoutJourney(m_grid, m_words, options, m_shaper);
 }
 

@@ -18,9 +18,16 @@ public:
 
     void setVocabulary(const wording::Vocabulary& vocabulary);
 
-    /// Columns are as wide as makes the map fill this width at 100 %, within reason.
+    /// Columns are as wide as makes the map fill this width at 100 %, within reason; those with a
+    /// width of their own leave the others alone.
     void show(const model::Document& document, model::JourneyId journey,
               layout::Questions questions, double width);
+
+    /// Of the lane names, from the next `show` on; absent: as wide as the names want it.
+    void setLabelWidth(std::optional<double> width) { m_labelWidth = width; }
+
+    /// Of a phase without a width of its own, in layout units.
+    [[nodiscard]] double columnWidth() const { return m_columnWidth; }
 
     [[nodiscard]] const model::JourneyGrid& grid() const { return m_grid; }
 
@@ -41,6 +48,8 @@ private:
     layout::JourneyWords m_words;
     layout::JourneyLayout m_layout;
     paint::TextShaper m_shaper;
+    std::optional<double> m_labelWidth;
+    double m_columnWidth = layout::defaultColumnWidth;
 };
 
 } // namespace cjm::ui

@@ -1,47 +1,36 @@
-// The mouse on the canvas: selecting, dragging, moving the whole map.
+// The mouse on the canvas: what a click selects, and what else it does. Dragging is in
+// canvas_dragging.cpp.
 
 #include "canvas.h"
+#include "widths.h"
 
-#include <QApplication>
 #include <QContextMenuEvent>
 #include <QMouseEvent>
-#include <QScrollBar>
-#include <QTimerEvent>
 #include <algorithm>
 
 namespace cjm::ui {
 
 namespace {
 
+using layout::EdgeKind;
 using layout::HitKind;
 
-constexpr int scrollInterval = 30; ///< In milliseconds.
-constexpr double edge = 28;
-constexpr int scrolledPerTick = 18;
+/// How near to an edge the pointer takes hold of it, in pixels.
+constexpr double edgeReach = 4;
 
-/// How fast to scroll where the pointer is near an edge: -1, 0 or 1.
-int pull(double place, double begin, double end) {
-    return place < begin + edge ? -1 : place > end - edge ? 1 : 0;
-}
-
-/// With the row in the selection if it was not, without it if it was.
-session::Selection toggled(session::Selection selection, const model::RowReference& row) {
-    auto& rows = selection.rows;
-    const auto found = std::find(rows.begin(), rows.end(), row);
-    if (found != rows.end()) {
-        rows.erase(found);
-        return selection;
-    }
-    // Cards go with cards, phases with phases.
-    std::erase_if(rows, [&](const model::RowReference& other) { return other.type != row.type; });
-    rows.push_back(row);
-    return selection;
+bool isAmong(const std::vector<model::RowReference>& rows, const session::Selection& wanted) {
+    return !wanted.rows.empty() &&
+           std::find(rows.begin(), rows.end(), wanted.rows.front()) != rows.end();
 }
 
 } // namespace
 
 layout::Hit Canvas::hitAt(QPointF place) const {
     return layout::hitTest(m_map.layout(), m_view.toMap(place));
+}
+
+std::optional<layout::Edge> Canvas::edgeAt(QPointF place) const {
+    return layout::edgeAt(m_map.layout(), m_view.toMap(place), edgeReach / m_view.zoom);
 }
 
 session::Selection Canvas::selectionFor(const layout::Hit& hit) const {
@@ -66,6 +55,7 @@ session::Selection Canvas::selectionFor(const layout::Hit& hit) const {
         return selection;
     }
     case HitKind::lane:
+    case HitKind::laneArrow:
         return withLane(now, grid, grid.lanes()[hit.position.lane]->id);
     case HitKind::cell:
         return withCell(
@@ -80,6 +70,9 @@ session::Selection Canvas::selectionFor(const layout::Hit& hit) const {
 
 void Canvas::mousePressEvent(QMouseEvent* event) {
     acceptDraft();
+    if (isTyping()) {
+        return; // it was refused, and stays to be changed
+    }
     if (event->button() == Qt::MiddleButton ||
         (event->button() == Qt::LeftButton && m_isSpaceDown)) {
         m_pan = event->position();
@@ -90,88 +83,125 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
 }
 
 void Canvas::press(QMouseEvent& event) {
-    const layout::Hit hit = hitAt(event.position());
-    m_press = Press{event.position(), hit, {}};
-    const session::Selection wanted = selectionFor(hit);
-    const bool adds = event.modifiers() & Qt::ControlModifier;
-    if (adds && !wanted.rows.empty()) {
-        session::Selection both = toggled(m_document.selection(), wanted.rows.front());
-        both.focus = wanted.focus;
-        m_document.select(std::move(both));
+    const QPointF place = event.position();
+    const layout::Hit hit = hitAt(place);
+    m_press = CanvasPress{place, hit, edgeAt(place), event.modifiers(), m_document.selection()};
+    if (m_press->isOnWidth()) {
         return;
     }
+    if (hit.kind == HitKind::laneArrow) {
+        m_press.reset();
+        foldAt(hit);
+        return;
+    }
+    // An edge belongs to its card on both sides.
+    const session::Selection wanted =
+        m_press->edge
+            ? withCard(m_press->before, *m_map.grid().document().cards.find(*m_press->edge->card))
+            : selectionFor(hit);
+    if (event.modifiers() & Qt::ShiftModifier) {
+        pressToStretch(wanted);
+    } else if (event.modifiers() & Qt::ControlModifier) {
+        pressToToggle(wanted);
+    } else {
+        pressPlainly(wanted);
+    }
+}
+
+void Canvas::pressPlainly(const session::Selection& wanted) {
     const auto& rows = m_document.selection().rows;
-    const bool isOneOfMany = rows.size() > 1 && !wanted.rows.empty() &&
-                             std::find(rows.begin(), rows.end(), wanted.rows.front()) != rows.end();
-    if (isOneOfMany) {
-        m_press->onRelease = wanted; // it may be the start of dragging all of them
+    if (rows.size() > 1 && isAmong(rows, wanted)) {
+        // It may be the start of dragging all of them.
+        m_press->onRelease = [this, wanted] { m_document.select(wanted); };
     } else {
         m_document.select(wanted);
+    }
+}
+
+void Canvas::pressToToggle(const session::Selection& wanted) {
+    session::Selection both = m_document.selection();
+    both.focus = wanted.focus;
+    if (wanted.rows.empty()) {
+        // What is selected stays; a rubber band may begin here.
+        m_press->onRelease = [this, both] { m_document.select(both); };
+    } else if (isAmong(both.rows, wanted)) {
+        // It may be the start of dragging a copy.
+        both = toggled(std::move(both), wanted.rows.front());
+        m_press->onRelease = [this, both] { m_document.select(both); };
+    } else {
+        m_document.select(toggled(std::move(both), wanted.rows.front()));
+    }
+}
+
+void Canvas::pressToStretch(const session::Selection& wanted) {
+    if (wanted.rows.empty()) {
+        if (m_press->hit.kind == HitKind::cell) {
+            m_press->onRelease = [this, wanted] { stretchTo(wanted); };
+        }
+    } else {
+        stretchTo(wanted);
+    }
+}
+
+/// Where the next stretch begins: where this one did, as long as nothing else was selected since.
+std::optional<Anchor> Canvas::anchor() const {
+    const session::Selection& now = m_document.selection();
+    return m_stretch && m_stretch->reached == now ? m_stretch->anchor : anchorAt(m_map.grid(), now);
+}
+
+void Canvas::stretchTo(session::Selection plainly) {
+    const std::optional<Anchor> from = anchor();
+    m_document.select(from ? stretchedTo(m_map.grid(), *from, std::move(plainly))
+                           : std::move(plainly));
+    if (from) {
+        m_stretch = Stretch{*from, m_document.selection()};
+    }
+}
+
+void Canvas::foldAt(const layout::Hit& hit) {
+    const model::Lane& lane = *m_map.grid().lanes()[hit.position.lane];
+    fold({lane.id}, lane.collapsed ? Fold::expanded : Fold::collapsed);
+}
+
+void Canvas::resetWidth(const layout::Edge& edge) {
+    if (edge.kind == EdgeKind::labels) {
+        chooseLabelWidth(std::nullopt);
+    } else {
+        apply(withColumnWidth(m_document.document(),
+                              phasesWith(m_map.grid(), m_document.selection(), edge.phase),
+                              std::nullopt));
     }
 }
 
 void Canvas::mouseMoveEvent(QMouseEvent* event) {
     if (m_pan) {
         pan(event->position());
-        return;
-    }
-    if (m_drag) {
-        dragTo(event->position());
-        return;
-    }
-    const bool isDragging =
-        m_press && (event->buttons() & Qt::LeftButton) &&
-        (event->position() - m_press->place).manhattanLength() >= QApplication::startDragDistance();
-    if (isDragging) {
+    } else if (isDragging()) {
+        dragTo(event->position(), event->modifiers());
+    } else if ((event->buttons() & Qt::LeftButton) && isDragDue(event->position())) {
         beginDrag();
-        dragTo(event->position());
+        dragTo(event->position(), event->modifiers());
+    } else if (event->buttons() == Qt::NoButton) {
+        showCursorFor(event->position());
+    }
+}
+
+void Canvas::showCursorFor(QPointF place) {
+    const std::optional<layout::Edge> edge = edgeAt(place);
+    if (m_isSpaceDown) {
+        viewport()->setCursor(Qt::OpenHandCursor);
+    } else if (edge) {
+        viewport()->setCursor(Qt::SplitHCursor);
+    } else if (hitAt(place).kind == HitKind::laneArrow) {
+        viewport()->setCursor(Qt::PointingHandCursor);
+    } else {
+        viewport()->unsetCursor();
     }
 }
 
 void Canvas::pan(QPointF place) {
     scrollTo(m_view.scrolled - (place - *m_pan));
     m_pan = place;
-}
-
-void Canvas::beginDrag() {
-    m_drag = CanvasDrag::from(m_press->hit, m_view.toMap(m_press->place), m_map.grid(),
-                              m_document.selection());
-    m_press.reset();
-    if (m_drag) {
-        viewport()->setCursor(Qt::ClosedHandCursor);
-        m_scrollTimer.start(scrollInterval, this);
-    }
-}
-
-void Canvas::dragTo(QPointF place) {
-    if (m_drag) {
-        m_drag->moveTo(m_view.toMap(place), m_map);
-        viewport()->update();
-    }
-}
-
-void Canvas::endDrag() {
-    m_press.reset();
-    m_drag.reset();
-    m_scrollTimer.stop();
-    viewport()->unsetCursor();
-    viewport()->update();
-}
-
-void Canvas::timerEvent(QTimerEvent* event) {
-    if (event->timerId() != m_scrollTimer.timerId()) {
-        QAbstractScrollArea::timerEvent(event);
-        return;
-    }
-    const QPointF place = viewport()->mapFromGlobal(QCursor::pos());
-    const QRectF body = m_view.pane(paint::MapPart::body);
-    const int across = pull(place.x(), body.left(), body.right());
-    const int down = pull(place.y(), body.top(), body.bottom());
-    if (across != 0 || down != 0) {
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + across * scrolledPerTick);
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + down * scrolledPerTick);
-        dragTo(place);
-    }
 }
 
 void Canvas::mouseReleaseEvent(QMouseEvent* event) {
@@ -183,15 +213,15 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) {
         return;
     }
-    const std::optional<Press> press = m_press;
-    std::optional<Move> move = m_drag ? m_drag->drop(m_map.grid()) : std::nullopt;
-    endDrag();
-    if (move) {
-        if (m_document.apply(move->step, std::move(move->next))) {
-            m_document.select(withFocusOnRows(m_document.selection(), m_map.grid()));
+    if (isDragging()) {
+        dragTo(event->position(), event->modifiers());
+        finishDrag();
+    } else if (m_press) {
+        const std::function<void()> onRelease = m_press->onRelease;
+        m_press.reset();
+        if (onRelease) {
+            onRelease();
         }
-    } else if (press && press->onRelease) {
-        m_document.select(*press->onRelease);
     }
 }
 
@@ -200,7 +230,16 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
         return;
     }
     const layout::Hit hit = hitAt(event->position());
+    const std::optional<layout::Edge> edge = edgeAt(event->position());
     m_press.reset();
+    if (edge && edge->kind != EdgeKind::card) {
+        resetWidth(*edge);
+        return;
+    }
+    if (hit.kind == HitKind::laneArrow) {
+        foldAt(hit); // the second of two clicks
+        return;
+    }
     if (hit.kind == HitKind::nothing) {
         return;
     }
@@ -232,10 +271,7 @@ void Canvas::contextMenuEvent(QContextMenuEvent* event) {
     }
     const layout::Hit hit = hitAt(event->pos());
     const session::Selection wanted = selectionFor(hit);
-    const auto& rows = m_document.selection().rows;
-    const bool isSelected = !wanted.rows.empty() &&
-                            std::find(rows.begin(), rows.end(), wanted.rows.front()) != rows.end();
-    if (!isSelected) {
+    if (!isAmong(m_document.selection().rows, wanted)) {
         m_document.select(wanted);
     }
     Q_EMIT menuWanted(event->globalPos());

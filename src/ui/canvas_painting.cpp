@@ -47,14 +47,23 @@ public:
         m_painter.restore();
     }
 
-    void drawFocus(const edit::Cell& cell) {
+    /// All around a cell that the keyboard acts on; only the corners where it acts on something in
+    /// it, or elsewhere in the window.
+    enum class FocusFrame { whole, corners };
+
+    void drawFocus(const edit::Cell& cell, FocusFrame frame) {
         const auto phase = m_map.grid().indexOf(cell.phase);
         const auto lane = m_map.grid().indexOf(cell.lane);
         const std::optional<Rect> rect =
             phase && lane ? layout::cellRect(m_map.layout(), {*phase, *lane}) : std::nullopt;
         if (rect) {
-            in(MapPart::body,
-               [&] { paint::drawFocusedCell(m_painter, *rect, theme(), unitsPerPixel()); });
+            in(MapPart::body, [&] {
+                if (frame == FocusFrame::whole) {
+                    paint::drawFocusedCell(m_painter, *rect, theme(), unitsPerPixel());
+                } else {
+                    paint::drawFocusedCorners(m_painter, *rect, theme(), unitsPerPixel());
+                }
+            });
         }
     }
 
@@ -97,7 +106,15 @@ public:
                                                             : MapPart::laneNames),
                                true);
         paint::drawDropMarker(m_painter, *marker, theme(), unitsPerPixel());
+        if (drag.copies()) {
+            paint::drawCopySign(m_painter, *marker, theme(), unitsPerPixel());
+        }
         m_painter.restore();
+    }
+
+    void drawBand(const RubberBand& band) {
+        in(MapPart::body,
+           [&] { paint::drawRubberBand(m_painter, band.rect(), theme(), unitsPerPixel()); });
     }
 
 private:
@@ -154,8 +171,10 @@ void Canvas::paintEvent(QPaintEvent* event) {
     painter.setRenderHint(QPainter::Antialiasing);
     Overlay overlay(painter, m_map, m_view);
     const session::Selection& selection = m_document.selection();
-    if (selection.focus && hasFocus() && selection.rows.empty()) {
-        overlay.drawFocus(*selection.focus);
+    if (selection.focus) {
+        const bool isAlone = hasFocus() && selection.rows.empty();
+        overlay.drawFocus(*selection.focus,
+                          isAlone ? Overlay::FocusFrame::whole : Overlay::FocusFrame::corners);
     }
     for (const model::RowReference& row : selection.rows) {
         if (!m_draft || m_draft->row != row) { // the field has a frame of its own
@@ -164,6 +183,9 @@ void Canvas::paintEvent(QPaintEvent* event) {
     }
     if (m_drag) {
         overlay.drawDrag(*m_drag);
+    }
+    if (m_band) {
+        overlay.drawBand(*m_band);
     }
 }
 

@@ -139,6 +139,9 @@ void Canvas::type(const Draft& draft) {
         m_editor->document()->setDefaultTextOption(QTextOption(Qt::AlignHCenter));
     }
     connect(m_editor, &InlineEditor::accepted, this, &Canvas::acceptDraft);
+    connect(m_editor, &InlineEditor::movedOn, this, [this](InlineEditor::Way way) {
+        acceptDraftAndWalk(way == InlineEditor::Way::forwards ? Direction::right : Direction::left);
+    });
     connect(m_editor, &InlineEditor::cancelled, this, [this] {
         endDraft();
         layOut();
@@ -146,10 +149,25 @@ void Canvas::type(const Draft& draft) {
     });
     connect(m_editor, &InlineEditor::textChanged, this, &Canvas::updateDraft);
     layOut();
+    if (!textRectOf(draft, m_map.layout())) {
+        endDraft();
+        layOut();
+        Q_EMIT told(tr("Expand this lane first: its cards are hidden."));
+        return;
+    }
     showRow(draft.row);
     m_editor->show();
     m_editor->setFocus();
     Q_EMIT typingChanged();
+}
+
+/// As in a spreadsheet, to the cell beside.
+void Canvas::acceptDraftAndWalk(Direction direction) {
+    acceptDraft();
+    if (!m_draft) {
+        setFocus();
+        select(walked(m_map.grid(), m_document.selection(), direction));
+    }
 }
 
 void Canvas::updateDraft() {

@@ -47,6 +47,11 @@ void InlineEditor::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+bool InlineEditor::focusNextPrevChild(bool next) {
+    Q_EMIT movedOn(next ? Way::forwards : Way::backwards);
+    return true;
+}
+
 void InlineEditor::focusOutEvent(QFocusEvent* event) {
     QPlainTextEdit::focusOutEvent(event);
     const bool isForAMoment =

@@ -11,6 +11,7 @@
 #include "questions.h"
 #include "recent_files_menu.h"
 #include "saving.h"
+#include "selection_actions.h"
 #include "shortcuts_dialog.h"
 #include "start_page.h"
 
@@ -223,6 +224,7 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
                                                 std::move(file), suggestedName);
     m_page = new MapPage(*m_document, m_pages);
     m_actions = new MapActions(m_commands, *m_document, *m_page);
+    new SelectionActions(m_commands, *m_document, *m_page);
     m_saving = new Saving(*m_document, m_program.settings(), *this);
     m_exporting =
         std::make_unique<Exporting>(*m_document, m_program.operations(), m_program.stored(), *this);
@@ -242,6 +244,9 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
         keepThumbnail();
         refreshTitle();
     });
+    m_page->canvas().setLabelWidth(m_program.settings().labelWidth());
+    connect(&m_page->canvas(), &Canvas::labelWidthChosen, this,
+            [this](std::optional<double> width) { m_program.settings().setLabelWidth(width); });
     connect(m_saving, &Saving::told, this, &MainWindow::tell);
     connect(m_exporting.get(), &Exporting::told, this, &MainWindow::tell);
     connect(&m_page->canvas(), &Canvas::menuWanted, this,

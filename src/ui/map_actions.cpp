@@ -1,7 +1,6 @@
 #include "map_actions.h"
 
 #include "journey_pair.h"
-#include "move_selection.h"
 
 #include <cjm/edit/journeys.h>
 #include <cjm/edit/rows.h>
@@ -13,7 +12,6 @@
 #include <QLocale>
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <limits>
 
 namespace cjm::ui {
@@ -77,25 +75,6 @@ void MapActions::connectHistory() {
 void MapActions::connectEditing() {
     m_commands.on(Command::editText, this, [this] { m_canvas.editSelection(); });
     m_commands.on(Command::remove, this, [this] { removeSelection(); });
-    m_commands.on(Command::selectCell, this, [this] {
-        m_document.select(withCellSelected(m_canvas.map().grid(), m_document.selection()));
-    });
-    m_commands.on(Command::deselect, this, [this] {
-        session::Selection none = m_document.selection();
-        none.rows.clear();
-        m_document.select(std::move(none));
-    });
-    constexpr std::array moves = {
-        std::pair(Command::moveLeft, Direction::left),
-        std::pair(Command::moveRight, Direction::right),
-        std::pair(Command::moveUp, Direction::up),
-        std::pair(Command::moveDown, Direction::down),
-    };
-    for (const auto& pair : moves) {
-        m_commands.on(pair.first, this, [this, direction = pair.second] { move(direction); });
-    }
-    m_commands.on(Command::happier, this, [this] { changeFeeling(1); });
-    m_commands.on(Command::sadder, this, [this] { changeFeeling(-1); });
 }
 
 void MapActions::connectAdding() {
@@ -195,18 +174,6 @@ void MapActions::reveal(const model::Change& change) {
     }
 }
 
-void MapActions::move(Direction direction) {
-    std::optional<Move> moved =
-        moveSelection(m_canvas.map().grid(), m_document.selection(), direction);
-    if (!moved || !m_document.apply(moved->step, std::move(moved->next))) {
-        return;
-    }
-    m_document.select(withFocusOnRows(m_document.selection(), m_canvas.map().grid()));
-    if (const auto& rows = m_document.selection().rows; !rows.empty()) {
-        m_canvas.showRow(rows.back());
-    }
-}
-
 void MapActions::removeSelection() {
     const std::vector<model::RowReference> rows = m_document.selection().rows;
     const edit::Step step = {StepKind::remove, commonType(rows), rows.size()};
@@ -230,21 +197,6 @@ void MapActions::removeSelection() {
         m_commands.action(Command::undo)->trigger();
         m_canvas.setFocus();
     });
-}
-
-void MapActions::changeFeeling(int by) {
-    const auto cards = selected<model::Card>(m_document.selection());
-    const model::Card* card =
-        cards.empty() ? nullptr : m_document.document().cards.find(cards.back());
-    if (card == nullptr ||
-        m_document.document().lanes.find(card->lane)->kind != model::LaneKind::emotions) {
-        return;
-    }
-    model::Card changed = *card;
-    changed.emotion = std::clamp(card->emotion.value_or(0) + by, -2, 2);
-    m_document.apply({StepKind::edit, RowType::card},
-                     edit::updateRow(m_document.document(), std::move(changed)),
-                     "feeling:" + base::toText(card->id.uuid));
 }
 
 void MapActions::addCard() {
@@ -337,7 +289,6 @@ void MapActions::enable(Command command, bool enabled) {
 void MapActions::refresh() {
     refreshHistory();
     refreshEditing();
-    refreshFeelings();
     refreshJourneys();
 }
 
@@ -356,34 +307,14 @@ void MapActions::refreshEditing() {
     const bool mayEdit = !m_canvas.isTyping();
     const bool hasRows = mayEdit && !selection.rows.empty();
     const bool hasLanes = hasRows && commonType(selection.rows) == RowType::lane;
-    const bool hasPhases = hasRows && commonType(selection.rows) == RowType::phase;
-    for (const Command command : {Command::editText, Command::selectCell}) {
-        enable(command, hasRows || (mayEdit && selection.focus));
-    }
-    for (const Command command : {Command::remove, Command::deselect}) {
-        enable(command, hasRows);
-    }
-    for (const Command command : {Command::moveLeft, Command::moveRight}) {
-        enable(command, hasRows && !hasLanes);
-    }
-    for (const Command command : {Command::moveUp, Command::moveDown}) {
-        enable(command, hasRows && !hasPhases);
-    }
+    enable(Command::editText, hasRows || (mayEdit && selection.focus));
+    enable(Command::remove, hasRows);
     enable(Command::addCard, selection.focus.has_value());
     const auto& lanes = m_canvas.map().grid().lanes();
     enable(Command::hideLane, hasLanes);
     enable(Command::showHiddenLanes,
            std::any_of(lanes.begin(), lanes.end(),
                        [](const model::Lane* lane) { return !lane->shown; }));
-}
-
-void MapActions::refreshFeelings() {
-    const auto cards = selected<model::Card>(m_document.selection());
-    const model::Card* card =
-        cards.empty() ? nullptr : m_document.document().cards.find(cards.back());
-    const bool isFeeling = !m_canvas.isTyping() && card != nullptr && card->emotion.has_value();
-    enable(Command::happier, isFeeling && *card->emotion < 2);
-    enable(Command::sadder, isFeeling && *card->emotion > -2);
 }
 
 void MapActions::refreshJourneys() {

@@ -32,9 +32,7 @@ private:
     void connectJourneys();
 
     void moveThroughHistory(void (session::DocumentSession::*step)());
-    void move(Direction direction);
     void removeSelection();
-    void changeFeeling(int by);
     void addCard();
     void addPhase(Side side);
     void addFreeLane(Side side);
@@ -46,7 +44,6 @@ private:
 
     void refreshHistory();
     void refreshEditing();
-    void refreshFeelings();
     void refreshJourneys();
     void enable(Command command, bool enabled);
 

@@ -42,6 +42,10 @@ layout::Point MapView::toMap(QPointF place) const {
     return {x / zoom, y / zoom};
 }
 
+layout::Point MapView::toBody(QPointF place) const {
+    return {(place.x() + scrolled.x()) / zoom, (place.y() + scrolled.y()) / zoom};
+}
+
 QPointF MapView::toWidget(layout::Point place) const {
     const double x = place.x * zoom - (place.x < labelWidth ? 0 : scrolled.x());
     const double y = place.y * zoom - (place.y < headHeight ? 0 : scrolled.y());

@@ -30,6 +30,9 @@ struct MapView {
     [[nodiscard]] QTransform transform(paint::MapPart part) const;
 
     [[nodiscard]] layout::Point toMap(QPointF place) const;
+
+    /// As if the body had no heads and lane names over it.
+    [[nodiscard]] layout::Point toBody(QPointF place) const;
     [[nodiscard]] QPointF toWidget(layout::Point place) const;
     [[nodiscard]] QRectF toWidget(const layout::Rect& rect) const;
 

@@ -22,9 +22,11 @@ Menus::Menus(QMenuBar& bar, const Commands& commands, std::function<void(model::
     , m_tools(addMenu(bar, "toolsMenu"))
     , m_help(addMenu(bar, "helpMenu"))
     , m_recent(new QMenu(m_file))
-    , m_lanes(new QMenu(m_insert)) {
+    , m_lanes(new QMenu(m_insert))
+    , m_select(new QMenu(m_edit)) {
     m_recent->setObjectName(QStringLiteral("recentFilesMenu"));
     m_lanes->setObjectName(QStringLiteral("laneKindsMenu"));
+    m_select->setObjectName(QStringLiteral("selectMenu"));
     fill(*m_file, {Command::newMap, Command::open});
     m_file->addMenu(m_recent);
     m_file->addSeparator();
@@ -38,18 +40,23 @@ Menus::Menus(QMenuBar& bar, const Commands& commands, std::function<void(model::
 
     fill(*m_edit, {Command::undo, Command::redo});
     m_edit->addSeparator();
-    fill(*m_edit, {Command::editText, Command::remove});
+    fill(*m_edit, {Command::editText, Command::duplicate, Command::remove});
     m_edit->addSeparator();
-    fill(*m_edit, {Command::selectCell, Command::deselect});
+    fill(*m_select, {Command::selectCell, Command::selectPhase, Command::selectLane,
+                     Command::selectAll, Command::deselect});
+    m_edit->addMenu(m_select);
     m_edit->addSeparator();
     fill(*m_edit, {Command::moveLeft, Command::moveRight, Command::moveUp, Command::moveDown});
+    m_edit->addSeparator();
+    fill(*m_edit, {Command::makeWider, Command::makeNarrower, Command::standardWidth});
     m_edit->addSeparator();
     fill(*m_edit, {Command::happier, Command::sadder});
 
     fill(*m_view, {Command::zoomIn, Command::zoomOut, Command::zoomActual, Command::zoomWhole,
                    Command::zoomWidth});
     m_view->addSeparator();
-    fill(*m_view, {Command::showQuestions, Command::hideLane, Command::showHiddenLanes});
+    fill(*m_view, {Command::showQuestions, Command::collapseLane, Command::expandLane,
+                   Command::hideLane, Command::showHiddenLanes});
     m_view->addSeparator();
     fill(*m_view, {Command::showInspector, Command::nextPane, Command::fullScreen});
 
@@ -116,7 +123,7 @@ void Menus::openContextMenu(const QPoint& globalPlace, QWidget* parent) {
         }
     }
     menu.addSeparator();
-    fill(menu, {Command::remove});
+    fill(menu, {Command::duplicate, Command::remove});
     menu.exec(globalPlace);
 }
 
@@ -130,6 +137,7 @@ void Menus::retranslate() {
     m_help->setTitle(tr("&Help"));
     m_recent->setTitle(tr("Open &recent"));
     m_lanes->setTitle(tr("Insert lane of a &kind"));
+    m_select->setTitle(tr("Sele&ct"));
     refillLanes();
 }
 

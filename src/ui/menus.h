@@ -46,6 +46,7 @@ private:
     QMenu* m_help;
     QMenu* m_recent;
     QMenu* m_lanes;
+    QMenu* m_select;
 };
 
 } // namespace cjm::ui

@@ -7,6 +7,7 @@
 #include <cjm/edit/history.h>
 
 #include <optional>
+#include <vector>
 
 namespace cjm::ui {
 
@@ -14,6 +15,7 @@ namespace cjm::ui {
 struct Move {
     edit::Step step;
     base::Result<model::Document> next;
+    std::vector<model::RowReference> chosen = {}; ///< To be selected then; empty: what is now.
 };
 
 /// Nothing where nothing can move that way. A card goes past the next one of its cell before it

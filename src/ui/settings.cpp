@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <cmath>
 
 namespace cjm::ui {
 
@@ -13,6 +14,7 @@ namespace {
 const QString languageKey = QStringLiteral("language");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString inspectorKey = QStringLiteral("window/inspector");
+const QString labelsKey = QStringLiteral("window/labelWidth");
 const QString folderKey = QStringLiteral("lastFolder");
 const QString hidden = QStringLiteral("hidden");
 
@@ -49,6 +51,20 @@ void Settings::setInspector(PanelState state) {
         m_stored.setValue(inspectorKey, hidden);
     } else {
         m_stored.remove(inspectorKey);
+    }
+}
+
+std::optional<double> Settings::labelWidth() const {
+    bool isNumber = false;
+    const double width = m_stored.value(labelsKey).toDouble(&isNumber);
+    return isNumber && std::isfinite(width) ? std::optional(width) : std::nullopt;
+}
+
+void Settings::setLabelWidth(std::optional<double> width) {
+    if (width) {
+        m_stored.setValue(labelsKey, *width);
+    } else {
+        m_stored.remove(labelsKey);
     }
 }
 

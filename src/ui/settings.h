@@ -35,6 +35,10 @@ public:
     [[nodiscard]] PanelState inspector() const;
     void setInspector(PanelState state);
 
+    /// Of the lane names on a map, in layout units; absent: as wide as the names want it.
+    [[nodiscard]] std::optional<double> labelWidth() const;
+    void setLabelWidth(std::optional<double> width);
+
     /// The folder that a file was last read from or written to; the person's documents, or their
     /// home where there is no folder for these, where it is gone or there was none yet.
     [[nodiscard]] QString lastFolder() const;

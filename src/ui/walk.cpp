@@ -74,10 +74,12 @@ Selection at(const JourneyGrid& grid, Selection selection, const Place& place) {
     return selection;
 }
 
-/// The card in a cell at an index, or the nearest; nothing in an empty cell.
+/// The card in a cell at an index, or the nearest; nothing in an empty cell, or
+/// where the lane is collapsed.
 std::optional<std::size_t> nearestCard(const JourneyGrid& grid, GridPosition cell,
                                        std::size_t index) {
-    const std::size_t count = grid.cell(cell).size();
+    const bool isHidden = grid.lanes()[cell.lane]->collapsed;
+    const std::size_t count = isHidden ? 0 : grid.cell(cell).size();
     return count == 0 ? std::nullopt : std::optional(std::min(index, count - 1));
 }
 
@@ -176,6 +178,17 @@ Selection walkedTo(const JourneyGrid& grid, Selection from, Edge edge) {
             shownLaneFrom(grid, grid.lanes().size() - 1, -1).value_or(place->cell.lane);
         break;
     }
+    place->card = nearestCard(grid, place->cell, 0);
+    return at(grid, std::move(from), *place);
+}
+
+Selection walkedToLane(const JourneyGrid& grid, Selection from, std::size_t lane) {
+    std::optional<Place> place = placeOf(grid, from);
+    if (!place || lane >= grid.lanes().size()) {
+        return from;
+    }
+    place->isOnHead = false;
+    place->cell.lane = lane;
     place->card = nearestCard(grid, place->cell, 0);
     return at(grid, std::move(from), *place);
 }

@@ -21,6 +21,10 @@ enum class Edge { firstPhase, lastPhase, firstLane, lastLane };
 [[nodiscard]] session::Selection walkedTo(const model::JourneyGrid& grid, session::Selection from,
                                           Edge edge);
 
+/// To the lane with this index, in the same phase.
+[[nodiscard]] session::Selection walkedToLane(const model::JourneyGrid& grid,
+                                              session::Selection from, std::size_t lane);
+
 /// Every card in the focused cell; none of another kind.
 [[nodiscard]] session::Selection withCellSelected(const model::JourneyGrid& grid,
                                                   session::Selection from);

@@ -47,11 +47,20 @@ static_assert(journeyStates.size() == model::allValues<model::JourneyState>().si
 
 Vocabulary::Vocabulary(model::ContentLanguage language)
     : m_language(language) {
-    CJM_CHECK(m_translator.load(catalogueOf(language)));
+    auto translator = std::make_shared<QTranslator>();
+    CJM_CHECK(translator->load(catalogueOf(language)));
+    m_translator = std::move(translator);
 }
 
 QString Vocabulary::laneName(model::LaneKind kind) const {
     return translated("Lane", laneNames.at(static_cast<std::size_t>(kind)));
+}
+
+QString Vocabulary::cardCount(int count) const {
+    constexpr const char* source = QT_TRANSLATE_N_NOOP("Lane", "%n card(s)");
+    const QString translation = m_translator->translate("Lane", source, nullptr, count);
+    QString words = translation.isEmpty() ? QString::fromUtf8(source) : translation;
+    return words.replace(QStringLiteral("%n"), localeOf(m_language).toString(count));
 }
 
 QString Vocabulary::emotionWord(int score) const {
@@ -75,7 +84,7 @@ QString Vocabulary::date(const base::Date& date) const {
 }
 
 QString Vocabulary::translated(const char* context, const char* text) const {
-    const QString translation = m_translator.translate(context, text);
+    const QString translation = m_translator->translate(context, text);
     return translation.isEmpty() ? QString::fromUtf8(text) : translation;
 }
 

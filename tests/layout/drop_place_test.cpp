@@ -143,17 +143,17 @@ TEST_CASE("placeForCards: a card comes to stand where its marker was", "[layout]
     });
 }
 
-TEST_CASE("placeForPhase: a phase comes to stand where its marker was", "[layout][drop][laws]") {
+TEST_CASE("placeForPhases: a phase comes to stand where its marker was", "[layout][drop][laws]") {
     Random random(8);
     forEachRandomJourney([&](const Document& document, JourneyId journey) {
         const Map map(document, journey);
         const std::vector<PhaseId> phases = idsOf(map.grid.phases());
         if (phases.empty()) {
-            CHECK(placeForPhase(map.layout, 10, 0) == std::nullopt);
+            CHECK(placeForPhases(map.layout, 10, {0}) == std::nullopt);
             return;
         }
         const std::size_t dragged = random.below(phases.size());
-        const auto place = placeForPhase(map.layout, anyPoint(random, map.layout).x, dragged);
+        const auto place = placeForPhases(map.layout, anyPoint(random, map.layout).x, {dragged});
         REQUIRE(place);
         const Map after(valueOf(edit::moveRow(document, phases[dragged], place->index)), journey);
         CHECK(idsOf(after.grid.phases()) ==
@@ -163,16 +163,17 @@ TEST_CASE("placeForPhase: a phase comes to stand where its marker was", "[layout
     });
 }
 
-TEST_CASE("placeForLane: a lane comes to stand where its marker was", "[layout][drop][laws]") {
+TEST_CASE("placeForLanes: a lane comes to stand where its marker was", "[layout][drop][laws]") {
     Random random(9);
     forEachRandomJourney([&](const Document& document, JourneyId journey) {
         const Map map(document, journey);
         if (map.layout.lanes.empty()) {
-            CHECK(placeForLane(map.layout, 10, 0) == std::nullopt);
+            CHECK(placeForLanes(map.layout, 10, {0}) == std::nullopt);
             return;
         }
         const LaneRow& dragged = map.layout.lanes[random.below(map.layout.lanes.size())];
-        const auto place = placeForLane(map.layout, anyPoint(random, map.layout).y, dragged.lane);
+        const auto place =
+            placeForLanes(map.layout, anyPoint(random, map.layout).y, {dragged.lane});
         REQUIRE(place);
         const Map after(valueOf(edit::moveRow(document, dragged.id, place->index)), journey);
         const std::vector<LaneId> expected =

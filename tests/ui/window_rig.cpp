@@ -271,20 +271,18 @@ void WindowRig::choose(const std::vector<const char*>& menus, const char* action
     clickEntry(open(menus), action);
 }
 
-void WindowRig::grab(QPoint onMap) {
+void WindowRig::grab(QPoint onMap, Qt::KeyboardModifiers modifiers) {
     REQUIRE(canvas().viewport()->rect().contains(onMap));
-    mouse(QTest::MousePress, *canvas().viewport(), onMap);
+    mouse(QTest::MousePress, *canvas().viewport(), onMap, Qt::LeftButton, modifiers);
 }
 
-void WindowRig::dragTo(QPoint onMap) {
-    // The canvas asks where the pointer is, too, to scroll at its edges.
-    QCursor::setPos(canvas().viewport()->mapToGlobal(onMap));
-    mouse(QTest::MouseMove, *canvas().viewport(), onMap, Qt::NoButton);
+void WindowRig::dragTo(QPoint onMap, Qt::KeyboardModifiers modifiers) {
+    mouse(QTest::MouseMove, *canvas().viewport(), onMap, Qt::NoButton, modifiers);
 }
 
-void WindowRig::drop(QPoint onMap) {
-    dragTo(onMap);
-    mouse(QTest::MouseRelease, *canvas().viewport(), onMap);
+void WindowRig::drop(QPoint onMap, Qt::KeyboardModifiers modifiers) {
+    dragTo(onMap, modifiers);
+    mouse(QTest::MouseRelease, *canvas().viewport(), onMap, Qt::LeftButton, modifiers);
 }
 
 void WindowRig::turnWheel(QPoint onMap, int angle, Qt::KeyboardModifiers modifiers) {

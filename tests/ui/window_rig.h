@@ -106,9 +106,9 @@ public:
     /// Opens a menu and chooses this entry.
     void choose(const std::vector<const char*>& menus, const char* action);
 
-    void grab(QPoint onMap);
-    void dragTo(QPoint onMap);
-    void drop(QPoint onMap);
+    void grab(QPoint onMap, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void dragTo(QPoint onMap, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void drop(QPoint onMap, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void turnWheel(QPoint onMap, int angle, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
     /// Drops files on the middle of the window.

@@ -25,22 +25,22 @@ struct CardPlace {
                                                      const JourneyLayout& layout, Point point,
                                                      const std::vector<model::CardId>& dragged);
 
-/// For `edit::moveRow`.
+/// For `edit::moveRows`.
 struct LinePlace {
-    std::size_t index = 0; ///< Among the others.
+    std::size_t index = 0; ///< Among those that are not dragged.
     Rect marker;           ///< A thin line between phases or lanes, all across the map.
 
     friend bool operator==(const LinePlace&, const LinePlace&) = default;
 };
 
-/// For the phase with this index. Nothing on a map without phases.
-[[nodiscard]] std::optional<LinePlace> placeForPhase(const JourneyLayout& layout, double x,
-                                                     std::size_t dragged);
+/// For the phases with these indices. Nothing on a map without phases.
+[[nodiscard]] std::optional<LinePlace> placeForPhases(const JourneyLayout& layout, double x,
+                                                      const std::vector<std::size_t>& dragged);
 
-/// For the lane with this index in the grid, which is counted as such in the place, too. A lane
-/// that stays between the same lanes in sight stays where it is among the hidden ones. Nothing on a
-/// map without lanes in sight.
-[[nodiscard]] std::optional<LinePlace> placeForLane(const JourneyLayout& layout, double y,
-                                                    std::size_t dragged);
+/// For the lanes with these indices in the grid, which is how the place counts, too. A lane that
+/// stays between the same lanes in sight stays where it is among the hidden ones. Nothing on a map
+/// without lanes in sight.
+[[nodiscard]] std::optional<LinePlace> placeForLanes(const JourneyLayout& layout, double y,
+                                                     const std::vector<std::size_t>& dragged);
 
 } // namespace cjm::layout

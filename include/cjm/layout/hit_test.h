@@ -10,7 +10,7 @@
 
 namespace cjm::layout {
 
-enum class HitKind { nothing, band, phase, lane, cell, card, face };
+enum class HitKind { nothing, band, phase, lane, laneArrow, cell, card, face };
 
 struct Hit {
     HitKind kind = HitKind::nothing;
@@ -24,7 +24,8 @@ struct Hit {
 };
 
 /// What is seen at a point: the uppermost where things lie over each other. The whole head of a
-/// phase and the whole name field of a lane count, not only their letters.
+/// phase and the whole name field of a lane count, not only their letters; in it, the arrow counts
+/// by itself.
 [[nodiscard]] Hit hitTest(const JourneyLayout& layout, Point point);
 
 /// The cell at a point, whatever is in it.

@@ -11,6 +11,8 @@
 
 #include <array>
 #include <cstddef>
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,7 +21,8 @@ namespace cjm::layout {
 /// What the program says where a person has not, in the reader's language.
 struct JourneyWords {
     std::array<std::string, model::allValues<model::LaneKind>().size()> laneNames;
-    std::array<std::string, 5> emotionWords; ///< For the scores -2 to 2.
+    std::array<std::string, 5> emotionWords;                 ///< For the scores -2 to 2.
+    std::function<std::string(std::size_t count)> cardCount; ///< As in 3 cards; may be absent.
 
     [[nodiscard]] const std::string& titleOf(const model::Lane& lane) const;
     [[nodiscard]] const std::string& wordFor(const model::Card& card) const;
@@ -30,10 +33,15 @@ struct JourneyWords {
 
 enum class Questions { hidden, shown };
 
+/// The small arrows that collapse and expand a lane; paper has none.
+enum class LaneArrows { hidden, shown };
+
 struct JourneyOptions {
     double columnWidth = 160;   ///< Of a phase without a width of its own; others keep in step.
     double addedLaneHeight = 0; ///< To fill a sheet.
     Questions questions = Questions::hidden;
+    LaneArrows laneArrows = LaneArrows::hidden;
+    std::optional<double> labelWidth = std::nullopt; ///< Absent: as wide as the names want it.
 };
 
 /// One text over neighbouring phases.
@@ -57,6 +65,9 @@ struct LaneRow {
     std::size_t lane = 0; ///< From 0, as in the grid.
     Rect rect;            ///< All across the map.
     Rect titleRect;
+    Rect arrowRect;          ///< Empty where arrows are not shown.
+    std::string hiddenCards; ///< Of a collapsed lane: how many cards it hides, in words.
+    Rect hiddenCardsRect;
 };
 
 struct CardBox {
@@ -80,6 +91,7 @@ struct CurveArea {
     double neutralLine = 0;             ///< The height of score 0.
     std::vector<Face> faces;            ///< From left to right.
     std::vector<bool> bridgedAfterFace; ///< One less than faces.
+    double levelHeight = 0;             ///< From one score to the next.
 };
 
 struct JourneyLayout {
@@ -99,8 +111,11 @@ inline constexpr double headTip = 11;
 inline constexpr double faceRadius = 10;
 inline constexpr double laneStripe = 5;
 inline constexpr double cardStripe = 4;
+inline constexpr double narrowestLabels = 64; ///< That a person can make them.
+inline constexpr double widestLabels = 480;
 
-/// Hidden lanes are left out; of a collapsed one only the name is shown.
+/// Hidden lanes are left out; of a collapsed one only the name is shown, and how
+/// many cards it hides.
 [[nodiscard]] JourneyLayout layoutJourney(const model::JourneyGrid& grid, const JourneyWords& words,
                                           const JourneyOptions& options, TextMeasure& measure);
 

@@ -21,7 +21,7 @@ inline constexpr double highlightReach = 5;
 void drawSelected(QPainter& painter, const layout::Rect& rect, const Theme& theme,
                   double unitsPerPixel);
 
-/// A ring around the arrow of a phase.
+/// A ring around the arrow of a phase, and a light line inside it, where the next arrow begins.
 void drawSelectedHead(QPainter& painter, const layout::PhaseHead& head, const Theme& theme,
                       double unitsPerPixel);
 
@@ -37,9 +37,21 @@ void drawHovered(QPainter& painter, const layout::Rect& card, const Theme& theme
 void drawFocusedCell(QPainter& painter, const layout::Rect& cell, const Theme& theme,
                      double unitsPerPixel);
 
+/// The corners of the cell that the keyboard goes out from, where it acts on a card in it.
+void drawFocusedCorners(QPainter& painter, const layout::Rect& cell, const Theme& theme,
+                        double unitsPerPixel);
+
 /// The line where what is dragged would come to stand, along the longer side of the marker that
 /// `layout::placeForCards` and its likes give.
 void drawDropMarker(QPainter& painter, const layout::Rect& marker, const Theme& theme,
+                    double unitsPerPixel);
+
+/// At an end of a marker: what comes to stand there is a copy.
+void drawCopySign(QPainter& painter, const layout::Rect& marker, const Theme& theme,
+                  double unitsPerPixel);
+
+/// The rectangle in which cards are being selected.
+void drawRubberBand(QPainter& painter, const layout::Rect& band, const Theme& theme,
                     double unitsPerPixel);
 
 /// Tints the cell that what is dragged would come into.

@@ -1,7 +1,8 @@
 // The program's own words on a map, in the language of who reads it.
 //
 // A map can be printed in Dutch from a Russian window. So these do not follow the application's
-// translator, as sentences do (`error_sentence.h`), but a language that is asked for.
+// translator, as sentences do (`error_sentence.h`), but a language that is asked for. Copies share
+// the catalogue.
 #pragma once
 
 #include <cjm/base/date.h>
@@ -11,6 +12,7 @@
 
 #include <QString>
 #include <QTranslator>
+#include <memory>
 
 namespace cjm::wording {
 
@@ -22,6 +24,9 @@ public:
 
     /// The name of a lane that has no title of its own.
     [[nodiscard]] QString laneName(model::LaneKind kind) const;
+
+    /// As in 3 cards.
+    [[nodiscard]] QString cardCount(int count) const;
 
     /// For a score from -2 to 2.
     [[nodiscard]] QString emotionWord(int score) const;
@@ -39,7 +44,7 @@ private:
     [[nodiscard]] QString translated(const char* context, const char* text) const;
 
     model::ContentLanguage m_language;
-    QTranslator m_translator;
+    std::shared_ptr<const QTranslator> m_translator;
 };
 
 } // namespace cjm::wording
