@@ -118,14 +118,8 @@ void Canvas::select(session::Selection selection) {
     const session::Selection& now = m_document.selection();
     if (!now.rows.empty()) {
         showRow(now.rows.back());
-    } else if (now.focus) {
-        const auto phase = m_map.grid().indexOf(now.focus->phase);
-        const auto lane = m_map.grid().indexOf(now.focus->lane);
-        const auto rect = phase && lane ? layout::cellRect(m_map.layout(), {*phase, *lane})
-                                        : std::optional<layout::Rect>();
-        if (rect) {
-            showRect(*rect);
-        }
+    } else if (const std::optional<layout::Rect> cell = cellOf(now)) {
+        showRect(*cell);
     }
 }
 

@@ -19,8 +19,11 @@ public:
     void setVocabulary(const wording::Vocabulary& vocabulary);
 
     /// Columns are as wide as makes the map fill this width at 100 %, within reason.
-    void show(const model::Document& document, model::JourneyId journey,
-              layout::Questions questions, double width);
+    /// @return the lanes that look different now, as in the grid, where nothing else does; nothing
+    ///         where more than some lanes may
+    std::optional<std::vector<std::size_t>> show(const model::Document& document,
+                                                 model::JourneyId journey,
+                                                 layout::Questions questions, double width);
 
     [[nodiscard]] const model::JourneyGrid& grid() const { return m_grid; }
 
@@ -28,7 +31,8 @@ public:
 
     [[nodiscard]] const layout::JourneyWords& words() const { return m_words; }
 
-    [[nodiscard]] paint::JourneyPicture picture() const;
+    /// For a screen with so many pixels in a layout unit.
+    [[nodiscard]] paint::JourneyPicture picture(double pixelsPerUnit);
 
     [[nodiscard]] paint::TextShaper& shaper() { return m_shaper; }
 
@@ -39,8 +43,10 @@ public:
 private:
     model::JourneyGrid m_grid;
     layout::JourneyWords m_words;
+    layout::LayoutMemory m_memory;
     layout::JourneyLayout m_layout;
     paint::TextShaper m_shaper;
+    paint::CardStamps m_stamps;
 };
 
 } // namespace cjm::ui

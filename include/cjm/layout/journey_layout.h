@@ -11,6 +11,7 @@
 
 #include <array>
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,8 @@ struct JourneyWords {
 
     [[nodiscard]] const std::string& titleOf(const model::Lane& lane) const;
     [[nodiscard]] const std::string& wordFor(const model::Card& card) const;
+
+    friend bool operator==(const JourneyWords&, const JourneyWords&) = default;
 };
 
 /// What the box of a card says: its text or, where it has none, its word for a feeling.
@@ -103,5 +106,34 @@ inline constexpr double cardStripe = 4;
 /// Hidden lanes are left out; of a collapsed one only the name is shown.
 [[nodiscard]] JourneyLayout layoutJourney(const model::JourneyGrid& grid, const JourneyWords& words,
                                           const JourneyOptions& options, TextMeasure& measure);
+
+/// What a map was laid out to before, for a window that does so after every edit.
+class LayoutMemory {
+public:
+    LayoutMemory();
+    ~LayoutMemory();
+    LayoutMemory(LayoutMemory&&) noexcept;
+    LayoutMemory& operator=(LayoutMemory&&) noexcept;
+
+    /// The lanes that the last call laid out anew, from 0, as in the grid.
+    [[nodiscard]] const std::vector<std::size_t>& renewed() const;
+
+    struct Lanes;
+
+    [[nodiscard]] Lanes& lanes() { return *m_lanes; }
+
+private:
+    std::unique_ptr<Lanes> m_lanes;
+};
+
+/// The same layout, but a lane whose rows are those of the last call is not laid out again.
+[[nodiscard]] JourneyLayout layoutJourney(const model::JourneyGrid& grid, const JourneyWords& words,
+                                          const JourneyOptions& options, TextMeasure& measure,
+                                          LayoutMemory& memory);
+
+/// The width of the columns at which the map is so wide, phases with a width of their own in
+/// proportion; of any size.
+[[nodiscard]] double columnWidthToFill(const model::JourneyGrid& grid, const JourneyWords& words,
+                                       double width, TextMeasure& measure);
 
 } // namespace cjm::layout
