@@ -1,5 +1,6 @@
 #include "heads.h"
 #include "lanes.h"
+#include "layout_memory.h"
 #include "word_widths.h"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ constexpr double leastLaneHeight = 34;
 constexpr double levelHeight = 22;
 constexpr double gapsBetweenLevels = 4;
 constexpr double emptyMapWidth = 480;
+constexpr double gapAfterLabels = 8;
 
 double titleLeft(const JourneyOptions& options) {
     return options.laneArrows == LaneArrows::shown ? arrowLeft + arrowWidth : labelPaddingLeft;
@@ -107,6 +109,35 @@ void layoutLane(const model::JourneyGrid& grid, const JourneyWords& words,
     layout.lanes.push_back(std::move(row));
 }
 
+/// Puts what was laid out for a lane at the top of a map below what is there.
+void append(const JourneyLayout& piece, std::size_t lane, double top, JourneyLayout& layout) {
+    for (LaneRow row : piece.lanes) {
+        row.lane = lane;
+        row.rect = row.rect.movedBy(0, top);
+        row.titleRect = row.titleRect.movedBy(0, top);
+        row.arrowRect = row.arrowRect.movedBy(0, top);
+        row.hiddenCardsRect = row.hiddenCardsRect.movedBy(0, top);
+        layout.lanes.push_back(std::move(row));
+    }
+    layout.cards.reserve(layout.cards.size() + piece.cards.size());
+    for (CardBox box : piece.cards) {
+        box.position.lane = lane;
+        box.rect = box.rect.movedBy(0, top);
+        box.textRect = box.textRect.movedBy(0, top);
+        layout.cards.push_back(box);
+    }
+    for (CurveArea curve : piece.curves) {
+        curve.lane = lane;
+        curve.rect = curve.rect.movedBy(0, top);
+        curve.neutralLine += top;
+        for (Face& face : curve.faces) {
+            face.centre.y += top;
+            face.wordRect = face.wordRect.movedBy(0, top);
+        }
+        layout.curves.push_back(std::move(curve));
+    }
+}
+
 } // namespace
 
 const std::string& JourneyWords::titleOf(const model::Lane& lane) const {
@@ -125,22 +156,48 @@ const std::string& boxTextOf(const model::Card& card) {
 
 JourneyLayout layoutJourney(const model::JourneyGrid& grid, const JourneyWords& words,
                             const JourneyOptions& options, TextMeasure& measure) {
+    LayoutMemory memory;
+    return layoutJourney(grid, words, options, measure, memory);
+}
+
+JourneyLayout layoutJourney(const model::JourneyGrid& grid, const JourneyWords& words,
+                            const JourneyOptions& options, TextMeasure& measure,
+                            LayoutMemory& memory) {
     JourneyLayout layout;
     layout.labelWidth = labelWidthFor(grid, words, options, measure);
-    const Columns columns = columnsFor(grid, layout.labelWidth + 8, options.columnWidth);
+    const Columns columns =
+        columnsFor(grid, layout.labelWidth + gapAfterLabels, options.columnWidth);
     layout.columnEdges = columns.edges;
     layout.size.width = grid.phases().empty() ? emptyMapWidth : columns.edges.back() + headTip;
     layoutHeads(grid, columns, options.questions, measure, layout);
 
+    LayoutMemory::Lanes& known = memory.lanes();
+    known.begin(grid.document(),
+                {words, columns.edges, layout.labelWidth, options.addedLaneHeight, options.laneArrows});
     double top = layout.headHeight;
     for (std::size_t lane = 0; lane < grid.lanes().size(); ++lane) {
         if (grid.lanes()[lane]->shown) {
-            layoutLane(grid, words, options, columns, {lane, top}, measure, layout);
+            const JourneyLayout& piece = known.pieceOf(grid, lane, [&] {
+                JourneyLayout fresh;
+                fresh.labelWidth = layout.labelWidth;
+                fresh.size.width = layout.size.width;
+                layoutLane(grid, words, options, columns, {lane, 0}, measure, fresh);
+                return fresh;
+            });
+            append(piece, lane, top, layout);
             top = layout.lanes.back().rect.bottom();
         }
     }
     layout.size.height = top;
+    known.end();
     return layout;
+}
+
+double columnWidthToFill(const model::JourneyGrid& grid, const JourneyWords& words,
+                         const JourneyOptions& options, double width, TextMeasure& measure) {
+    const double beside = labelWidthFor(grid, words, options, measure) + gapAfterLabels + headTip;
+    const auto count = static_cast<double>(std::max<std::size_t>(1, grid.phases().size()));
+    return (width - beside) / count;
 }
 
 } // namespace cjm::layout

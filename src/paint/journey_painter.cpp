@@ -1,9 +1,11 @@
+#include "card_box.h"
 #include "shapes.h"
 
 #include <cjm/paint/face.h>
 #include <cjm/paint/journey_painter.h>
 
 #include <QLinearGradient>
+#include <vector>
 
 namespace cjm::paint {
 
@@ -132,22 +134,32 @@ void drawColumnLines(QPainter& painter, const JourneyPicture& picture) {
 void drawCards(QPainter& painter, const JourneyPicture& picture, const layout::Rect& exposed,
                TextShaper& shaper) {
     const Theme& theme = picture.theme;
+    std::vector<const layout::CardBox*> boxes;
     for (const layout::CardBox& box : picture.layout.cards) {
-        if (!withItsEdges(box.rect).overlaps(exposed)) {
-            continue;
+        if (withItsEdges(box.rect).overlaps(exposed)) {
+            boxes.push_back(&box);
         }
-        const model::Card& card = *picture.grid.document().cards.find(box.id);
-        const QRectF rect = toQt(box.rect);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.cardShadow);
-        painter.drawRoundedRect(rect.translated(0, 1.5), cardRadius, cardRadius);
-        painter.setPen(QPen(theme.cardLine, 1));
-        painter.setBrush(theme.cardFill);
-        painter.drawRoundedRect(rect, cardRadius, cardRadius);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.colourOf(*picture.grid.lanes()[box.position.lane]));
-        painter.drawPath(leftStripe(box.rect, layout::cardStripe, cardRadius));
-        shaper.draw(painter, TextRole::card, layout::boxTextOf(card), box.textRect, theme.text);
+    }
+    const auto laneColour = [&](const layout::CardBox& box) {
+        return theme.colourOf(*picture.grid.lanes()[box.position.lane]);
+    };
+    if (picture.stamps != nullptr) {
+        picture.stamps->begin(painter, theme);
+        for (const layout::CardBox* box : boxes) {
+            picture.stamps->stamp(box->rect, laneColour(*box));
+        }
+        picture.stamps->end();
+    } else {
+        for (const layout::CardBox* box : boxes) {
+            drawCardBox(painter, box->rect, laneColour(*box), theme);
+        }
+    }
+    if (picture.letters == Letters::leftOut) {
+        return;
+    }
+    for (const layout::CardBox* box : boxes) {
+        const model::Card& card = *picture.grid.document().cards.find(box->id);
+        shaper.draw(painter, TextRole::card, layout::boxTextOf(card), box->textRect, theme.text);
     }
 }
 
@@ -203,7 +215,9 @@ void drawCurve(QPainter& painter, const layout::CurveArea& area, const JourneyPi
     }
     for (const layout::Face& face : area.faces) {
         drawFace(painter, face.centre, layout::faceRadius, face.score, theme);
-        shaper.draw(painter, TextRole::emotionWord, face.word, face.wordRect, theme.text);
+        if (picture.letters == Letters::drawn) {
+            shaper.draw(painter, TextRole::emotionWord, face.word, face.wordRect, theme.text);
+        }
     }
 }
 

@@ -100,7 +100,7 @@ std::unique_ptr<QTextLayout> shaped(layout::TextRole role, std::string_view text
     return layout;
 }
 
-layout::Size sizeOf(const QTextLayout& layout) {
+layout::Size measured(const QTextLayout& layout) {
     layout::Size size;
     for (int index = 0; index < layout.lineCount(); ++index) {
         const QTextLine line = layout.lineAt(index);
@@ -110,20 +110,42 @@ layout::Size sizeOf(const QTextLayout& layout) {
     return {std::ceil(size.width), size.height};
 }
 
+/// A text as it is looked up, without a copy of it.
+struct View {
+    layout::TextRole role;
+    double width;
+    std::string_view text;
+
+    friend bool operator==(const View&, const View&) = default;
+};
+
 struct Key {
     layout::TextRole role;
     double width;
     std::string text;
 
-    friend bool operator==(const Key&, const Key&) = default;
+    operator View() const { return {role, width, text}; }
 };
 
 struct KeyHash {
-    std::size_t operator()(const Key& key) const noexcept {
+    using is_transparent = void;
+
+    std::size_t operator()(const View& key) const noexcept {
         const std::size_t place =
             static_cast<std::size_t>(key.role) * 31 + std::hash<double>()(key.width);
-        return std::hash<std::string>()(key.text) ^ (place * 0x9e3779b97f4a7c15U);
+        return std::hash<std::string_view>()(key.text) ^ (place * 0x9e3779b97f4a7c15U);
     }
+};
+
+struct KeysAreEqual {
+    using is_transparent = void;
+
+    bool operator()(const View& left, const View& right) const noexcept { return left == right; }
+};
+
+struct Shaped {
+    std::unique_ptr<QTextLayout> layout;
+    layout::Size size;
 };
 
 } // namespace
@@ -140,18 +162,22 @@ QFont fontFor(layout::TextRole role) {
 }
 
 struct TextShaper::Cache {
-    std::unordered_map<Key, std::unique_ptr<QTextLayout>, KeyHash> layouts;
+    std::unordered_map<Key, Shaped, KeyHash, KeysAreEqual> texts;
 
-    const QTextLayout& find(layout::TextRole role, std::string_view text, double width) {
-        Key key{role, width, std::string(text)};
-        auto found = layouts.find(key);
-        if (found == layouts.end()) {
-            if (layouts.size() >= mostShaped) {
-                layouts.clear();
+    const Shaped& find(const View& view) {
+        auto found = texts.find(view);
+        if (found == texts.end()) {
+            if (texts.size() >= mostShaped) {
+                texts.clear();
             }
-            found = layouts.emplace(std::move(key), shaped(role, text, width)).first;
+            std::unique_ptr<QTextLayout> layout = shaped(view.role, view.text, view.width);
+            const layout::Size size = measured(*layout);
+            found = texts
+                        .emplace(Key{view.role, view.width, std::string(view.text)},
+                                 Shaped{std::move(layout), size})
+                        .first;
         }
-        return *found->second;
+        return found->second;
     }
 };
 
@@ -161,14 +187,16 @@ TextShaper::TextShaper()
 TextShaper::~TextShaper() = default;
 
 layout::Size TextShaper::measure(layout::TextRole role, std::string_view text, double width) {
-    return sizeOf(m_cache->find(role, text, width));
+    return m_cache->find({role, width, text}).size;
 }
 
 void TextShaper::draw(QPainter& painter, layout::TextRole role, std::string_view text,
                       const layout::Rect& rect, const QColor& colour) {
     painter.setPen(colour);
-    const QTextLayout& layout = m_cache->find(role, text, rect.width);
+    QTextLayout& layout = *m_cache->find({role, rect.width, text}).layout;
     const QPointF place(rect.left, rect.top);
+    // What is seen once is seen again: only then is it worth its memory.
+    layout.setCacheEnabled(true);
     layout.draw(&painter, place);
     drawColourGlyphs(painter, layout, place);
 }

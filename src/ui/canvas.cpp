@@ -2,6 +2,9 @@
 
 #include "inline_editor.h"
 
+#include <cjm/layout/hit_test.h>
+#include <cjm/paint/highlights.h>
+
 #include <QEvent>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -15,6 +18,10 @@ namespace {
 constexpr int scrollStep = 40;
 constexpr double wheelZoom = 1.0015;
 constexpr double spaceAroundShown = 12;
+constexpr double spaceForHighlight = paint::highlightReach + 4;
+
+/// Beyond this, all of the map is painted rather than where each of them is.
+constexpr std::size_t mostRowsOneByOne = 32;
 
 /// How far to scroll so that a stretch from `begin` to `end` is inside one of `length`; of a
 /// stretch that is too long, its beginning.
@@ -36,6 +43,7 @@ Canvas::Canvas(OpenDocument& document, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled);
     viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     horizontalScrollBar()->setSingleStep(scrollStep);
     verticalScrollBar()->setSingleStep(scrollStep);
     setAccessibleName(tr("Map"));
@@ -45,14 +53,13 @@ Canvas::Canvas(OpenDocument& document, QWidget* parent)
         layOut();
     });
     connect(&document, &OpenDocument::selectionChanged, this, [this] {
-        const bool isOther =
-            !m_map.grid().phases().empty() &&
-            m_map.grid().phases().front()->journey != m_document.selection().journey;
-        if (isOther || m_map.grid().phases().empty()) {
+        if (m_map.grid().journey() != m_document.selection().journey) {
             endDraft();
             layOut();
         }
-        viewport()->update();
+        updateSelection(m_shownSelection);
+        m_shownSelection = m_document.selection();
+        updateSelection(m_shownSelection);
     });
     layOut();
 }
@@ -60,15 +67,63 @@ Canvas::Canvas(OpenDocument& document, QWidget* parent)
 void Canvas::layOut() {
     // The map's own language, as on paper.
     m_map.setVocabulary(m_words.ofMap(m_document.document()));
-    m_map.show(m_preview ? *m_preview : m_document.document(), m_document.selection().journey,
-               m_questions, widthBesideScrollBar());
+    const auto lanes =
+        m_map.show(m_preview ? *m_preview : m_document.document(), m_document.selection().journey,
+                   m_questions, widthBesideScrollBar());
     m_view.map = m_map.layout().size;
     m_view.labelWidth = m_map.layout().labelWidth;
     m_view.headHeight = m_map.layout().headHeight;
     updateScrollBars();
     placeEditor();
-    viewport()->update();
+    if (lanes) {
+        updateLanes(*lanes);
+    } else {
+        viewport()->update();
+    }
     Q_EMIT mapChanged();
+}
+
+/// Paints these lanes anew, with what is drawn over them.
+void Canvas::updateLanes(const std::vector<std::size_t>& lanes) {
+    for (const layout::LaneRow& row : m_map.layout().lanes) {
+        if (std::find(lanes.begin(), lanes.end(), row.lane) != lanes.end()) {
+            const QRectF seen = m_view.toWidget(row.rect);
+            const QRectF strip(0, seen.top(), m_view.size.width(), seen.height());
+            viewport()->update(
+                strip.adjusted(0, -spaceForHighlight, 0, spaceForHighlight).toAlignedRect());
+        }
+    }
+}
+
+/// Paints what shows a selection anew.
+void Canvas::updateSelection(const session::Selection& selection) {
+    if (selection.rows.size() > mostRowsOneByOne) {
+        viewport()->update();
+        return;
+    }
+    const auto update = [&](const QRectF& seen) {
+        viewport()->update(seen.adjusted(-spaceForHighlight, -spaceForHighlight, spaceForHighlight,
+                                         spaceForHighlight)
+                               .toAlignedRect());
+    };
+    for (const model::RowReference& row : selection.rows) {
+        if (const std::optional<layout::Rect> rect = m_map.rectOf(row)) {
+            const double tip = row.type == model::RowType::phase ? layout::headTip : 0;
+            update(m_view.toWidget(*rect).adjusted(0, 0, tip * m_view.zoom, 0));
+        }
+    }
+    if (const auto cell = cellOf(selection)) {
+        update(m_view.toWidget(*cell));
+    }
+}
+
+std::optional<layout::Rect> Canvas::cellOf(const session::Selection& selection) const {
+    if (!selection.focus) {
+        return std::nullopt;
+    }
+    const auto phase = m_map.grid().indexOf(selection.focus->phase);
+    const auto lane = m_map.grid().indexOf(selection.focus->lane);
+    return phase && lane ? layout::cellRect(m_map.layout(), {*phase, *lane}) : std::nullopt;
 }
 
 /// What the columns are made for, so that a scroll bar that comes or goes leaves them as they are.
@@ -91,10 +146,18 @@ void Canvas::resizeEvent(QResizeEvent*) {
     layOut();
 }
 
-void Canvas::scrollContentsBy(int, int) {
+void Canvas::scrollContentsBy(int x, int y) {
     m_view.scrolled = QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
     placeEditor();
-    viewport()->update();
+    const double ratio = devicePixelRatioF();
+    if (m_editor || m_drag || ratio != std::floor(ratio)) {
+        viewport()->update();
+        return;
+    }
+    // Only what comes into sight is painted anew.
+    viewport()->scroll(x, y, m_view.pane(paint::MapPart::body).toAlignedRect());
+    viewport()->scroll(x, 0, m_view.pane(paint::MapPart::heads).toAlignedRect());
+    viewport()->scroll(0, y, m_view.pane(paint::MapPart::laneNames).toAlignedRect());
 }
 
 void Canvas::scrollTo(QPointF scrolled) {
@@ -240,14 +303,8 @@ QRect Canvas::placeOfFocus() const {
     if (!selection.rows.empty()) {
         return placeOf(selection.rows.back());
     }
-    if (!selection.focus) {
-        return {};
-    }
-    const auto phase = m_map.grid().indexOf(selection.focus->phase);
-    const auto lane = m_map.grid().indexOf(selection.focus->lane);
-    const auto rect = phase && lane ? layout::cellRect(m_map.layout(), {*phase, *lane})
-                                    : std::optional<layout::Rect>();
-    return rect ? m_view.toWidget(*rect).toAlignedRect() : QRect();
+    const std::optional<layout::Rect> cell = cellOf(selection);
+    return cell ? m_view.toWidget(*cell).toAlignedRect() : QRect();
 }
 
 void Canvas::changeEvent(QEvent* event) {

@@ -115,6 +115,9 @@ protected:
 
 private:
     void layOut();
+    void updateLanes(const std::vector<std::size_t>& lanes);
+    void updateSelection(const session::Selection& selection);
+    [[nodiscard]] std::optional<layout::Rect> cellOf(const session::Selection& selection) const;
     [[nodiscard]] int widthBesideScrollBar() const;
     void updateScrollBars();
     void zoomAround(double zoom, QPointF place);
@@ -166,6 +169,7 @@ private:
     MapWords m_words;
     CanvasMap m_map;
     MapView m_view;
+    session::Selection m_shownSelection;
     layout::Questions m_questions = layout::Questions::hidden;
 
     std::optional<CanvasPress> m_press;

@@ -4,6 +4,7 @@
 #include <cjm/paint/journey_words.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace cjm::ui {
 
@@ -13,12 +14,25 @@ constexpr double narrowestColumn = 140;
 constexpr double widestColumn = 200;
 constexpr double spaceAtTheRight = 8;
 
+/// In pixels for a layout unit: letters are 13 units high.
+constexpr double leastReadable = 0.35;
+
 layout::Rect around(const layout::Face& face) {
     const double left = std::min(face.wordRect.left, face.centre.x - layout::faceRadius);
     const double top = std::min(face.wordRect.top, face.centre.y - layout::faceRadius);
     const double right = std::max(face.wordRect.right(), face.centre.x + layout::faceRadius);
     const double bottom = std::max(face.wordRect.bottom(), face.centre.y + layout::faceRadius);
     return {left, top, right - left, bottom - top};
+}
+
+/// True where heads and lanes are where they were.
+bool haveSameFrame(const layout::JourneyLayout& left, const layout::JourneyLayout& right) {
+    return left.size == right.size && left.headHeight == right.headHeight &&
+           left.columnEdges == right.columnEdges &&
+           std::equal(left.lanes.begin(), left.lanes.end(), right.lanes.begin(), right.lanes.end(),
+                      [](const layout::LaneRow& one, const layout::LaneRow& other) {
+                          return one.id == other.id && one.rect == other.rect;
+                      });
 }
 
 } // namespace
@@ -31,25 +45,35 @@ void CanvasMap::setVocabulary(const wording::Vocabulary& vocabulary) {
     m_words = paint::journeyWords(vocabulary);
 }
 
-void CanvasMap::show(const model::Document& document, model::JourneyId journey,
-                     layout::Questions questions, double width) {
-    m_grid = model::JourneyGrid(document, journey);
-    const auto count = static_cast<double>(std::max<std::size_t>(1, m_grid.phases().size()));
+std::optional<std::vector<std::size_t>> CanvasMap::show(const model::Document& document,
+                                                        model::JourneyId journey,
+                                                        layout::Questions questions, double width) {
+    const std::vector<const model::Phase*> phases = m_grid.phases();
+    if (journey == m_grid.journey()) {
+        m_grid.follow(document);
+    } else {
+        m_grid = model::JourneyGrid(document, journey);
+    }
     layout::JourneyOptions options;
     options.questions = questions;
     options.laneArrows = layout::LaneArrows::shown;
     options.labelWidth = m_labelWidth;
-    m_layout = layout::layoutJourney(m_grid, m_words, options, m_shaper);
-    const auto& edges = m_layout.columnEdges;
-    const double beside = m_layout.size.width - (edges.back() - edges.front());
-    const double wanted = (width - beside - spaceAtTheRight) / count;
+    const double wanted =
+        layout::columnWidthToFill(m_grid, m_words, options, width - spaceAtTheRight, m_shaper);
     options.columnWidth = std::clamp(wanted, narrowestColumn, widestColumn);
     m_columnWidth = options.columnWidth;
-    m_layout = layout::layoutJourney(m_grid, m_words, options, m_shaper);
+    const layout::JourneyLayout before = std::exchange(
+        m_layout, layout::layoutJourney(m_grid, m_words, options, m_shaper, m_memory));
+    if (phases != m_grid.phases() || !haveSameFrame(before, m_layout)) {
+        return std::nullopt;
+    }
+    return m_memory.renewed();
 }
 
-paint::JourneyPicture CanvasMap::picture() const {
-    return {m_grid, m_layout, m_words, paint::lightTheme()};
+paint::JourneyPicture CanvasMap::picture(double pixelsPerUnit) {
+    const auto letters =
+        pixelsPerUnit < leastReadable ? paint::Letters::leftOut : paint::Letters::drawn;
+    return {m_grid, m_layout, m_words, paint::lightTheme(), letters, &m_stamps};
 }
 
 std::optional<layout::Rect> CanvasMap::rectOf(const model::RowReference& row) const {

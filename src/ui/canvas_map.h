@@ -20,8 +20,11 @@ public:
 
     /// Columns are as wide as makes the map fill this width at 100 %, within reason; those with a
     /// width of their own leave the others alone.
-    void show(const model::Document& document, model::JourneyId journey,
-              layout::Questions questions, double width);
+    /// @return the lanes that look different now, as in the grid, where nothing else does; nothing
+    ///         where more than some lanes may
+    std::optional<std::vector<std::size_t>> show(const model::Document& document,
+                                                 model::JourneyId journey,
+                                                 layout::Questions questions, double width);
 
     /// Of the lane names, from the next `show` on; absent: as wide as the names want it.
     void setLabelWidth(std::optional<double> width) { m_labelWidth = width; }
@@ -35,7 +38,8 @@ public:
 
     [[nodiscard]] const layout::JourneyWords& words() const { return m_words; }
 
-    [[nodiscard]] paint::JourneyPicture picture() const;
+    /// For a screen with so many pixels in a layout unit.
+    [[nodiscard]] paint::JourneyPicture picture(double pixelsPerUnit);
 
     [[nodiscard]] paint::TextShaper& shaper() { return m_shaper; }
 
@@ -46,10 +50,12 @@ public:
 private:
     model::JourneyGrid m_grid;
     layout::JourneyWords m_words;
+    layout::LayoutMemory m_memory;
     layout::JourneyLayout m_layout;
     paint::TextShaper m_shaper;
     std::optional<double> m_labelWidth;
     double m_columnWidth = layout::defaultColumnWidth;
+    paint::CardStamps m_stamps;
 };
 
 } // namespace cjm::ui

@@ -35,7 +35,8 @@ public:
     Overlay(QPainter& painter, CanvasMap& map, const MapView& view)
         : m_painter(painter)
         , m_map(map)
-        , m_view(view) {}
+        , m_view(view)
+        , m_pixelsPerUnit(view.zoom * painter.device()->devicePixelRatioF()) {}
 
     /// Draws in a part of the map, and nowhere else.
     template <class Draw>
@@ -129,7 +130,8 @@ private:
         m_painter.translate(offset.x, offset.y);
         m_painter.setOpacity(opacityOfDragged);
         m_painter.setClipRect(QRectF(rect->left, rect->top, rect->width, rect->height));
-        paint::drawPart(m_painter, m_map.picture(), partOf(row), *rect, m_map.shaper());
+        paint::drawPart(m_painter, m_map.picture(m_pixelsPerUnit), partOf(row), *rect,
+                        m_map.shaper());
         m_painter.restore();
     }
 
@@ -146,6 +148,7 @@ private:
     QPainter& m_painter;
     CanvasMap& m_map;
     const MapView& m_view;
+    double m_pixelsPerUnit;
 };
 
 } // namespace
@@ -165,7 +168,8 @@ void Canvas::paintEvent(QPaintEvent* event) {
         painter.save();
         painter.setClipRect(m_view.pane(part));
         painter.setTransform(m_view.transform(part), true);
-        paint::drawPart(painter, m_map.picture(), part, exposed, m_map.shaper());
+        paint::drawPart(painter, m_map.picture(m_view.zoom * devicePixelRatioF()), part, exposed,
+                        m_map.shaper());
         painter.restore();
     }
     painter.setRenderHint(QPainter::Antialiasing);

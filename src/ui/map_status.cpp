@@ -86,15 +86,11 @@ void MapStatus::refresh() {
         m_saved->setWholeText(m_document.session().file() ? tr("✓ Saved") : tr("Not saved yet"));
     }
     const model::JourneyGrid& grid = m_canvas.map().grid();
-    const model::JourneyId journey = m_document.selection().journey;
-    const auto cards =
-        std::count_if(grid.document().cards.begin(), grid.document().cards.end(),
-                      [&](const model::Card& card) { return card.journey == journey; });
     m_counts->setWholeText(
         tr("%1 · %2 · %3", "phases, lanes, cards")
             .arg(tr("%n phase(s)", nullptr, static_cast<int>(grid.phases().size())),
                  tr("%n lane(s)", nullptr, static_cast<int>(grid.lanes().size())),
-                 tr("%n card(s)", nullptr, static_cast<int>(cards))));
+                 tr("%n card(s)", nullptr, static_cast<int>(grid.cardCount()))));
 }
 
 void MapStatus::refreshZoom() {

@@ -2,11 +2,13 @@
 
 #include <cjm/edit/history.h>
 #include <cjm/model/change.h>
+#include <cjm/model/journey_grid.h>
 #include <cjm/model/validate.h>
 
 #include <catch2/catch.hpp>
 #include <edit/random_editor.h>
 
+#include <optional>
 #include <set>
 #include <string>
 
@@ -143,4 +145,32 @@ TEST_CASE("the random edits reach every row type and every field", "[edit][laws]
             }
         });
     });
+}
+
+TEST_CASE("a grid that follows the edits of a document is the grid of each", "[edit][laws]") {
+    const auto isSame = [](const JourneyGrid& left, const JourneyGrid& right) {
+        bool same = left.phases() == right.phases() && left.lanes() == right.lanes() &&
+                    left.cardCount() == right.cardCount();
+        for (std::size_t phase = 0; same && phase < left.phases().size(); ++phase) {
+            for (std::size_t lane = 0; same && lane < left.lanes().size(); ++lane) {
+                same = left.cell({phase, lane}) == right.cell({phase, lane});
+            }
+        }
+        return same;
+    };
+    for (std::uint64_t seed = 1; seed <= seedCount; ++seed) {
+        CAPTURE(seed);
+        std::optional<JourneyGrid> grid;
+        forEachRandomEdit(seed, [&](const Document& before, const Document& after) {
+            if (!grid || !before.journeys.contains(grid->journey())) {
+                grid.emplace(before,
+                             before.journeys.isEmpty() ? JourneyId{} : before.journeys.begin()->id);
+            }
+            grid->follow(after);
+            if (!isSame(*grid, JourneyGrid(after, grid->journey()))) {
+                FAIL("the grid is another one");
+            }
+        });
+    }
+    SUCCEED();
 }

@@ -27,6 +27,12 @@ public:
     /// whose phase or lane is not of this journey is left out.
     JourneyGrid(Document document, JourneyId journey);
 
+    /// Becomes the grid of the same journey in another version of the document. Quicker than a new
+    /// one where they share most of their rows.
+    void follow(Document next);
+
+    [[nodiscard]] JourneyId journey() const { return m_journey; }
+
     [[nodiscard]] const Document& document() const { return m_document; }
 
     [[nodiscard]] const std::vector<const Phase*>& phases() const { return m_phases; }
@@ -36,6 +42,9 @@ public:
     /// The cards that start in this cell.
     [[nodiscard]] const std::vector<const Card*>& cell(GridPosition position) const;
 
+    /// Of all cells.
+    [[nodiscard]] std::size_t cardCount() const;
+
     /// The phases that a card which starts at `phase` covers: at least its own, never past the end.
     [[nodiscard]] std::size_t spanOf(const Card& card, std::size_t phase) const;
 
@@ -43,7 +52,10 @@ public:
     [[nodiscard]] std::optional<std::size_t> indexOf(LaneId lane) const;
 
 private:
+    [[nodiscard]] std::vector<const Card*>* cellOf(const Card& card);
+
     Document m_document;
+    JourneyId m_journey;
     std::vector<const Phase*> m_phases;
     std::vector<const Lane*> m_lanes;
     std::vector<std::pair<PhaseId, std::size_t>> m_phaseIndices; ///< Sorted.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cjm/layout/journey_layout.h>
+#include <cjm/paint/card_stamps.h>
 #include <cjm/paint/text_shaper.h>
 #include <cjm/paint/theme.h>
 
@@ -9,12 +10,17 @@
 
 namespace cjm::paint {
 
+/// Letters of less than a few pixels are grey dots that take longest to draw.
+enum class Letters { drawn, leftOut };
+
 /// What a map is drawn from; all of it outlives the drawing.
 struct JourneyPicture {
     const model::JourneyGrid& grid;
     const layout::JourneyLayout& layout;
     const layout::JourneyWords& words;
     const Theme& theme;
+    Letters letters = Letters::drawn; ///< In the body; heads and lane names keep theirs.
+    CardStamps* stamps = nullptr;     ///< For a screen.
 };
 
 /// Draws the whole map with its corner at 0, 0. Draws within the map's size without clipping.

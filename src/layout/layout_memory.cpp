@@ -1,0 +1,51 @@
+#include "layout_memory.h"
+
+namespace cjm::layout {
+
+bool operator==(const LaneConditions& left, const LaneConditions& right) {
+    return left.words.laneNames == right.words.laneNames &&
+           left.words.emotionWords == right.words.emotionWords &&
+           left.columnEdges == right.columnEdges && left.labelWidth == right.labelWidth &&
+           left.addedLaneHeight == right.addedLaneHeight && left.laneArrows == right.laneArrows;
+}
+
+LayoutMemory::LayoutMemory()
+    : m_lanes(std::make_unique<Lanes>()) {}
+
+LayoutMemory::~LayoutMemory() = default;
+LayoutMemory::LayoutMemory(LayoutMemory&&) noexcept = default;
+LayoutMemory& LayoutMemory::operator=(LayoutMemory&&) noexcept = default;
+
+const std::vector<std::size_t>& LayoutMemory::renewed() const {
+    return m_lanes->renewed();
+}
+
+void LayoutMemory::Lanes::begin(const model::Document& document, LaneConditions conditions) {
+    m_renewed.clear();
+    m_before = std::exchange(m_now, {});
+    if (conditions != m_conditions) {
+        m_before.clear();
+        m_conditions = std::move(conditions);
+    }
+    m_document = document;
+}
+
+std::vector<const model::Card*> LayoutMemory::Lanes::cardsOf(const model::JourneyGrid& grid,
+                                                             std::size_t lane) {
+    std::vector<const model::Card*> cards;
+    for (std::size_t phase = 0; phase < grid.phases().size(); ++phase) {
+        const std::vector<const model::Card*>& cell = grid.cell({phase, lane});
+        cards.insert(cards.end(), cell.begin(), cell.end());
+        cards.push_back(nullptr);
+    }
+    return cards;
+}
+
+LayoutMemory::Lanes::Piece*
+LayoutMemory::Lanes::knownPiece(const model::Lane* lane,
+                                const std::vector<const model::Card*>& cards) {
+    const auto found = m_before.find(lane);
+    return found != m_before.end() && found->second.cards == cards ? &found->second : nullptr;
+}
+
+} // namespace cjm::layout
