@@ -2,6 +2,7 @@
 
 #include <cjm/edit/journeys.h>
 #include <cjm/edit/ordering.h>
+#include <cjm/edit/pictures.h>
 #include <cjm/edit/rows.h>
 
 #include <array>
@@ -150,7 +151,7 @@ Document RandomEditor::startingDocument() {
 }
 
 base::Result<Document> RandomEditor::edit(const Document& document) {
-    switch (m_random.below(20)) {
+    switch (m_random.below(21)) {
     case 0:
         return m_random.oneIn(8) ? addIdeal(document) : changeProperties(document);
     case 1:
@@ -170,6 +171,8 @@ base::Result<Document> RandomEditor::edit(const Document& document) {
     case 12:
     case 13:
         return addSomething(document);
+    case 14:
+        return setSomePicture(document);
     default:
         return changeSomething(document);
     }
@@ -259,6 +262,27 @@ base::Result<Document> RandomEditor::moveSomeCards(const Document& document) {
         }
     }
     return edit::moveCards(document, cards, cell, m_random.below(4));
+}
+
+base::Result<Document> RandomEditor::setSomePicture(const Document& document) {
+    RandomValue value(m_random, document);
+    CardId card;
+    if (!value.fill(card)) {
+        return document;
+    }
+    std::optional<Asset> picture;
+    if (!m_random.oneIn(3)) {
+        picture.emplace();
+        bool filled = true;
+        forEachField(*picture, [&](const auto& field, auto& member) {
+            filled = value.fill(member, field.rule) && filled;
+        });
+        if (!filled) {
+            return document;
+        }
+        makeFit(document, m_random, *picture);
+    }
+    return edit::setPicture(document, card, std::move(picture));
 }
 
 base::Result<Document> RandomEditor::removeSomething(const Document& document) {

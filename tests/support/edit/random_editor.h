@@ -25,6 +25,7 @@ private:
     [[nodiscard]] base::Result<model::Document> changeSomething(const model::Document& document);
     [[nodiscard]] base::Result<model::Document> moveSomething(const model::Document& document);
     [[nodiscard]] base::Result<model::Document> moveSomeCards(const model::Document& document);
+    [[nodiscard]] base::Result<model::Document> setSomePicture(const model::Document& document);
     [[nodiscard]] base::Result<model::Document> removeSomething(const model::Document& document);
     [[nodiscard]] base::Result<model::Document> changeProperties(const model::Document& document);
 
