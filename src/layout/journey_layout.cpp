@@ -18,6 +18,10 @@ constexpr double levelHeight = 22;
 constexpr double gapsBetweenLevels = 4;
 constexpr double emptyMapWidth = 480;
 
+bool isInternal(const model::Lane& lane) {
+    return lane.audience == model::Audience::internal;
+}
+
 /// Wide enough for the longest word of a lane's name.
 double labelWidthFor(const model::JourneyGrid& grid, const JourneyWords& words,
                      TextMeasure& measure) {
@@ -25,7 +29,11 @@ double labelWidthFor(const model::JourneyGrid& grid, const JourneyWords& words,
     for (const model::Lane* lane : grid.lanes()) {
         if (lane->shown) {
             const double word = widestWord(TextRole::laneTitle, words.titleOf(*lane), measure);
-            width = std::max(width, word + labelPaddingLeft + labelPaddingRight);
+            const double note =
+                isInternal(*lane)
+                    ? measure.measure(TextRole::small, words.internal, unlimitedWidth).width
+                    : 0;
+            width = std::max(width, std::max(word, note) + labelPaddingLeft + labelPaddingRight);
         }
     }
     return std::min(width, greatestLabelWidth);
@@ -41,6 +49,16 @@ Columns columnsFor(const model::JourneyGrid& grid, double left, double columnWid
     return columns;
 }
 
+std::size_t cardCount(const model::JourneyGrid& grid) {
+    std::size_t count = 0;
+    for (std::size_t lane = 0; lane < grid.lanes().size(); ++lane) {
+        for (std::size_t phase = 0; phase < grid.phases().size(); ++phase) {
+            count += grid.cell({phase, lane}).size();
+        }
+    }
+    return count;
+}
+
 void layoutLane(const model::JourneyGrid& grid, const JourneyWords& words,
                 const JourneyOptions& options, const Columns& columns, LanePlace place,
                 TextMeasure& measure, JourneyLayout& layout) {
@@ -48,7 +66,10 @@ void layoutLane(const model::JourneyGrid& grid, const JourneyWords& words,
     const double room = layout.labelWidth - labelPaddingLeft - labelPaddingRight;
     const Rect title = {labelPaddingLeft, place.top + lanePadding + 4, room,
                         measure.measure(TextRole::laneTitle, words.titleOf(lane), room).height};
-    double bottom = std::max(place.top + leastLaneHeight, title.bottom() + lanePadding);
+    const double noteHeight =
+        isInternal(lane) ? measure.measure(TextRole::small, words.internal, room).height : 0;
+    const Rect note = {labelPaddingLeft, title.bottom(), isInternal(lane) ? room : 0, noteHeight};
+    double bottom = std::max(place.top + leastLaneHeight, note.bottom() + lanePadding);
     if (!lane.collapsed) {
         const bool hasCurve = lane.kind == model::LaneKind::emotions && !grid.phases().empty();
         double top = place.top + lanePadding;
@@ -58,12 +79,12 @@ void layoutLane(const model::JourneyGrid& grid, const JourneyWords& words,
             bottom = std::max(bottom, top);
             top += lanePadding;
         }
-        const double lowest = layoutCards(grid, columns, {place.lane, top}, measure, layout);
+        const double lowest = layoutCards(grid, words, columns, {place.lane, top}, measure, layout);
         bottom = std::max(bottom, lowest > top ? lowest + lanePadding : bottom);
         bottom += hasCurve ? 0 : options.addedLaneHeight;
     }
     layout.lanes.push_back(
-        {lane.id, place.lane, {0, place.top, layout.size.width, bottom - place.top}, title});
+        {lane.id, place.lane, {0, place.top, layout.size.width, bottom - place.top}, title, note});
 }
 
 } // namespace
@@ -76,6 +97,22 @@ const std::string& JourneyWords::wordFor(const model::Card& card) const {
     return card.emotionWord.empty() && card.emotion
                ? emotionWords.at(static_cast<std::size_t>(*card.emotion + 2))
                : card.emotionWord;
+}
+
+const std::string& JourneyWords::nameOf(Sign sign) const {
+    return signNames.at(static_cast<std::size_t>(sign));
+}
+
+std::string JourneyWords::durationOf(const model::Card& card) const {
+    std::string text = minutes;
+    if (const std::size_t place = text.find("%1"); place != std::string::npos) {
+        text.replace(place, 2, std::to_string(minutesOf(card)));
+    }
+    return text;
+}
+
+int minutesOf(const model::Card& card) {
+    return std::max(card.minutes.value_or(0), card.waitingMinutes.value_or(0));
 }
 
 const std::string& boxTextOf(const model::Card& card) {
@@ -91,6 +128,7 @@ JourneyLayout layoutJourney(const model::JourneyGrid& grid, const JourneyWords& 
     layout.size.width = grid.phases().empty() ? emptyMapWidth : columns.edges.back() + headTip;
     layoutHeads(grid, columns, options.questions, measure, layout);
 
+    layout.cards.reserve(cardCount(grid));
     double top = layout.headHeight;
     for (std::size_t lane = 0; lane < grid.lanes().size(); ++lane) {
         if (grid.lanes()[lane]->shown) {

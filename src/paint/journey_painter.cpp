@@ -1,7 +1,9 @@
+#include "card_painter.h"
 #include "shapes.h"
 
 #include <cjm/paint/face.h>
 #include <cjm/paint/journey_painter.h>
+#include <cjm/paint/signs.h>
 
 #include <QLinearGradient>
 
@@ -57,10 +59,23 @@ void drawPhases(QPainter& painter, const JourneyPicture& picture, const layout::
                     picture.theme.headText);
         shaper.draw(painter, TextRole::phaseTitle, phase.title, head.titleRect,
                     picture.theme.headText);
+        if (head.signRect.width > 0) {
+            drawSign(painter, head.signRect, layout::Sign::momentOfTruth, picture.theme.headText);
+        }
         if (head.questionRect.height > 0) {
             shaper.draw(painter, TextRole::question, phase.question, head.questionRect,
                         picture.theme.mutedText);
         }
+    }
+}
+
+void drawStripe(QPainter& painter, const layout::LaneRow& row, const model::Lane& lane,
+                const Theme& theme) {
+    const layout::Rect stripe = {row.rect.left, row.rect.top, layout::laneStripe, row.rect.height};
+    if (lane.audience == model::Audience::internal) {
+        drawBrokenStripe(painter, stripe, theme.colourOf(lane));
+    } else {
+        painter.fillRect(toQt(stripe), theme.colourOf(lane));
     }
 }
 
@@ -75,13 +90,16 @@ void drawLaneNames(QPainter& painter, const JourneyPicture& picture, const layou
         const model::Lane& lane = *picture.grid.lanes()[row.lane];
         const QRectF rect = toQt(row.rect);
         painter.fillRect(QRectF(rect.left(), rect.top(), label, rect.height()), theme.labelFill);
-        painter.fillRect(QRectF(rect.left(), rect.top(), layout::laneStripe, rect.height()),
-                         theme.colourOf(lane));
+        drawStripe(painter, row, lane, theme);
         painter.setPen(QPen(theme.line, 1));
         painter.drawLine(rect.topLeft(), QPointF(label, rect.top()));
         painter.drawLine(rect.bottomLeft(), QPointF(label, rect.bottom()));
         shaper.draw(painter, TextRole::laneTitle, picture.words.titleOf(lane), row.titleRect,
                     theme.text);
+        if (row.noteRect.width > 0) {
+            shaper.draw(painter, TextRole::small, picture.words.internal, row.noteRect,
+                        theme.mutedText);
+        }
     }
 }
 
@@ -111,23 +129,11 @@ void drawColumnLines(QPainter& painter, const JourneyPicture& picture) {
 
 void drawCards(QPainter& painter, const JourneyPicture& picture, const layout::Rect& exposed,
                TextShaper& shaper) {
-    const Theme& theme = picture.theme;
     for (const layout::CardBox& box : picture.layout.cards) {
         if (!withItsEdges(box.rect).overlaps(exposed)) {
             continue;
         }
-        const model::Card& card = *picture.grid.document().cards.find(box.id);
-        const QRectF rect = toQt(box.rect);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.cardShadow);
-        painter.drawRoundedRect(rect.translated(0, 1.5), cardRadius, cardRadius);
-        painter.setPen(QPen(theme.cardLine, 1));
-        painter.setBrush(theme.cardFill);
-        painter.drawRoundedRect(rect, cardRadius, cardRadius);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.colourOf(*picture.grid.lanes()[box.position.lane]));
-        painter.drawPath(leftStripe(box.rect, layout::cardStripe, cardRadius));
-        shaper.draw(painter, TextRole::card, layout::boxTextOf(card), box.textRect, theme.text);
+        drawCard(painter, picture, box, shaper);
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cjm/layout/journey_layout.h>
+#include <cjm/paint/pictures.h>
 #include <cjm/paint/text_shaper.h>
 #include <cjm/paint/theme.h>
 
@@ -15,6 +16,7 @@ struct JourneyPicture {
     const layout::JourneyLayout& layout;
     const layout::JourneyWords& words;
     const Theme& theme;
+    Pictures* pictures = nullptr; ///< Without any, an empty frame stands for each.
 };
 
 /// Draws the whole map with its corner at 0, 0. Draws within the map's size without clipping.
