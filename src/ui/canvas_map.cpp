@@ -1,5 +1,7 @@
 #include "canvas_map.h"
 
+#include "appearance.h"
+
 #include <cjm/layout/hit_test.h>
 #include <cjm/paint/journey_words.h>
 
@@ -45,7 +47,7 @@ void CanvasMap::show(const model::Document& document, model::JourneyId journey,
 }
 
 paint::JourneyPicture CanvasMap::picture() const {
-    return {m_grid, m_layout, m_words, paint::lightTheme()};
+    return {m_grid, m_layout, m_words, currentTheme()};
 }
 
 std::optional<layout::Rect> CanvasMap::rectOf(const model::RowReference& row) const {

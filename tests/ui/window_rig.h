@@ -41,6 +41,8 @@ public:
 
     [[nodiscard]] std::string path(const char* name) const { return m_folder / name; }
 
+    [[nodiscard]] ui::Program& program() { return m_program; }
+
     /// The first window, or the other one that was looked at.
     [[nodiscard]] ui::MainWindow& window();
 
