@@ -30,7 +30,7 @@ double shiftInto(double begin, double end, double length) {
 Canvas::Canvas(OpenDocument& document, QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_document(document)
-    , m_map(m_words.ofMap(document.document())) {
+    , m_map(m_words.ofMap(document.document()), m_pictures) {
     setObjectName(QStringLiteral("canvas"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -53,6 +53,7 @@ Canvas::Canvas(OpenDocument& document, QWidget* parent)
         }
         viewport()->update();
     });
+    connect(&m_pictures, &CanvasPictures::ready, viewport(), qOverload<>(&QWidget::update));
     layOut();
 }
 

@@ -6,6 +6,7 @@
 
 #include "canvas_drag.h"
 #include "canvas_map.h"
+#include "canvas_pictures.h"
 #include "draft.h"
 #include "map_view.h"
 #include "map_words.h"
@@ -51,6 +52,10 @@ public:
 
     /// Scrolls as far as it takes to see the row.
     void showRow(const model::RowReference& row);
+
+    /// Selects the card or cell at this place of the viewport.
+    /// @return false where there is neither
+    bool selectAt(QPointF place);
 
     /// Where a row or a point of the map is seen, for what is opened beside it.
     [[nodiscard]] QRect placeOf(const model::RowReference& row) const;
@@ -119,6 +124,7 @@ private:
 
     OpenDocument& m_document;
     MapWords m_words;
+    CanvasPictures m_pictures;
     CanvasMap m_map;
     MapView m_view;
     layout::Questions m_questions = layout::Questions::hidden;

@@ -25,9 +25,10 @@ layout::Rect around(const layout::Face& face) {
 
 } // namespace
 
-CanvasMap::CanvasMap(const wording::Vocabulary& vocabulary)
+CanvasMap::CanvasMap(const wording::Vocabulary& vocabulary, paint::Pictures& pictures)
     : m_grid({}, {})
-    , m_words(paint::journeyWords(vocabulary)) {}
+    , m_words(paint::journeyWords(vocabulary))
+    , m_pictures(pictures) {}
 
 void CanvasMap::setVocabulary(const wording::Vocabulary& vocabulary) {
     m_words = paint::journeyWords(vocabulary);
@@ -47,7 +48,7 @@ void CanvasMap::show(const model::Document& document, model::JourneyId journey,
 }
 
 paint::JourneyPicture CanvasMap::picture() const {
-    return {m_grid, m_layout, m_words, currentTheme()};
+    return {m_grid, m_layout, m_words, currentTheme(), &m_pictures};
 }
 
 std::optional<layout::Rect> CanvasMap::rectOf(const model::RowReference& row) const {

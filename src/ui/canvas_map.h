@@ -14,7 +14,8 @@ namespace cjm::ui {
 
 class CanvasMap {
 public:
-    explicit CanvasMap(const wording::Vocabulary& vocabulary);
+    /// @param pictures outlive this
+    CanvasMap(const wording::Vocabulary& vocabulary, paint::Pictures& pictures);
 
     void setVocabulary(const wording::Vocabulary& vocabulary);
 
@@ -41,6 +42,7 @@ private:
     layout::JourneyWords m_words;
     layout::JourneyLayout m_layout;
     paint::TextShaper m_shaper;
+    paint::Pictures& m_pictures;
 };
 
 } // namespace cjm::ui

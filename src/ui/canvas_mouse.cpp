@@ -44,6 +44,15 @@ layout::Hit Canvas::hitAt(QPointF place) const {
     return layout::hitTest(m_map.layout(), m_view.toMap(place));
 }
 
+bool Canvas::selectAt(QPointF place) {
+    const layout::Hit hit = hitAt(place);
+    if (hit.kind != HitKind::card && hit.kind != HitKind::face && hit.kind != HitKind::cell) {
+        return false;
+    }
+    m_document.select(selectionFor(hit));
+    return true;
+}
+
 session::Selection Canvas::selectionFor(const layout::Hit& hit) const {
     const model::JourneyGrid& grid = m_map.grid();
     const session::Selection& now = m_document.selection();
