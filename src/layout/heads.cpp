@@ -55,20 +55,25 @@ void layoutPhases(const model::JourneyGrid& grid, const Columns& columns, TextMe
             measure.measure(TextRole::phaseNumber, std::to_string(phase + 1), unlimitedWidth);
         const double left = body.left + notch + headPaddingAcross;
         const double titleLeft = left + number.width + gapAfterNumber;
+        const model::Phase& row = *grid.phases()[phase];
         const double room = std::max(20.0, body.right() - titleLeft);
-        const Size title = measure.measure(TextRole::phaseTitle, grid.phases()[phase]->title, room);
-        layout.phases.push_back({grid.phases()[phase]->id,
+        const Size title = measure.measure(TextRole::phaseTitle, row.title, room);
+        const double signWidth = row.momentOfTruth ? signSize : 0;
+        layout.phases.push_back({row.id,
                                  phase,
                                  body,
                                  {left, 0, number.width, number.height},
                                  {titleLeft, 0, room, title.height},
-                                 {}});
+                                 {},
+                                 {left + (number.width - signWidth) / 2, 0, signWidth, signWidth}});
         height = std::max(height, title.height + 2 * headPaddingDown);
     }
     for (PhaseHead& head : layout.phases) {
         head.rect.height = height;
         const double middle = head.rect.centre().y;
-        head.numberRect.top = middle - head.numberRect.height / 2;
+        // A sign stands below the number, so that the title has as much room as others.
+        head.numberRect.top = middle - (head.numberRect.height + head.signRect.height) / 2;
+        head.signRect.top = head.numberRect.bottom();
         head.titleRect.top = middle - head.titleRect.height / 2;
     }
     layout.headHeight = top + height + gapBelow;

@@ -29,6 +29,10 @@ double titleLeft(const JourneyOptions& options) {
     return options.laneArrows == LaneArrows::shown ? arrowLeft + arrowWidth : labelPaddingLeft;
 }
 
+bool isInternal(const model::Lane& lane) {
+    return lane.audience == model::Audience::internal;
+}
+
 /// Wide enough for the longest word of a lane's name.
 double labelWidthFor(const model::JourneyGrid& grid, const JourneyWords& words,
                      const JourneyOptions& options, TextMeasure& measure) {
@@ -39,7 +43,11 @@ double labelWidthFor(const model::JourneyGrid& grid, const JourneyWords& words,
     for (const model::Lane* lane : grid.lanes()) {
         if (lane->shown) {
             const double word = widestWord(TextRole::laneTitle, words.titleOf(*lane), measure);
-            width = std::max(width, word + titleLeft(options) + labelPaddingRight);
+            const double note =
+                isInternal(*lane)
+                    ? measure.measure(TextRole::small, words.internal, unlimitedWidth).width
+                    : 0;
+            width = std::max(width, std::max(word, note) + titleLeft(options) + labelPaddingRight);
         }
     }
     return std::min(width, greatestLabelWidth);
@@ -70,17 +78,26 @@ LaneRow layoutName(const model::JourneyGrid& grid, const JourneyWords& words,
     const model::Lane& lane = *grid.lanes()[place.lane];
     const double left = titleLeft(options);
     const double room = std::max(1.0, layout.labelWidth - left - labelPaddingRight);
+    LaneRow row;
+    row.id = lane.id;
+    row.lane = place.lane;
+    row.rect = {0, place.top, layout.size.width, 0};
     const double height = measure.measure(TextRole::laneTitle, words.titleOf(lane), room).height;
-    const Rect title = {left, place.top + lanePadding + 4, room, height};
-    LaneRow row{lane.id, place.lane, {0, place.top, layout.size.width, 0}, title, {}, {}, {}};
+    row.titleRect = {left, place.top + lanePadding + 4, room, height};
     if (options.laneArrows == LaneArrows::shown) {
-        row.arrowRect = {arrowLeft, title.top + 1, arrowWidth, arrowHeight};
+        row.arrowRect = {arrowLeft, row.titleRect.top + 1, arrowWidth, arrowHeight};
+    }
+    double bottom = row.titleRect.bottom();
+    if (isInternal(lane)) {
+        const Size size = measure.measure(TextRole::small, words.internal, room);
+        row.noteRect = {left, bottom, room, size.height};
+        bottom = row.noteRect.bottom();
     }
     const std::size_t count = lane.collapsed ? cardCount(grid, place.lane) : 0;
     if (count > 0 && words.cardCount) {
         row.hiddenCards = words.cardCount(count);
         const Size size = measure.measure(TextRole::question, row.hiddenCards, room);
-        row.hiddenCardsRect = {left, title.bottom() + gapBelowTitle, room, size.height};
+        row.hiddenCardsRect = {left, bottom + gapBelowTitle, room, size.height};
     }
     return row;
 }
@@ -90,7 +107,8 @@ void layoutLane(const model::JourneyGrid& grid, const JourneyWords& words,
                 TextMeasure& measure, JourneyLayout& layout) {
     const model::Lane& lane = *grid.lanes()[place.lane];
     LaneRow row = layoutName(grid, words, options, place, measure, layout);
-    const double lowestText = std::max(row.titleRect.bottom(), row.hiddenCardsRect.bottom());
+    const double lowestText =
+        std::max({row.titleRect.bottom(), row.noteRect.bottom(), row.hiddenCardsRect.bottom()});
     double bottom = std::max(place.top + leastLaneHeight, lowestText + lanePadding);
     if (!lane.collapsed) {
         const bool hasCurve = lane.kind == model::LaneKind::emotions && !grid.phases().empty();
@@ -101,7 +119,7 @@ void layoutLane(const model::JourneyGrid& grid, const JourneyWords& words,
             bottom = std::max(bottom, top);
             top += lanePadding;
         }
-        const double lowest = layoutCards(grid, columns, {place.lane, top}, measure, layout);
+        const double lowest = layoutCards(grid, words, columns, {place.lane, top}, measure, layout);
         bottom = std::max(bottom, lowest > top ? lowest + lanePadding : bottom);
         bottom += hasCurve ? 0 : options.addedLaneHeight;
     }
@@ -111,28 +129,30 @@ void layoutLane(const model::JourneyGrid& grid, const JourneyWords& words,
 
 /// Puts what was laid out for a lane at the top of a map below what is there.
 void append(const JourneyLayout& piece, std::size_t lane, double top, JourneyLayout& layout) {
+    const auto moveDown = [top](Rect& rect) { rect.top += top; };
     for (LaneRow row : piece.lanes) {
         row.lane = lane;
-        row.rect = row.rect.movedBy(0, top);
-        row.titleRect = row.titleRect.movedBy(0, top);
-        row.arrowRect = row.arrowRect.movedBy(0, top);
-        row.hiddenCardsRect = row.hiddenCardsRect.movedBy(0, top);
+        for (Rect* rect :
+             {&row.rect, &row.titleRect, &row.arrowRect, &row.noteRect, &row.hiddenCardsRect}) {
+            moveDown(*rect);
+        }
         layout.lanes.push_back(std::move(row));
     }
-    layout.cards.reserve(layout.cards.size() + piece.cards.size());
     for (CardBox box : piece.cards) {
         box.position.lane = lane;
-        box.rect = box.rect.movedBy(0, top);
-        box.textRect = box.textRect.movedBy(0, top);
+        for (Rect* rect : {&box.rect, &box.textRect, &box.signsRect, &box.iconRect,
+                           &box.pictureRect, &box.barRect, &box.durationRect}) {
+            moveDown(*rect);
+        }
         layout.cards.push_back(box);
     }
     for (CurveArea curve : piece.curves) {
         curve.lane = lane;
-        curve.rect = curve.rect.movedBy(0, top);
+        moveDown(curve.rect);
         curve.neutralLine += top;
         for (Face& face : curve.faces) {
             face.centre.y += top;
-            face.wordRect = face.wordRect.movedBy(0, top);
+            moveDown(face.wordRect);
         }
         layout.curves.push_back(std::move(curve));
     }
@@ -148,6 +168,22 @@ const std::string& JourneyWords::wordFor(const model::Card& card) const {
     return card.emotionWord.empty() && card.emotion
                ? emotionWords.at(static_cast<std::size_t>(*card.emotion + 2))
                : card.emotionWord;
+}
+
+const std::string& JourneyWords::nameOf(Sign sign) const {
+    return signNames.at(static_cast<std::size_t>(sign));
+}
+
+std::string JourneyWords::durationOf(const model::Card& card) const {
+    std::string text = minutes;
+    if (const std::size_t place = text.find("%1"); place != std::string::npos) {
+        text.replace(place, 2, std::to_string(minutesOf(card)));
+    }
+    return text;
+}
+
+int minutesOf(const model::Card& card) {
+    return std::max(card.minutes.value_or(0), card.waitingMinutes.value_or(0));
 }
 
 const std::string& boxTextOf(const model::Card& card) {
@@ -171,9 +207,10 @@ JourneyLayout layoutJourney(const model::JourneyGrid& grid, const JourneyWords& 
     layout.size.width = grid.phases().empty() ? emptyMapWidth : columns.edges.back() + headTip;
     layoutHeads(grid, columns, options.questions, measure, layout);
 
+    layout.cards.reserve(grid.cardCount());
     LayoutMemory::Lanes& known = memory.lanes();
-    known.begin(grid.document(),
-                {words, columns.edges, layout.labelWidth, options.addedLaneHeight, options.laneArrows});
+    known.begin(grid.document(), {words, columns.edges, layout.labelWidth, options.addedLaneHeight,
+                                  options.laneArrows});
     double top = layout.headHeight;
     for (std::size_t lane = 0; lane < grid.lanes().size(); ++lane) {
         if (grid.lanes()[lane]->shown) {

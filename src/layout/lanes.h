@@ -20,7 +20,8 @@ struct LanePlace {
 
 /// Places the cards of a lane below each other, those that span phases first, and gives the bottom
 /// of the lowest. In an emotions lane, a card that the curve tells completely gets no box.
-[[nodiscard]] double layoutCards(const model::JourneyGrid& grid, const Columns& columns,
-                                 LanePlace place, TextMeasure& measure, JourneyLayout& layout);
+[[nodiscard]] double layoutCards(const model::JourneyGrid& grid, const JourneyWords& words,
+                                 const Columns& columns, LanePlace place, TextMeasure& measure,
+                                 JourneyLayout& layout);
 
 } // namespace cjm::layout

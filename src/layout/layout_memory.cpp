@@ -5,8 +5,10 @@ namespace cjm::layout {
 bool operator==(const LaneConditions& left, const LaneConditions& right) {
     return left.words.laneNames == right.words.laneNames &&
            left.words.emotionWords == right.words.emotionWords &&
-           left.columnEdges == right.columnEdges && left.labelWidth == right.labelWidth &&
-           left.addedLaneHeight == right.addedLaneHeight && left.laneArrows == right.laneArrows;
+           left.words.internal == right.words.internal &&
+           left.words.minutes == right.words.minutes && left.columnEdges == right.columnEdges &&
+           left.labelWidth == right.labelWidth && left.addedLaneHeight == right.addedLaneHeight &&
+           left.laneArrows == right.laneArrows;
 }
 
 LayoutMemory::LayoutMemory()

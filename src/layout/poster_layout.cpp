@@ -11,6 +11,7 @@ namespace {
 constexpr int widthTrials = 10;
 constexpr double greatestAddedShare = 0.2;
 constexpr double gapBelowHeader = 18;
+constexpr double gapAboveLegend = 12;
 constexpr double gapBelowText = 4;
 constexpr double gapAfterLabel = 5;
 constexpr double factShare = 0.34; ///< Of the width, for the facts at the right.
@@ -113,6 +114,11 @@ PosterLayout arrange(const model::JourneyGrid& grid, const JourneyWords& words,
     poster.mapOrigin = {0, header.height() > 0 ? header.height() + gapBelowHeader : 0};
     poster.texts = header.takeTexts();
     poster.size = {poster.map.size.width, poster.mapOrigin.y + poster.map.size.height};
+    poster.legend = layoutLegend(signsOn(grid), words, poster.size.width, measure);
+    if (!poster.legend.entries.empty()) {
+        poster.legendOrigin = {0, poster.size.height + gapAboveLegend};
+        poster.size.height = poster.legendOrigin.y + poster.legend.size.height;
+    }
     return poster;
 }
 

@@ -56,14 +56,20 @@ double widestOf(TextRole role, const std::vector<std::string_view>& texts, TextM
     return width;
 }
 
-std::vector<std::string_view> cardTextsOf(const model::JourneyGrid& grid, std::size_t phase) {
+struct CardTexts {
     std::vector<std::string_view> texts;
+    double beside = 0; ///< What the widest things beside them take.
+};
+
+CardTexts cardTextsOf(const model::JourneyGrid& grid, std::size_t phase) {
+    CardTexts found;
     for (std::size_t lane = 0; lane < grid.lanes().size(); ++lane) {
         for (const model::Card* card : grid.cell({phase, lane})) {
-            texts.push_back(card->text);
+            found.texts.push_back(card->text);
+            found.beside = std::max(found.beside, besideText(*card, grid.lanes()[lane]->kind));
         }
     }
-    return texts;
+    return found;
 }
 
 } // namespace
@@ -80,9 +86,10 @@ double widthForWholeWords(const model::JourneyGrid& grid, TextMeasure& measure) 
     double width = narrowest;
     for (std::size_t phase = 0; phase < grid.phases().size(); ++phase) {
         const model::Phase& row = *grid.phases()[phase];
+        const CardTexts cards = cardTextsOf(grid, phase);
+        const double aroundCards = aroundCardText + cards.beside + roundingRoom;
         const double words =
-            std::max(widestOf(TextRole::card, cardTextsOf(grid, phase), measure) + aroundCardText +
-                         roundingRoom,
+            std::max(widestOf(TextRole::card, cards.texts, measure) + aroundCards,
                      widestOf(TextRole::phaseTitle, {row.title}, measure) + aroundTitle);
         const double share = row.width ? *row.width / defaultColumnWidth : 1;
         width = std::max(width, std::clamp(words, narrowest, widest) / share);

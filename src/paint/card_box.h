@@ -11,7 +11,21 @@ namespace cjm::paint {
 /// How far the shadow and half of the outline reach beyond the box.
 inline constexpr double cardBoxReach = 2;
 
-void drawCardBox(QPainter& painter, const layout::Rect& rect, const QColor& lane,
+enum class BoxShape {
+    card,
+    chip, ///< Round at its ends, without a stripe: a channel.
+};
+
+struct BoxLook {
+    BoxShape shape = BoxShape::card;
+    QRgb lane = 0;
+
+    friend bool operator==(const BoxLook&, const BoxLook&) = default;
+};
+
+[[nodiscard]] BoxLook boxLookOf(const model::Lane& lane, const Theme& theme);
+
+void drawCardBox(QPainter& painter, const layout::Rect& rect, const BoxLook& look,
                  const Theme& theme);
 
 } // namespace cjm::paint

@@ -1,8 +1,9 @@
-#include "card_box.h"
+#include "card_painter.h"
 #include "shapes.h"
 
 #include <cjm/paint/face.h>
 #include <cjm/paint/journey_painter.h>
+#include <cjm/paint/signs.h>
 
 #include <QLinearGradient>
 #include <vector>
@@ -59,6 +60,9 @@ void drawPhases(QPainter& painter, const JourneyPicture& picture, const layout::
                     picture.theme.headText);
         shaper.draw(painter, TextRole::phaseTitle, phase.title, head.titleRect,
                     picture.theme.headText);
+        if (head.signRect.width > 0) {
+            drawSign(painter, head.signRect, layout::Sign::momentOfTruth, picture.theme.headText);
+        }
         if (head.questionRect.height > 0) {
             shaper.draw(painter, TextRole::question, phase.question, head.questionRect,
                         picture.theme.mutedText);
@@ -79,6 +83,16 @@ void drawArrow(QPainter& painter, const layout::Rect& rect, const model::Lane& l
     painter.drawPolyline(shape.translated(centre.x, centre.y));
 }
 
+void drawStripe(QPainter& painter, const layout::LaneRow& row, const model::Lane& lane,
+                const Theme& theme) {
+    const layout::Rect stripe = {row.rect.left, row.rect.top, layout::laneStripe, row.rect.height};
+    if (lane.audience == model::Audience::internal) {
+        drawBrokenStripe(painter, stripe, theme.colourOf(lane));
+    } else {
+        painter.fillRect(toQt(stripe), theme.colourOf(lane));
+    }
+}
+
 void drawLaneNames(QPainter& painter, const JourneyPicture& picture, const layout::Rect& exposed,
                    TextShaper& shaper) {
     const Theme& theme = picture.theme;
@@ -90,8 +104,7 @@ void drawLaneNames(QPainter& painter, const JourneyPicture& picture, const layou
         const model::Lane& lane = *picture.grid.lanes()[row.lane];
         const QRectF rect = toQt(row.rect);
         painter.fillRect(QRectF(rect.left(), rect.top(), label, rect.height()), theme.labelFill);
-        painter.fillRect(QRectF(rect.left(), rect.top(), layout::laneStripe, rect.height()),
-                         theme.colourOf(lane));
+        drawStripe(painter, row, lane, theme);
         painter.setPen(QPen(theme.line, 1));
         painter.drawLine(rect.topLeft(), QPointF(label, rect.top()));
         painter.drawLine(rect.bottomLeft(), QPointF(label, rect.bottom()));
@@ -99,6 +112,10 @@ void drawLaneNames(QPainter& painter, const JourneyPicture& picture, const layou
                     theme.text);
         if (row.arrowRect.width > 0) {
             drawArrow(painter, row.arrowRect, lane, theme);
+        }
+        if (row.noteRect.width > 0) {
+            shaper.draw(painter, TextRole::small, picture.words.internal, row.noteRect,
+                        theme.mutedText);
         }
         if (!row.hiddenCards.empty()) {
             shaper.draw(painter, TextRole::question, row.hiddenCards, row.hiddenCardsRect,
@@ -133,33 +150,15 @@ void drawColumnLines(QPainter& painter, const JourneyPicture& picture) {
 
 void drawCards(QPainter& painter, const JourneyPicture& picture, const layout::Rect& exposed,
                TextShaper& shaper) {
-    const Theme& theme = picture.theme;
     std::vector<const layout::CardBox*> boxes;
     for (const layout::CardBox& box : picture.layout.cards) {
         if (withItsEdges(box.rect).overlaps(exposed)) {
             boxes.push_back(&box);
         }
     }
-    const auto laneColour = [&](const layout::CardBox& box) {
-        return theme.colourOf(*picture.grid.lanes()[box.position.lane]);
-    };
-    if (picture.stamps != nullptr) {
-        picture.stamps->begin(painter, theme);
-        for (const layout::CardBox* box : boxes) {
-            picture.stamps->stamp(box->rect, laneColour(*box));
-        }
-        picture.stamps->end();
-    } else {
-        for (const layout::CardBox* box : boxes) {
-            drawCardBox(painter, box->rect, laneColour(*box), theme);
-        }
-    }
-    if (picture.letters == Letters::leftOut) {
-        return;
-    }
+    drawCardBoxes(painter, picture, boxes);
     for (const layout::CardBox* box : boxes) {
-        const model::Card& card = *picture.grid.document().cards.find(box->id);
-        shaper.draw(painter, TextRole::card, layout::boxTextOf(card), box->textRect, theme.text);
+        drawCardContent(painter, picture, *box, shaper);
     }
 }
 

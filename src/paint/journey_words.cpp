@@ -5,6 +5,24 @@ namespace cjm::paint {
 
 using wording::fromQt;
 
+namespace {
+
+QString nameOf(layout::Sign sign, const wording::Vocabulary& vocabulary) {
+    for (const model::Certainty certainty : model::allValues<model::Certainty>()) {
+        if (layout::signOf(certainty) == sign) {
+            return vocabulary.certainty(certainty);
+        }
+    }
+    for (const model::CardMark mark : model::allValues<model::CardMark>()) {
+        if (layout::signOf(mark) == sign) {
+            return vocabulary.mark(mark);
+        }
+    }
+    return sign == layout::Sign::internalLane ? vocabulary.internalLane() : vocabulary.waiting();
+}
+
+} // namespace
+
 layout::JourneyWords journeyWords(const wording::Vocabulary& vocabulary) {
     layout::JourneyWords words;
     for (const model::LaneKind kind : model::allValues<model::LaneKind>()) {
@@ -16,6 +34,11 @@ layout::JourneyWords journeyWords(const wording::Vocabulary& vocabulary) {
     words.cardCount = [vocabulary](std::size_t count) {
         return fromQt(vocabulary.cardCount(static_cast<int>(count)));
     };
+    for (std::size_t index = 0; index < words.signNames.size(); ++index) {
+        words.signNames[index] = fromQt(nameOf(static_cast<layout::Sign>(index), vocabulary));
+    }
+    words.internal = fromQt(vocabulary.internal());
+    words.minutes = fromQt(vocabulary.minutes());
     return words;
 }
 

@@ -36,6 +36,7 @@ QImage mapPicture(const model::Document& document, model::JourneyId journey,
         painter.translate(margin, margin);
         const double scale = std::min(1.0, (size.width() - 2 * margin) / map.size.width);
         painter.scale(scale, scale);
+        // Pictures take long to decode, and would be seen as a few dots.
         drawJourney(painter, {poster.grid, map, poster.words, theme}, shaper);
     }
     image = image.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);

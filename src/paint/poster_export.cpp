@@ -2,6 +2,7 @@
 
 #include <cjm/paint/journey_painter.h>
 #include <cjm/paint/poster.h>
+#include <cjm/paint/signs.h>
 #include <cjm/wording/text.h>
 
 #include <QBuffer>
@@ -37,8 +38,13 @@ void drawPoster(QPainter& painter, const Poster& poster, const PosterLayout& lay
     for (const layout::PlacedText& text : layout.texts) {
         shaper.draw(painter, text.role, text.text, text.rect, colourOf(text.role));
     }
+    painter.save();
+    painter.translate(layout.legendOrigin.x, layout.legendOrigin.y);
+    drawLegend(painter, layout.legend, poster.words, lightTheme(), shaper);
+    painter.restore();
     painter.translate(layout.mapOrigin.x, layout.mapOrigin.y);
-    drawJourney(painter, {poster.grid, layout.map, poster.words, lightTheme()}, shaper);
+    DecodedPictures pictures;
+    drawJourney(painter, {poster.grid, layout.map, poster.words, lightTheme(), &pictures}, shaper);
 }
 
 /// The size of a picture at 100 %, in layout units.

@@ -37,7 +37,7 @@ double shiftInto(double begin, double end, double length) {
 Canvas::Canvas(OpenDocument& document, QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_document(document)
-    , m_map(m_words.ofMap(document.document())) {
+    , m_map(m_words.ofMap(document.document()), m_pictures) {
     setObjectName(QStringLiteral("canvas"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -61,6 +61,7 @@ Canvas::Canvas(OpenDocument& document, QWidget* parent)
         m_shownSelection = m_document.selection();
         updateSelection(m_shownSelection);
     });
+    connect(&m_pictures, &CanvasPictures::ready, viewport(), qOverload<>(&QWidget::update));
     layOut();
 }
 

@@ -6,6 +6,7 @@
 
 #include "canvas_drag.h"
 #include "canvas_map.h"
+#include "canvas_pictures.h"
 #include "canvas_press.h"
 #include "draft.h"
 #include "lane_fold.h"
@@ -76,6 +77,10 @@ public:
 
     /// Scrolls as far as it takes to see the row.
     void showRow(const model::RowReference& row);
+
+    /// Selects the card or cell at this place of the viewport.
+    /// @return false where there is neither
+    bool selectAt(QPointF place);
 
     /// Where a row or a point of the map is seen, for what is opened beside it.
     [[nodiscard]] QRect placeOf(const model::RowReference& row) const;
@@ -167,6 +172,7 @@ private:
 
     OpenDocument& m_document;
     MapWords m_words;
+    CanvasPictures m_pictures;
     CanvasMap m_map;
     MapView m_view;
     session::Selection m_shownSelection;

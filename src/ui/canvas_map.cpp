@@ -1,5 +1,7 @@
 #include "canvas_map.h"
 
+#include "appearance.h"
+
 #include <cjm/layout/hit_test.h>
 #include <cjm/paint/journey_words.h>
 
@@ -37,9 +39,10 @@ bool haveSameFrame(const layout::JourneyLayout& left, const layout::JourneyLayou
 
 } // namespace
 
-CanvasMap::CanvasMap(const wording::Vocabulary& vocabulary)
+CanvasMap::CanvasMap(const wording::Vocabulary& vocabulary, paint::Pictures& pictures)
     : m_grid({}, {})
-    , m_words(paint::journeyWords(vocabulary)) {}
+    , m_words(paint::journeyWords(vocabulary))
+    , m_pictures(pictures) {}
 
 void CanvasMap::setVocabulary(const wording::Vocabulary& vocabulary) {
     m_words = paint::journeyWords(vocabulary);
@@ -73,7 +76,7 @@ std::optional<std::vector<std::size_t>> CanvasMap::show(const model::Document& d
 paint::JourneyPicture CanvasMap::picture(double pixelsPerUnit) {
     const auto letters =
         pixelsPerUnit < leastReadable ? paint::Letters::leftOut : paint::Letters::drawn;
-    return {m_grid, m_layout, m_words, paint::lightTheme(), letters, &m_stamps};
+    return {m_grid, m_layout, m_words, currentTheme(), &m_pictures, letters, &m_stamps};
 }
 
 std::optional<layout::Rect> CanvasMap::rectOf(const model::RowReference& row) const {

@@ -14,7 +14,8 @@ namespace cjm::ui {
 
 class CanvasMap {
 public:
-    explicit CanvasMap(const wording::Vocabulary& vocabulary);
+    /// @param pictures outlive this
+    CanvasMap(const wording::Vocabulary& vocabulary, paint::Pictures& pictures);
 
     void setVocabulary(const wording::Vocabulary& vocabulary);
 
@@ -53,6 +54,7 @@ private:
     layout::LayoutMemory m_memory;
     layout::JourneyLayout m_layout;
     paint::TextShaper m_shaper;
+    paint::Pictures& m_pictures;
     std::optional<double> m_labelWidth;
     double m_columnWidth = layout::defaultColumnWidth;
     paint::CardStamps m_stamps;

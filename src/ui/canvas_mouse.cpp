@@ -33,6 +33,15 @@ std::optional<layout::Edge> Canvas::edgeAt(QPointF place) const {
     return layout::edgeAt(m_map.layout(), m_view.toMap(place), edgeReach / m_view.zoom);
 }
 
+bool Canvas::selectAt(QPointF place) {
+    const layout::Hit hit = hitAt(place);
+    if (hit.kind != HitKind::card && hit.kind != HitKind::face && hit.kind != HitKind::cell) {
+        return false;
+    }
+    m_document.select(selectionFor(hit));
+    return true;
+}
+
 session::Selection Canvas::selectionFor(const layout::Hit& hit) const {
     const model::JourneyGrid& grid = m_map.grid();
     const session::Selection& now = m_document.selection();

@@ -1,5 +1,6 @@
 // How the canvas is drawn: the parts of the map, and over them what is selected and dragged.
 
+#include "appearance.h"
 #include "canvas.h"
 
 #include <cjm/layout/hit_test.h>
@@ -137,7 +138,7 @@ private:
 
     [[nodiscard]] double unitsPerPixel() const { return 1 / m_view.zoom; }
 
-    [[nodiscard]] static const paint::Theme& theme() { return paint::lightTheme(); }
+    [[nodiscard]] static const paint::Theme& theme() { return currentTheme(); }
 
     /// The name of a lane fills its part of the map: its ring has to stand within.
     [[nodiscard]] Rect inside(const model::RowReference& row, const Rect& rect) const {
@@ -155,7 +156,7 @@ private:
 
 void Canvas::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
-    const paint::Theme& theme = paint::lightTheme();
+    const paint::Theme& theme = currentTheme();
     painter.fillRect(event->rect(), theme.window.ground);
     const QRectF mapArea(0, 0, m_view.map.width * m_view.zoom - m_view.scrolled.x(),
                          m_view.map.height * m_view.zoom - m_view.scrolled.y());

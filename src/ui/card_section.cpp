@@ -3,10 +3,15 @@
 #include "certainty_words.h"
 #include "faces.h"
 #include "score_picker.h"
+#include "sign_icons.h"
 
 #include <cjm/model/siblings.h>
 #include <cjm/wording/text.h>
 
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QSignalBlocker>
+#include <QToolButton>
 #include <algorithm>
 
 namespace cjm::ui {
@@ -16,6 +21,7 @@ using model::Card;
 namespace {
 
 constexpr int leastScore = -2;
+constexpr int mostMinutes = 100'000;
 
 } // namespace
 
@@ -30,7 +36,9 @@ CardSection::CardSection(OpenDocument& document, MapWords& words, QWidget* paren
         text.setPlaceholderText(tr("What stands on the card"));
     });
     addFeeling();
+    addTimes();
     addCertainty();
+    addMarks();
     addImportance();
     auto& note = addTitled("cardNote", new TextArea(3), [] { return tr("Note"); });
     bind<TextField>(note, memberOf(m_card, &Card::note));
@@ -75,6 +83,77 @@ void CardSection::addCertainty() {
     });
 }
 
+void CardSection::addMarks() {
+    addTitle([] { return tr("Marks"); });
+    for (const model::CardMark mark : model::allValues<model::CardMark>()) {
+        const std::string_view name = nameOf(mark);
+        auto& box = add("", new QCheckBox);
+        box.setObjectName(QStringLiteral("mark_%1").arg(
+            QLatin1String(name.data(), static_cast<qsizetype>(name.size()))));
+        box.setIcon(signIcon(layout::signOf(mark)));
+        speaks([this, &box, mark] { box.setText(words().ofWindow().mark(mark)); });
+        auto& marks = bind<ValueField<model::EnumerationSet<model::CardMark>>>(
+            box, memberOf(m_card, &Card::marks),
+            [&box, mark](const auto& value) { box.setChecked(value.contains(mark)); });
+        connect(&box, &QCheckBox::clicked, this, [&marks, mark](bool is) {
+            auto changed = marks.value();
+            is ? changed.insert(mark) : changed.erase(mark);
+            marks.choose(changed);
+        });
+    }
+}
+
+/// In a lane about time.
+void CardSection::addTimes() {
+    m_times = &add("cardTimes", new QWidget);
+    auto* grid = new QGridLayout(m_times);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(0, 1);
+    const auto addRow = [&](const char* name, std::optional<int> Card::*member, QString (*says)()) {
+        auto* label = new PlainLabel(m_times);
+        auto* box = new QSpinBox(m_times);
+        box->setObjectName(QLatin1String(name));
+        box->setRange(0, mostMinutes);
+        box->setSpecialValueText(QStringLiteral("–"));
+        label->setBuddy(box);
+        const int row = grid->rowCount();
+        grid->addWidget(label, row, 0);
+        grid->addWidget(box, row, 1);
+        speaks([label, box, says] {
+            label->setText(says());
+            box->setAccessibleName(says());
+        });
+        bindMinutes(*box, member);
+    };
+    addRow("cardMinutes", &Card::minutes, [] { return tr("Minutes"); });
+    addRow("cardWaiting", &Card::waitingMinutes, [] { return tr("Of which waiting"); });
+}
+
+void CardSection::bindMinutes(QSpinBox& box, std::optional<int> Card::*member) {
+    auto& minutes = bind<ValueField<std::optional<int>>>(box, memberOf(m_card, member),
+                                                         [&box](const std::optional<int>& value) {
+                                                             const QSignalBlocker blocker(&box);
+                                                             box.setValue(value.value_or(0));
+                                                         });
+    connect(&box, &QSpinBox::valueChanged, this, [&minutes](int value) {
+        minutes.choose(value > 0 ? std::optional(value) : std::nullopt);
+    });
+}
+
+void CardSection::offerPictures(const Commands& commands) {
+    addTitle([] { return tr("Picture"); });
+    for (const Command command :
+         {Command::addPicture, Command::removePicture, Command::savePicture}) {
+        auto* button = new QToolButton;
+        button->setDefaultAction(commands.action(command));
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        add("", button);
+        nameAfter(*button, *commands.action(command));
+    }
+}
+
 void CardSection::addImportance() {
     auto& dots =
         addTitled("importance", new ScorePicker, [] { return tr("Importance to the client"); });
@@ -99,6 +178,7 @@ void CardSection::refresh() {
         m_feelingTitle->setVisible(hasFeeling);
         m_feeling->setVisible(hasFeeling);
         m_feelingWord->setVisible(hasFeeling);
+        m_times->setVisible(lane.kind == model::LaneKind::time);
         m_feelingWord->setPlaceholderText(
             card->emotion ? words().ofMap(shown).emotionWord(*card->emotion) : tr("In a word"));
     }

@@ -1,8 +1,11 @@
 // What the inspector shows of one card.
 #pragma once
 
+#include "commands.h"
 #include "inspector_section.h"
 #include "segment_group.h"
+
+#include <QSpinBox>
 
 namespace cjm::ui {
 
@@ -15,10 +18,16 @@ public:
     void showCard(model::CardId card);
     void refresh() override;
 
+    /// Puts buttons for its picture below the other fields.
+    void offerPictures(const Commands& commands);
+
 private:
     void addFeeling();
     void addCertainty();
+    void addMarks();
     void addImportance();
+    void addTimes();
+    void bindMinutes(QSpinBox& box, std::optional<int> model::Card::*member);
     void sayWhere(const model::Card& card);
 
     model::CardId m_card;
@@ -27,6 +36,7 @@ private:
     PlainLabel* m_feelingTitle = nullptr;
     SegmentGroup* m_feeling = nullptr;
     QLineEdit* m_feelingWord = nullptr;
+    QWidget* m_times = nullptr;
 };
 
 } // namespace cjm::ui

@@ -24,6 +24,7 @@ model::Colour colourOf(const QColor& colour) {
             static_cast<std::uint8_t>(colour.blue())};
 }
 
+/// As on paper, which is what is stored; dark windows show it brighter where they have to.
 QIcon filledWith(const QColor& colour) {
     QPixmap picture(2 * swatchSize, 2 * swatchSize); // sharp on a fine screen too
     picture.fill(Qt::transparent);

@@ -1,6 +1,7 @@
 #include "exporting.h"
 
 #include "export_dialog.h"
+#include "file_to_write.h"
 #include "plain_text.h"
 #include "printing.h"
 #include "questions.h"
@@ -9,14 +10,11 @@
 
 #include <cjm/base/file_name.h>
 #include <cjm/exchange/document_json.h>
-#include <cjm/files/replace_file.h>
 #include <cjm/wording/error_sentence.h>
 #include <cjm/wording/map_language.h>
-#include <cjm/wording/replacement_sentence.h>
 #include <cjm/wording/text.h>
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
@@ -127,30 +125,9 @@ std::optional<paint::Poster> Exporting::shownPoster() {
 }
 
 QString Exporting::askForFile(ExportKind kind, const QString& suggestion) {
-    const QString ending = endingOf(kind);
-    QFileDialog dialog(&m_window, tr("Export"), Settings(m_stored).lastFolder(),
-                       tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
-    dialog.setObjectName(QStringLiteral("exportFileDialog"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setFileMode(QFileDialog::AnyFile);
-    dialog.setDefaultSuffix(ending);
-    dialog.selectFile(QStringLiteral("%1.%2").arg(suggestion, ending));
-    if (dialog.exec() != QDialog::Accepted) {
-        return {};
-    }
-    const QString file = dialog.selectedFiles().value(0);
-    const QString dotted = QLatin1Char('.') + ending;
-    // A name with another ending would promise another kind of file.
-    if (file.endsWith(dotted, Qt::CaseInsensitive)) {
-        return file;
-    }
-    // The dialog has asked about the name as it was typed, and not about this one.
-    if (QFileInfo::exists(file + dotted)) {
-        tellError(&m_window, wording::errorSentence({base::ErrorCode::fileExists},
-                                                    QFileInfo(file + dotted).fileName()));
-        return {};
-    }
-    return file + dotted;
+    return FileToWrite::ask(m_window,
+                            {"exportFileDialog", tr("Export"), Settings(m_stored).lastFolder(),
+                             suggestion, endingOf(kind)});
 }
 
 QString Exporting::suggestedName() const {
@@ -168,19 +145,15 @@ QString Exporting::suggestedPdf() const {
 }
 
 void Exporting::write(const base::Result<base::Bytes>& content, const QString& file) {
-    const base::Result<files::Replacement> written =
-        content ? files::replaceFile(m_operations, wording::fromQt(file), *content,
-                                     files::WhateverIsThere{})
-                : base::fail(content.error());
-    const QString name = QFileInfo(file).fileName();
-    if (!written) {
-        tellError(&m_window, wording::errorSentence(written.error(), isolated(name)));
+    if (!content) {
+        const QString name = isolated(QFileInfo(file).fileName());
+        tellError(&m_window, wording::errorSentence(content.error(), name));
         return;
     }
-    Settings(m_stored).setLastFolderOf(file);
-    const QStringList remarks = wording::replacementRemarks(*written, isolated(name));
-    Q_EMIT told(remarks.isEmpty() ? tr("“%1” is written.").arg(isolated(name))
-                                  : remarks.join(QLatin1Char('\n')));
+    const QString done = FileToWrite::write(m_window, m_operations, m_stored, file, *content);
+    if (!done.isEmpty()) {
+        Q_EMIT told(done);
+    }
 }
 
 void Exporting::tellPrinted(const QPrinter& printer) {

@@ -1,5 +1,6 @@
 #include "faces.h"
 
+#include "appearance.h"
 #include "painted_icon.h"
 
 #include <cjm/paint/face.h>
@@ -19,7 +20,7 @@ QIcon faceIcon(int score) {
         painter.setOpacity(mode == QIcon::Disabled ? disabledOpacity : 1);
         const QPointF centre = square.center();
         paint::drawFace(painter, {centre.x(), centre.y()}, square.width() / 2 * radiusShare, score,
-                        paint::lightTheme());
+                        currentTheme());
     });
 }
 

@@ -1,9 +1,9 @@
 #include "icons.h"
 
+#include "appearance.h"
 #include "painted_icon.h"
 
 #include <cjm/base/check.h>
-#include <cjm/paint/theme.h>
 
 #include <QFile>
 #include <QSvgRenderer>
@@ -22,7 +22,7 @@ QByteArray drawingOf(const char* name) {
 }
 
 const QColor& colourFor(QIcon::Mode mode) {
-    const paint::WindowColours& window = paint::lightTheme().window;
+    const paint::WindowColours& window = currentTheme().window;
     switch (mode) {
     case QIcon::Disabled:
         return window.disabledText;

@@ -67,6 +67,10 @@ Inspector::Inspector(OpenDocument& document, QWidget* parent)
     follow();
 }
 
+void Inspector::offerPictures(const Commands& commands) {
+    m_card->offerPictures(commands);
+}
+
 QSize Inspector::sizeHint() const {
     return {260, 600};
 }

@@ -4,6 +4,7 @@
 // each has a file of its own.
 #pragma once
 
+#include "commands.h"
 #include "map_words.h"
 #include "open_document.h"
 
@@ -27,6 +28,9 @@ class Inspector : public QWidget {
 public:
     /// The document outlives the panel.
     explicit Inspector(OpenDocument& document, QWidget* parent = nullptr);
+
+    /// Puts buttons for the picture of a card among its fields.
+    void offerPictures(const Commands& commands);
 
     [[nodiscard]] QSize sizeHint() const override;
 

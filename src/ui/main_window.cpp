@@ -7,6 +7,7 @@
 #include "map_actions.h"
 #include "map_page.h"
 #include "map_status.h"
+#include "picture_actions.h"
 #include "program.h"
 #include "questions.h"
 #include "recent_files_menu.h"
@@ -225,6 +226,8 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
     m_page = new MapPage(*m_document, m_pages);
     m_actions = new MapActions(m_commands, *m_document, *m_page);
     new SelectionActions(m_commands, *m_document, *m_page);
+    new PictureActions(m_commands, *m_document, m_program.operations(), m_program.stored(),
+                       *m_page); // goes with the page
     m_saving = new Saving(*m_document, m_program.settings(), *this);
     m_exporting =
         std::make_unique<Exporting>(*m_document, m_program.operations(), m_program.stored(), *this);
@@ -233,7 +236,9 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
     m_pages->removeWidget(m_startPage);
     m_startPage->deleteLater();
     m_startPage = nullptr;
-    m_inspectorDock->setWidget(new Inspector(*m_document, m_inspectorDock));
+    auto* inspector = new Inspector(*m_document, m_inspectorDock);
+    inspector->offerPictures(m_commands);
+    m_inspectorDock->setWidget(inspector);
     m_inspectorDock->setVisible(m_program.settings().inspector() == PanelState::shown);
     makeToolBar();
     statusBar()->addWidget(new MapStatus(*m_document, m_page->canvas(), m_commands, this), 1);

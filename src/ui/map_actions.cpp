@@ -56,6 +56,7 @@ MapActions::MapActions(Commands& commands, OpenDocument& document, MapPage& page
     connectEditing();
     connectAdding();
     connectView();
+    connectLegend();
     connectJourneys();
     connect(&document, &OpenDocument::changed, this, &MapActions::refresh);
     // What a notice offers to undo is the last step only until the next one.
@@ -97,6 +98,14 @@ void MapActions::connectView() {
     m_commands.on(Command::showHiddenLanes, this, [this] { showHiddenLanes(); });
     m_commands.on(Command::showQuestions, this, [this](bool shown) {
         m_canvas.setQuestions(shown ? layout::Questions::shown : layout::Questions::hidden);
+    });
+}
+
+void MapActions::connectLegend() {
+    QAction* legend = m_commands.action(Command::showLegend);
+    legend->setChecked(true);
+    connect(legend, &QAction::toggled, this, [this](bool shown) {
+        m_page.legend().setWanted(shown ? PanelState::shown : PanelState::hidden);
     });
 }
 

@@ -29,6 +29,7 @@ private:
     void connectEditing();
     void connectAdding();
     void connectView();
+    void connectLegend();
     void connectJourneys();
 
     void moveThroughHistory(void (session::DocumentSession::*step)());

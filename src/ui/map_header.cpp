@@ -3,7 +3,6 @@
 #include "style.h"
 
 #include <cjm/model/journey_facts.h>
-#include <cjm/paint/theme.h>
 #include <cjm/wording/text.h>
 
 #include <QEvent>
@@ -37,10 +36,7 @@ MapHeader::MapHeader(OpenDocument& document, QWidget* parent)
     , m_persona(chip("personaChip", this))
     , m_goal(chip("goalChip", this)) {
     setObjectName(QStringLiteral("mapHeader"));
-    setAutoFillBackground(true);
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::Window, paint::lightTheme().paper);
-    setPalette(palette);
+    setRole(*this, Role::sheet);
     m_title->setObjectName(QStringLiteral("mapTitle"));
     setRole(*m_title, Role::pageTitle);
     m_title->setWordWrap(true);

@@ -15,11 +15,18 @@ MapPage::MapPage(OpenDocument& document, QWidget* parent)
     , m_document(document)
     , m_notices(new NoticeBar(this))
     , m_stack(new QStackedWidget(this))
-    , m_canvas(new Canvas(document, this))
+    , m_map(new QWidget(this))
+    , m_canvas(new Canvas(document, m_map))
+    , m_legend(new LegendBar(*m_canvas, m_map))
     , m_firstPhase(makeInvitation("firstPhase", m_canvas))
     , m_ideal(makeInvitation("makeIdeal", this)) {
     setObjectName(QStringLiteral("mapPage"));
-    m_stack->addWidget(m_canvas);
+    auto* map = new QVBoxLayout(m_map);
+    map->setContentsMargins(0, 0, 0, 0);
+    map->setSpacing(0);
+    map->addWidget(m_canvas, 1);
+    map->addWidget(m_legend);
+    m_stack->addWidget(m_map);
     m_stack->addWidget(m_ideal.widget);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -57,7 +64,7 @@ MapPage::Invitation MapPage::makeInvitation(const char* objectName, QWidget* par
 }
 
 void MapPage::showMap() {
-    m_stack->setCurrentWidget(m_canvas);
+    m_stack->setCurrentWidget(m_map);
 }
 
 void MapPage::inviteToIdeal() {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "canvas.h"
+#include "legend_bar.h"
 #include "map_header.h"
 #include "notice_bar.h"
 #include "open_document.h"
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] Canvas& canvas() { return *m_canvas; }
 
     [[nodiscard]] NoticeBar& notices() { return *m_notices; }
+
+    [[nodiscard]] LegendBar& legend() { return *m_legend; }
 
     /// The map of the journey that is shown.
     void showMap();
@@ -58,7 +61,9 @@ private:
     OpenDocument& m_document;
     NoticeBar* m_notices;
     QStackedWidget* m_stack;
+    QWidget* m_map; ///< The canvas and what stands around it.
     Canvas* m_canvas;
+    LegendBar* m_legend;
     Invitation m_firstPhase;
     Invitation m_ideal;
 };

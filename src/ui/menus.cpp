@@ -55,12 +55,12 @@ Menus::Menus(QMenuBar& bar, const Commands& commands, std::function<void(model::
     fill(*m_view, {Command::zoomIn, Command::zoomOut, Command::zoomActual, Command::zoomWhole,
                    Command::zoomWidth});
     m_view->addSeparator();
-    fill(*m_view, {Command::showQuestions, Command::collapseLane, Command::expandLane,
-                   Command::hideLane, Command::showHiddenLanes});
+    fill(*m_view, {Command::showQuestions, Command::showLegend, Command::collapseLane,
+                   Command::expandLane, Command::hideLane, Command::showHiddenLanes});
     m_view->addSeparator();
     fill(*m_view, {Command::showInspector, Command::nextPane, Command::fullScreen});
 
-    fill(*m_insert, {Command::addCard});
+    fill(*m_insert, {Command::addCard, Command::addPicture});
     m_insert->addSeparator();
     fill(*m_insert, {Command::addPhaseBefore, Command::addPhaseAfter});
     m_insert->addSeparator();
@@ -118,6 +118,13 @@ void Menus::openContextMenu(const QPoint& globalPlace, QWidget* parent) {
     fill(menu, {Command::moveLeft, Command::moveRight, Command::moveUp, Command::moveDown});
     menu.addSeparator();
     for (const Command command : {Command::happier, Command::sadder}) {
+        if (m_commands.action(command)->isEnabled()) {
+            fill(menu, {command});
+        }
+    }
+    menu.addSeparator();
+    fill(menu, {Command::addPicture});
+    for (const Command command : {Command::removePicture, Command::savePicture}) {
         if (m_commands.action(command)->isEnabled()) {
             fill(menu, {command});
         }

@@ -101,6 +101,7 @@ void Program::speak(std::optional<model::ContentLanguage> language) {
 void Program::openSettings(QWidget& window) {
     SettingsDialog dialog(m_settings, &window);
     connect(&dialog, &SettingsDialog::languageChosen, this, &Program::speak);
+    connect(&dialog, &SettingsDialog::appearanceChosen, this, &Program::appearanceChosen);
     dialog.exec();
 }
 

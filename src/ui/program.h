@@ -57,6 +57,10 @@ public:
     /// Closes every window, until a person wants one to stay.
     void quit();
 
+Q_SIGNALS:
+    /// All windows should look like this from here on.
+    void appearanceChosen(cjm::ui::Appearance appearance);
+
 private:
     [[nodiscard]] MainWindow* windowWith(const QString& path) const;
 

@@ -1,7 +1,7 @@
+#include "appearance.h"
 #include "icons.h"
 #include "main_window.h"
 #include "program.h"
-#include "style.h"
 
 #include <cjm/ui/run.h>
 
@@ -11,10 +11,11 @@ namespace cjm::ui {
 
 int run(QApplication& application, const QStringList& files,
         std::optional<model::ContentLanguage> language) {
-    applyStyle(application);
-    QApplication::setWindowIcon(applicationIcon());
     QSettings settings;
+    ThemeSwitch theme(application, Settings(settings).appearance());
+    QApplication::setWindowIcon(applicationIcon());
     Program program(files::systemFileOperations(), settings, language);
+    QObject::connect(&program, &Program::appearanceChosen, &theme, &ThemeSwitch::setAppearance);
     MainWindow& first = program.newWindow();
     for (const QString& file : files) {
         program.open(file, first);

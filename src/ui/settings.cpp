@@ -12,6 +12,9 @@ namespace cjm::ui {
 namespace {
 
 const QString languageKey = QStringLiteral("language");
+const QString appearanceKey = QStringLiteral("appearance");
+const QString lightName = QStringLiteral("light");
+const QString darkName = QStringLiteral("dark");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString inspectorKey = QStringLiteral("window/inspector");
 const QString labelsKey = QStringLiteral("window/labelWidth");
@@ -30,6 +33,21 @@ void Settings::setLanguage(std::optional<model::ContentLanguage> language) {
         m_stored.setValue(languageKey, wording::toQt(nameOf(*language)));
     } else {
         m_stored.remove(languageKey);
+    }
+}
+
+Appearance Settings::appearance() const {
+    const QString name = m_stored.value(appearanceKey).toString();
+    return name == darkName    ? Appearance::dark
+           : name == lightName ? Appearance::light
+                               : Appearance::asSystem;
+}
+
+void Settings::setAppearance(Appearance appearance) {
+    if (appearance == Appearance::asSystem) {
+        m_stored.remove(appearanceKey);
+    } else {
+        m_stored.setValue(appearanceKey, appearance == Appearance::dark ? darkName : lightName);
     }
 }
 

@@ -18,6 +18,9 @@ namespace cjm::ui {
 
 enum class PanelState { shown, hidden };
 
+/// Of windows; what is printed is always light.
+enum class Appearance { asSystem, light, dark };
+
 class Settings {
 public:
     /// @param stored outlives this object
@@ -27,6 +30,9 @@ public:
     /// The program's language; absent: that of the system.
     [[nodiscard]] std::optional<model::ContentLanguage> language() const;
     void setLanguage(std::optional<model::ContentLanguage> language);
+
+    [[nodiscard]] Appearance appearance() const;
+    void setAppearance(Appearance appearance);
 
     /// As QWidget::saveGeometry gave it; empty where there is none yet.
     [[nodiscard]] QByteArray windowGeometry() const;

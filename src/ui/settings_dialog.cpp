@@ -49,7 +49,10 @@ SettingsDialog::SettingsDialog(Settings& settings, QWidget* parent)
     , m_settings(settings)
     , m_languageLabel(new PlainLabel)
     , m_language(new QComboBox)
-    , m_remark(new PlainLabel) {
+    , m_remark(new PlainLabel)
+    , m_appearanceLabel(new PlainLabel)
+    , m_appearance(new QComboBox)
+    , m_appearanceRemark(new PlainLabel) {
     setObjectName(QStringLiteral("settingsDialog"));
     m_language->setObjectName(QStringLiteral("language"));
     m_language->addItem({});
@@ -63,17 +66,30 @@ SettingsDialog::SettingsDialog(Settings& settings, QWidget* parent)
                            : std::optional(languages.at(static_cast<std::size_t>(index) - 1)));
     });
     m_languageLabel->setBuddy(m_language);
-    m_remark->setWordWrap(true);
-    setRole(*m_remark, Role::mutedText);
+    m_appearance->setObjectName(QStringLiteral("appearance"));
+    m_appearance->addItems({QString(), QString(), QString()});
+    m_appearance->setCurrentIndex(static_cast<int>(settings.appearance()));
+    connect(m_appearance, &QComboBox::activated, this,
+            [this](int index) { chooseAppearance(static_cast<Appearance>(index)); });
+    m_appearanceLabel->setBuddy(m_appearance);
+    for (PlainLabel* remark : {m_remark, m_appearanceRemark}) {
+        remark->setWordWrap(true);
+        setRole(*remark, Role::mutedText);
+    }
 
     auto* form = new QFormLayout;
     form->addRow(m_languageLabel, m_language);
     form->addRow(m_remark);
+    form->addRow(m_appearanceLabel, m_appearance);
+    form->addRow(m_appearanceRemark);
     auto* buttons = new QDialogButtonBox;
     m_restore = buttons->addButton(QString(), QDialogButtonBox::ResetRole);
     m_restore->setObjectName(QStringLiteral("restoreButton"));
     m_restore->setAutoDefault(false);
-    connect(m_restore, &QPushButton::clicked, this, [this] { chooseLanguage(std::nullopt); });
+    connect(m_restore, &QPushButton::clicked, this, [this] {
+        chooseLanguage(std::nullopt);
+        chooseAppearance(Appearance::asSystem);
+    });
     m_close = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_close->setObjectName(QStringLiteral("closeButton"));
     m_close->setDefault(true);
@@ -95,6 +111,14 @@ void SettingsDialog::chooseLanguage(std::optional<ContentLanguage> language) {
     }
 }
 
+void SettingsDialog::chooseAppearance(Appearance appearance) {
+    m_appearance->setCurrentIndex(static_cast<int>(appearance));
+    if (appearance != m_settings.appearance()) {
+        m_settings.setAppearance(appearance);
+        Q_EMIT appearanceChosen(appearance);
+    }
+}
+
 void SettingsDialog::retranslate() {
     setWindowTitle(tr("Settings"));
     m_languageLabel->setText(tr("Language"));
@@ -102,6 +126,11 @@ void SettingsDialog::retranslate() {
         0, tr("As the system (%1)").arg(nameInItself(wording::languageFor(QLocale::system()))));
     m_remark->setText(tr("The language of menus and messages. What you write in a map stays as it "
                          "is."));
+    m_appearanceLabel->setText(tr("Appearance"));
+    m_appearance->setItemText(static_cast<int>(Appearance::asSystem), tr("As the system"));
+    m_appearance->setItemText(static_cast<int>(Appearance::light), tr("Light"));
+    m_appearance->setItemText(static_cast<int>(Appearance::dark), tr("Dark"));
+    m_appearanceRemark->setText(tr("What you print or export is always light."));
     m_restore->setText(tr("Restore defaults"));
     m_close->setText(tr("Close"));
 }

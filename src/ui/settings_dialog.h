@@ -22,17 +22,24 @@ Q_SIGNALS:
     /// The program should speak this language from here on; absent: that of the system.
     void languageChosen(std::optional<cjm::model::ContentLanguage> language);
 
+    /// Windows should look like this from here on.
+    void appearanceChosen(cjm::ui::Appearance appearance);
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void chooseLanguage(std::optional<model::ContentLanguage> language);
+    void chooseAppearance(Appearance appearance);
     void retranslate();
 
     Settings& m_settings;
     PlainLabel* m_languageLabel;
     QComboBox* m_language;
     PlainLabel* m_remark;
+    PlainLabel* m_appearanceLabel;
+    QComboBox* m_appearance;
+    PlainLabel* m_appearanceRemark;
     QPushButton* m_restore;
     QPushButton* m_close;
 };

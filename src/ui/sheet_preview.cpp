@@ -1,6 +1,6 @@
 #include "sheet_preview.h"
 
-#include <cjm/paint/theme.h>
+#include "appearance.h"
 
 #include <QPainter>
 #include <algorithm>
@@ -64,9 +64,9 @@ void SheetPreview::paintEvent(QPaintEvent*) {
         m_picture = drawn(place.size());
     }
     QPainter painter(this);
-    painter.fillRect(place.adjusted(2, 2, 2, 2), paint::lightTheme().cardShadow);
+    painter.fillRect(place.adjusted(2, 2, 2, 2), currentTheme().cardShadow);
     painter.drawImage(place.topLeft(), m_picture);
-    painter.setPen(paint::lightTheme().line);
+    painter.setPen(currentTheme().window.line);
     painter.drawRect(place.adjusted(-1, -1, 0, 0));
 }
 

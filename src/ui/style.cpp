@@ -2,7 +2,6 @@
 
 #include <cjm/base/check.h>
 #include <cjm/paint/text_shaper.h>
-#include <cjm/paint/theme.h>
 
 #include <QFile>
 #include <QFontInfo>
@@ -20,8 +19,9 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr std::array roleNames = {"pageTitle", "sectionTitle",  "mutedText", "panel", "tile",
-                                  "chip",      "primaryButton", "segment",   "notice"};
+constexpr std::array roleNames = {"pageTitle", "sectionTitle", "mutedText", "panel",
+                                  "sheet",     "tile",         "chip",      "primaryButton",
+                                  "segment",   "notice"};
 
 /// The letters of the maps, in the size that the person has set for the system.
 QFont interfaceFont() {
@@ -55,8 +55,10 @@ QPalette paletteFrom(const paint::WindowColours& window) {
 
 using Words = QHash<QString, QString>;
 
-Words coloursOf(const paint::WindowColours& window) {
-    return {{QStringLiteral("ground"), window.ground.name()},
+Words coloursOf(const paint::Theme& theme) {
+    const paint::WindowColours& window = theme.window;
+    return {{QStringLiteral("paper"), theme.paper.name()},
+            {QStringLiteral("ground"), window.ground.name()},
             {QStringLiteral("bar"), window.bar.name()},
             {QStringLiteral("panel"), window.panel.name()},
             {QStringLiteral("line"), window.line.name()},
@@ -93,6 +95,13 @@ Words sizesFor(const QFont& font) {
             {QStringLiteral("chipRadius"), pixels(height / 2 + 3)}};
 }
 
+/// The folder of the signs that stand out from the theme's colours.
+Words signsFor(const paint::Theme& theme) {
+    const bool isDark = &theme == &paint::darkTheme();
+    return {{QStringLiteral("signs"),
+             isDark ? QStringLiteral(":/style/dark") : QStringLiteral(":/style/light")}};
+}
+
 /// The sheet in resources/style with these in place of their names.
 QString styleSheet(const Words& words) {
     QFile file(QStringLiteral(":/style/window.qss"));
@@ -122,15 +131,15 @@ void setRole(QWidget& widget, Role role) {
     }
 }
 
-void applyStyle(QApplication& application) {
-    const paint::WindowColours& window = paint::lightTheme().window;
+void applyStyle(QApplication& application, const paint::Theme& theme) {
     const QFont font = interfaceFont();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setPalette(paletteFrom(window));
+    QApplication::setPalette(paletteFrom(theme.window));
     QApplication::setFont(font);
     QToolTip::setFont(font);
-    QToolTip::setPalette(paletteFrom(window));
-    Words words = coloursOf(window);
+    QToolTip::setPalette(paletteFrom(theme.window));
+    Words words = coloursOf(theme);
+    words.insert(signsFor(theme));
     words.insert(sizesFor(font));
     application.setStyleSheet(styleSheet(words));
 }

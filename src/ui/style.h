@@ -1,9 +1,11 @@
-// How the program's windows look: one palette and one style sheet, made from the theme.
+// How the program's windows look: one palette and one style sheet, made from a theme.
 //
 // A widget says what it is, and the style sheet says how that looks:
 //
 //     setRole(*label, Role::sectionTitle);
 #pragma once
+
+#include <cjm/paint/theme.h>
 
 #include <QApplication>
 #include <QWidget>
@@ -15,6 +17,7 @@ enum class Role {
     sectionTitle,  ///< Above a group: small, spaced, muted.
     mutedText,     ///< What is said beside the point.
     panel,         ///< A part of the window with a ground of its own, as the inspector.
+    sheet,         ///< What belongs to the map and has its ground.
     tile,          ///< A thing to choose from among others, as a template on the start page.
     chip,          ///< A short fact in a rounded field.
     primaryButton, ///< What a page wants most.
@@ -25,6 +28,6 @@ enum class Role {
 void setRole(QWidget& widget, Role role);
 
 /// Gives the application its look; the same on every system.
-void applyStyle(QApplication& application);
+void applyStyle(QApplication& application, const paint::Theme& theme);
 
 } // namespace cjm::ui

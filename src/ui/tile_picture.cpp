@@ -1,6 +1,6 @@
 #include "tile_picture.h"
 
-#include <cjm/paint/theme.h>
+#include "appearance.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -13,8 +13,9 @@ namespace {
 
 constexpr double corner = 4; ///< In pixels.
 
-/// Five lanes without phases, as a new map has them.
-void drawEmptyMap(QPainter& painter, const QRectF& rect, const paint::Theme& theme) {
+/// Five lanes without phases, as a new map has them; on paper, as the pictures beside it.
+void drawEmptyMap(QPainter& painter, const QRectF& rect) {
+    const paint::Theme& theme = paint::lightTheme();
     painter.fillRect(rect, theme.paper);
     const double labelWidth = rect.width() / 5;
     const double stripe = std::max(2.0, rect.width() / 64);
@@ -109,7 +110,6 @@ void TilePicture::paintEvent(QPaintEvent*) {
     if (std::exchange(m_mayAsk, false)) {
         m_queue.ask(*this);
     }
-    const paint::Theme& theme = paint::lightTheme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setOpacity(m_look == Look::faded ? 0.4 : 1);
@@ -119,12 +119,12 @@ void TilePicture::paintEvent(QPaintEvent*) {
     painter.save();
     painter.setClipPath(outline);
     if (m_image.isNull()) {
-        drawEmptyMap(painter, frame, theme);
+        drawEmptyMap(painter, frame);
     } else {
         drawImage(painter, frame, m_image);
     }
     painter.restore();
-    painter.setPen(theme.cardLine);
+    painter.setPen(currentTheme().window.line);
     painter.drawPath(outline);
 }
 

@@ -43,6 +43,22 @@ constexpr std::array journeyStates = {
 };
 static_assert(journeyStates.size() == model::allValues<model::JourneyState>().size());
 
+constexpr std::array certainties = {
+    QT_TRANSLATE_NOOP("Certainty", "We know"),
+    QT_TRANSLATE_NOOP("Certainty", "We think"),
+    QT_TRANSLATE_NOOP("Certainty", "We don’t know"),
+};
+static_assert(certainties.size() == model::allValues<model::Certainty>().size());
+
+constexpr std::array marks = {
+    QT_TRANSLATE_NOOP("Mark", "Moment of truth"),
+    QT_TRANSLATE_NOOP("Mark", "Clients get lost here"),
+    QT_TRANSLATE_NOOP("Mark", "Barrier"),
+    QT_TRANSLATE_NOOP("Mark", "Out of our control"),
+    QT_TRANSLATE_NOOP("Mark", "Signature moment"),
+};
+static_assert(marks.size() == model::allValues<model::CardMark>().size());
+
 } // namespace
 
 Vocabulary::Vocabulary(model::ContentLanguage language)
@@ -69,6 +85,30 @@ QString Vocabulary::emotionWord(int score) const {
 
 QString Vocabulary::journeyState(model::JourneyState state) const {
     return translated("Journey", journeyStates.at(static_cast<std::size_t>(state)));
+}
+
+QString Vocabulary::certainty(model::Certainty certainty) const {
+    return translated("Certainty", certainties.at(static_cast<std::size_t>(certainty)));
+}
+
+QString Vocabulary::mark(model::CardMark mark) const {
+    return translated("Mark", marks.at(static_cast<std::size_t>(mark)));
+}
+
+QString Vocabulary::internal() const {
+    return translated("Legend", QT_TRANSLATE_NOOP("Legend", "internal"));
+}
+
+QString Vocabulary::internalLane() const {
+    return translated("Legend", QT_TRANSLATE_NOOP("Legend", "Only for us"));
+}
+
+QString Vocabulary::waiting() const {
+    return translated("Legend", QT_TRANSLATE_NOOP("Legend", "Waiting"));
+}
+
+QString Vocabulary::minutes() const {
+    return translated("Legend", QT_TRANSLATE_NOOP("Legend", "%1 min"));
 }
 
 QString Vocabulary::goalLabel() const {

@@ -19,11 +19,46 @@ constexpr std::uint64_t crowdedCount = 150;
 constexpr std::uint64_t editCount = 400;
 constexpr std::uint64_t editsBetween = 20;
 
+/// A wide, a high and a tiny one.
+std::vector<AssetId> picturesOf(DocumentBuilder& builder) {
+    std::vector<AssetId> pictures;
+    for (const auto& [width, height] :
+         {std::pair(4000, 3), std::pair(300, 3000), std::pair(1, 1)}) {
+        pictures.push_back(builder.picture(std::to_string(width)));
+        builder.change(pictures.back(), [size = std::pair(width, height)](Asset& asset) {
+            asset.width = size.first;
+            asset.height = size.second;
+        });
+    }
+    return pictures;
+}
+
+/// What may stand on a card beside its text.
+void decorate(Card& card, const std::vector<AssetId>& pictures, Random& random) {
+    if (random.oneIn(3)) {
+        card.certainty = static_cast<Certainty>(random.below(3));
+    }
+    for (const CardMark mark : allValues<CardMark>()) {
+        if (random.oneIn(5)) {
+            card.marks.insert(mark);
+        }
+    }
+    if (random.oneIn(3)) {
+        card.minutes = static_cast<int>(random.below(200));
+        card.waitingMinutes = static_cast<int>(random.below(300));
+    }
+    if (random.oneIn(3)) {
+        card.picture = pictures[random.below(pictures.size())];
+    }
+}
+
 /// A journey with many scores, spans and widths, which random edits seldom come to.
 DocumentBuilder crowdedJourney(std::uint64_t seed) {
-    constexpr std::array kinds = {LaneKind::emotions, LaneKind::actions, LaneKind::emotions};
+    constexpr std::array kinds = {LaneKind::emotions, LaneKind::actions,  LaneKind::emotions,
+                                  LaneKind::channels, LaneKind::pictures, LaneKind::time};
     Random random(seed);
     DocumentBuilder builder(seed);
+    const std::vector<AssetId> pictures = picturesOf(builder);
     std::vector<PhaseId> phases;
     for (std::size_t count = 1 + random.below(8); count > 0; --count) {
         phases.push_back(builder.phase(randomText(random)));
@@ -40,6 +75,7 @@ DocumentBuilder crowdedJourney(std::uint64_t seed) {
             builder.change(card, [&](Card& row) {
                 row.span = random.oneIn(4) ? 1 + static_cast<int>(random.below(4)) : 1;
                 row.text = random.oneIn(3) ? randomText(random) : "";
+                decorate(row, pictures, random);
                 if (kind == LaneKind::emotions && !random.oneIn(4)) {
                     row.emotion = static_cast<int>(random.below(5)) - 2;
                     row.emotionWord = random.oneIn(3) ? randomText(random) : "";

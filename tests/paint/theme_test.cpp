@@ -3,9 +3,12 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstdlib>
 
 using namespace cjm;
+using paint::darkTheme;
 using paint::lightTheme;
 using paint::Theme;
 
@@ -29,10 +32,13 @@ double contrast(const QColor& left, const QColor& right) {
 constexpr double forText = 4.5;
 constexpr double forShapes = 3;
 
+const std::array<const Theme*, 2> themes = {&lightTheme(), &darkTheme()};
+
 } // namespace
 
-TEST_CASE("lightTheme: text stands out from every ground it is on", "[paint][theme]") {
-    const Theme& theme = lightTheme();
+TEST_CASE("Theme: text stands out from every ground it is on", "[paint][theme]") {
+    const Theme& theme = *GENERATE(themes[0], themes[1]);
+    CAPTURE(&theme == &darkTheme());
     CHECK(contrast(Qt::black, Qt::white) == Approx(21));
     for (const QColor& ground :
          {theme.paper, theme.labelFill, theme.cardFill, theme.curveHigh, theme.curveLow}) {
@@ -43,12 +49,13 @@ TEST_CASE("lightTheme: text stands out from every ground it is on", "[paint][the
     CHECK(contrast(theme.mutedText, theme.labelFill) >= forText);
 }
 
-TEST_CASE("lightTheme: the heads of any number of phases can be read", "[paint][theme]") {
+TEST_CASE("Theme: the heads of any number of phases can be read", "[paint][theme]") {
+    const Theme& theme = *GENERATE(themes[0], themes[1]);
+    CAPTURE(&theme == &darkTheme());
     for (std::size_t count = 1; count <= 40; ++count) {
         for (std::size_t index = 0; index < count; ++index) {
             CAPTURE(count, index);
-            CHECK(contrast(lightTheme().headText, lightTheme().headColour(index, count)) >=
-                  forText);
+            CHECK(contrast(theme.headText, theme.headColour(index, count)) >= forText);
         }
     }
     CHECK(lightTheme().headColour(0, 1) == lightTheme().heads[0]);
@@ -57,9 +64,10 @@ TEST_CASE("lightTheme: the heads of any number of phases can be read", "[paint][
     CHECK(lightTheme().headColour(6, 7) == lightTheme().heads[2]);
 }
 
-TEST_CASE("lightTheme: eyes and mouth stand out from their face, and the curve from its ground",
+TEST_CASE("Theme: eyes and mouth stand out from their face, and the curve from its ground",
           "[paint][theme]") {
-    const Theme& theme = lightTheme();
+    const Theme& theme = *GENERATE(themes[0], themes[1]);
+    CAPTURE(&theme == &darkTheme());
     for (std::size_t index = 0; index < theme.faces.size(); ++index) {
         CAPTURE(index);
         CHECK(contrast(theme.faceInks[index], theme.faces[index]) >= forShapes);
@@ -69,9 +77,10 @@ TEST_CASE("lightTheme: eyes and mouth stand out from their face, and the curve f
     }
 }
 
-TEST_CASE("lightTheme: every text of a window stands out from every ground it is on",
-          "[paint][theme]") {
-    const paint::WindowColours& window = lightTheme().window;
+TEST_CASE("Theme: every text of a window stands out from every ground it is on", "[paint][theme]") {
+    const Theme& theme = *GENERATE(themes[0], themes[1]);
+    CAPTURE(&theme == &darkTheme());
+    const paint::WindowColours& window = theme.window;
     for (const QColor& ground : {window.ground, window.bar, window.panel, window.field,
                                  window.hover, window.chip, window.notice}) {
         CAPTURE(ground.name().toStdString());
@@ -86,8 +95,9 @@ TEST_CASE("lightTheme: every text of a window stands out from every ground it is
     CHECK(contrast(window.tipText, window.tip) >= forText);
 }
 
-TEST_CASE("lightTheme: what has the keyboard or is chosen is seen", "[paint][theme]") {
-    const Theme& theme = lightTheme();
+TEST_CASE("Theme: what has the keyboard or is chosen is seen", "[paint][theme]") {
+    const Theme& theme = *GENERATE(themes[0], themes[1]);
+    CAPTURE(&theme == &darkTheme());
     const paint::WindowColours& window = theme.window;
     for (const QColor& ground : {window.ground, window.bar, window.panel, window.field,
                                  window.hover, window.pressed, window.notice}) {
@@ -114,5 +124,39 @@ TEST_CASE("Theme: a lane's own colour goes before that of its kind", "[paint][th
     CHECK(lightTheme().colourOf(lane) == QColor(1, 2, 3));
     for (const QColor& colour : lightTheme().lanes) {
         CHECK(colour.isValid());
+    }
+}
+
+TEST_CASE("Theme: the signs on cards and lane names are seen", "[paint][theme]") {
+    const Theme& theme = *GENERATE(themes[0], themes[1]);
+    CAPTURE(&theme == &darkTheme());
+    for (const QColor& ground : {theme.cardFill, theme.labelFill, theme.paper}) {
+        CAPTURE(ground.name().toStdString());
+        for (const QColor& sign : theme.certainties) {
+            CHECK(contrast(sign, ground) >= forShapes);
+        }
+        CHECK(contrast(theme.sign, ground) >= forShapes);
+        CHECK(contrast(theme.waiting, ground) >= forShapes);
+    }
+}
+
+TEST_CASE("darkTheme: lanes keep their hue and stand out, whatever colour a person chose",
+          "[paint][theme]") {
+    for (const model::LaneKind kind : model::allValues<model::LaneKind>()) {
+        CAPTURE(std::string(nameOf(kind)));
+        model::Lane lane;
+        lane.kind = kind;
+        const QColor dark = darkTheme().colourOf(lane);
+        const QColor light = lightTheme().colourOf(lane);
+        CHECK(contrast(dark, darkTheme().cardFill) >= forShapes);
+        CHECK(contrast(dark, darkTheme().labelFill) >= forShapes);
+        CHECK(std::abs(dark.hslHue() - light.hslHue()) <= 12);
+    }
+    for (const model::Colour colour : {model::Colour{0, 0, 0}, model::Colour{0, 0, 255},
+                                       model::Colour{90, 0, 40}, model::Colour{240, 240, 240}}) {
+        model::Lane lane;
+        lane.colour = colour;
+        CAPTURE(toText(colour));
+        CHECK(contrast(darkTheme().colourOf(lane), darkTheme().cardFill) >= forShapes);
     }
 }

@@ -17,6 +17,7 @@
 #include <QtTest>
 #include <memory>
 
+using namespace cjm;
 using namespace cjm::ui;
 
 namespace {
@@ -26,7 +27,7 @@ class StyledApplication {
 public:
     StyledApplication()
         : m_font(QApplication::font()) {
-        applyStyle(*qApp);
+        applyStyle(*qApp, paint::lightTheme());
     }
 
     ~StyledApplication() {
@@ -123,7 +124,7 @@ TEST_CASE("applyStyle: follows the size of the system's letters", "[ui][style]")
     QFont large = QApplication::font();
     large.setPointSizeF(large.pointSizeF() * 2);
     QApplication::setFont(large);
-    applyStyle(*qApp);
+    applyStyle(*qApp, paint::lightTheme());
     CHECK(heightOfField() > usual * 3 / 2);
     CHECK(QApplication::font().pointSizeF() == Approx(large.pointSizeF()));
 }

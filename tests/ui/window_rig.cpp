@@ -299,7 +299,14 @@ void WindowRig::dropFiles(const std::vector<std::string>& paths) {
         urls.append(QUrl::fromLocalFile(qt(path)));
     }
     data.setUrls(urls);
-    const QPoint place = window().rect().center();
+    dropAt(data, window().rect().center());
+}
+
+void WindowRig::dropOnMap(const QMimeData& data, QPoint onMap) {
+    dropAt(data, canvas().viewport()->mapTo(&window(), onMap));
+}
+
+void WindowRig::dropAt(const QMimeData& data, QPoint place) {
     QWindow* handle = window().windowHandle();
     QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(handle, &enter);

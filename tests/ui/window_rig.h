@@ -21,6 +21,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QMimeData>
 #include <QPointer>
 #include <QTest>
 #include <QtGlobal>
@@ -40,6 +41,8 @@ public:
     WindowRig& operator=(const WindowRig&) = delete;
 
     [[nodiscard]] std::string path(const char* name) const { return m_folder / name; }
+
+    [[nodiscard]] ui::Program& program() { return m_program; }
 
     /// The first window, or the other one that was looked at.
     [[nodiscard]] ui::MainWindow& window();
@@ -111,14 +114,16 @@ public:
     void drop(QPoint onMap, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void turnWheel(QPoint onMap, int angle, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
-    /// Drops files on the middle of the window.
+    /// Drops files on the middle of the window, or this data on a place of the map.
     void dropFiles(const std::vector<std::string>& paths);
+    void dropOnMap(const QMimeData& data, QPoint onMap);
 
     /// Answers the file dialog that comes next.
     static void whenAskedForFile(const std::string& path);
 
 private:
     void lookAt(ui::MainWindow& window);
+    void dropAt(const QMimeData& data, QPoint inWindow);
     void mouse(QTest::MouseAction action, QWidget& widget, QPoint place,
                Qt::MouseButton button = Qt::LeftButton,
                Qt::KeyboardModifiers modifiers = Qt::NoModifier);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cjm/layout/geometry.h>
+#include <cjm/layout/signs.h>
 #include <cjm/layout/text_measure.h>
 #include <cjm/model/journey_grid.h>
 
@@ -22,15 +23,23 @@ namespace cjm::layout {
 /// What the program says where a person has not, in the reader's language.
 struct JourneyWords {
     std::array<std::string, model::allValues<model::LaneKind>().size()> laneNames;
-    std::array<std::string, 5> emotionWords;                 ///< For the scores -2 to 2.
+    std::array<std::string, 5> emotionWords; ///< For the scores -2 to 2.
+    std::array<std::string, signCount> signNames;
+    std::string internal; ///< Below the name of a lane that is only for us.
+    std::string minutes;  ///< With %1 for their number.
     std::function<std::string(std::size_t count)> cardCount; ///< As in 3 cards; may be absent.
 
     [[nodiscard]] const std::string& titleOf(const model::Lane& lane) const;
     [[nodiscard]] const std::string& wordFor(const model::Card& card) const;
+    [[nodiscard]] const std::string& nameOf(Sign sign) const;
+    [[nodiscard]] std::string durationOf(const model::Card& card) const;
 };
 
 /// What the box of a card says: its text or, where it has none, its word for a feeling.
 [[nodiscard]] const std::string& boxTextOf(const model::Card& card);
+
+/// How long it takes, with what is waited.
+[[nodiscard]] int minutesOf(const model::Card& card);
 
 enum class Questions { hidden, shown };
 
@@ -59,6 +68,7 @@ struct PhaseHead {
     Rect numberRect;
     Rect titleRect;
     Rect questionRect; ///< Empty where it is not shown.
+    Rect signRect;     ///< Of a moment of truth, below the number; empty where it is none.
 };
 
 struct LaneRow {
@@ -67,15 +77,23 @@ struct LaneRow {
     Rect rect;            ///< All across the map.
     Rect titleRect;
     Rect arrowRect;          ///< Empty where arrows are not shown.
+    Rect noteRect;           ///< Of the word below the title of an internal lane; else empty.
     std::string hiddenCards; ///< Of a collapsed lane: how many cards it hides, in words.
     Rect hiddenCardsRect;
 };
 
+/// What a card does not have is an empty rectangle. Nothing lies over anything else, but that a
+/// card without a text of its own may have the place of one over its picture or its bar.
 struct CardBox {
     model::CardId id;
     model::GridPosition position;
     Rect rect;
     Rect textRect;
+    Rect signsRect;    ///< Its signs, one every `signStep` from the top.
+    Rect iconRect;     ///< Of its channel or place.
+    Rect pictureRect;  ///< With the proportions of the picture.
+    Rect barRect;      ///< Its minutes, to one scale for the whole lane.
+    Rect durationRect; ///< Their number.
 };
 
 struct Face {

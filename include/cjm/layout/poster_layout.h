@@ -1,7 +1,9 @@
-// A journey on one sheet: who, what and when above, the map below, as large as the sheet allows.
+// A journey on one sheet: who, what and when above, the map as large as the sheet allows, and what
+// its signs mean below.
 #pragma once
 
 #include <cjm/layout/journey_layout.h>
+#include <cjm/layout/legend.h>
 #include <cjm/layout/paper.h>
 
 #include <string>
@@ -32,6 +34,8 @@ struct PosterLayout {
     std::vector<PlacedText> texts;
     Point mapOrigin;
     JourneyLayout map;
+    Point legendOrigin;
+    Legend legend;
 };
 
 inline constexpr double unitsPerMillimetre = 96 / 25.4;

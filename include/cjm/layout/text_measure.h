@@ -22,6 +22,7 @@ enum class TextRole {
     laneTitle,
     card,
     emotionWord,
+    small, ///< What explains a sign, and what stands beside the name of a lane or a bar.
 };
 
 inline constexpr double unlimitedWidth = std::numeric_limits<double>::infinity();

@@ -3,6 +3,7 @@
 
 #include <cjm/layout/journey_layout.h>
 #include <cjm/paint/card_stamps.h>
+#include <cjm/paint/pictures.h>
 #include <cjm/paint/text_shaper.h>
 #include <cjm/paint/theme.h>
 
@@ -19,6 +20,7 @@ struct JourneyPicture {
     const layout::JourneyLayout& layout;
     const layout::JourneyWords& words;
     const Theme& theme;
+    Pictures* pictures = nullptr;     ///< Without any, an empty frame stands for each.
     Letters letters = Letters::drawn; ///< In the body; heads and lane names keep theirs.
     CardStamps* stamps = nullptr;     ///< For a screen.
 };

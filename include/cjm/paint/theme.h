@@ -1,6 +1,10 @@
-// Every colour of a map and of the windows around it, in one place.
+// Every colour of a map and of the windows around it, in one place, for light and for dark windows.
+//
+// Whatever goes on paper or into a file takes the light theme; what a window shows takes the one
+// that `ui/appearance.h` names.
 #pragma once
 
+#include <cjm/model/card_row.h>
 #include <cjm/model/lane_row.h>
 
 #include <QColor>
@@ -63,7 +67,14 @@ struct Theme {
     std::array<QColor, 5> faces;    ///< For the scores -2 to 2.
     std::array<QColor, 5> faceInks; ///< Eyes and mouth on them.
     std::array<QColor, model::allValues<model::LaneKind>().size()> lanes;
+    std::array<QColor, model::allValues<model::Certainty>().size()> certainties;
+    QColor sign;    ///< Of marks and other signs, on cards and on the ground of lane names.
+    QColor waiting; ///< Of the part of a time bar in which nothing happens.
     WindowColours window;
+
+    /// How bright the colour of a lane is at least: what a person chose on white may be too dark
+    /// for a dark ground.
+    double leastLaneLuminance = 0;
 
     /// The lane's own colour or that of its kind.
     [[nodiscard]] QColor colourOf(const model::Lane& lane) const;
@@ -74,5 +85,8 @@ struct Theme {
 
 /// For light windows and everything on paper.
 [[nodiscard]] const Theme& lightTheme();
+
+/// For dark windows. Every kind of lane and every feeling keeps its hue.
+[[nodiscard]] const Theme& darkTheme();
 
 } // namespace cjm::paint

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cjm/base/date.h>
+#include <cjm/model/card_row.h>
 #include <cjm/model/content_language.h>
 #include <cjm/model/journey_rows.h>
 #include <cjm/model/lane_row.h>
@@ -33,6 +34,23 @@ public:
 
     /// As in "Current journey".
     [[nodiscard]] QString journeyState(model::JourneyState state) const;
+
+    /// As in "We think".
+    [[nodiscard]] QString certainty(model::Certainty certainty) const;
+
+    [[nodiscard]] QString mark(model::CardMark mark) const;
+
+    /// What stands below the name of a lane that is only for us, in a word.
+    [[nodiscard]] QString internal() const;
+
+    /// What the broken stripe of such a lane means.
+    [[nodiscard]] QString internalLane() const;
+
+    /// What the hatched part of a bar of minutes means.
+    [[nodiscard]] QString waiting() const;
+
+    /// How long something takes, with %1 for the number of minutes.
+    [[nodiscard]] QString minutes() const;
 
     /// What stands before a goal on paper.
     [[nodiscard]] QString goalLabel() const;

@@ -3,6 +3,7 @@
 #include <cjm/edit/duplicates.h>
 #include <cjm/edit/journeys.h>
 #include <cjm/edit/ordering.h>
+#include <cjm/edit/pictures.h>
 #include <cjm/edit/rows.h>
 
 #include <array>
@@ -173,6 +174,8 @@ base::Result<Document> RandomEditor::edit(const Document& document) {
     case 12:
     case 13:
         return addSomething(document);
+    case 14:
+        return setSomePicture(document);
     default:
         return changeSomething(document);
     }
@@ -290,6 +293,27 @@ base::Result<Document> RandomEditor::copySomething(const Document& document) {
     return unwrapped(m_random.oneIn(2)
                          ? edit::duplicateCards(document, cards, ids)
                          : edit::copyCards(document, cards, {phase, lane}, place, ids));
+}
+
+base::Result<Document> RandomEditor::setSomePicture(const Document& document) {
+    RandomValue value(m_random, document);
+    CardId card;
+    if (!value.fill(card)) {
+        return document;
+    }
+    std::optional<Asset> picture;
+    if (!m_random.oneIn(3)) {
+        picture.emplace();
+        bool filled = true;
+        forEachField(*picture, [&](const auto& field, auto& member) {
+            filled = value.fill(member, field.rule) && filled;
+        });
+        if (!filled) {
+            return document;
+        }
+        makeFit(document, m_random, *picture);
+    }
+    return edit::setPicture(document, card, std::move(picture));
 }
 
 base::Result<Document> RandomEditor::removeSomething(const Document& document) {

@@ -26,6 +26,7 @@ private:
     [[nodiscard]] base::Result<model::Document> moveSomething(const model::Document& document);
     [[nodiscard]] base::Result<model::Document> moveSomeCards(const model::Document& document);
     [[nodiscard]] base::Result<model::Document> copySomething(const model::Document& document);
+    [[nodiscard]] base::Result<model::Document> setSomePicture(const model::Document& document);
     [[nodiscard]] base::Result<model::Document> removeSomething(const model::Document& document);
     [[nodiscard]] base::Result<model::Document> changeProperties(const model::Document& document);
 

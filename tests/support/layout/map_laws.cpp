@@ -97,6 +97,43 @@ void checkPlaceOfBox(const ShownMap& shown, const CardBox& box, Complaints& comp
     }
 }
 
+/// What stands in a box beside its text, each with what it is.
+std::vector<std::pair<const char*, Rect>> partsOf(const CardBox& box) {
+    std::vector<std::pair<const char*, Rect>> parts;
+    for (const auto& part : {std::pair("signs", box.signsRect), std::pair("icon", box.iconRect),
+                             std::pair("picture", box.pictureRect), std::pair("bar", box.barRect),
+                             std::pair("duration", box.durationRect)}) {
+        if (part.second.height > 0) {
+            parts.push_back(part);
+        }
+    }
+    return parts;
+}
+
+void checkPartsOfBox(const ShownMap& shown, const CardBox& box, Complaints& complaints) {
+    const Card& card = *shown.grid.document().cards.find(box.id);
+    const auto parts = partsOf(box);
+    for (auto part = parts.begin(); part != parts.end(); ++part) {
+        const std::string name = part->first;
+        if (!isWithin(part->second, box.rect)) {
+            complaints.push_back(name + " outside the card: " + card.text);
+        }
+        if (!layout::boxTextOf(card).empty() && overlap(part->second, box.textRect)) {
+            complaints.push_back(name + " under the text: " + card.text);
+        }
+        for (auto other = part + 1; other != parts.end(); ++other) {
+            if (overlap(part->second, other->second)) {
+                complaints.push_back(name + " under the " + other->first + ": " + card.text);
+            }
+        }
+    }
+    const auto signs = static_cast<double>(layout::signCountOf(card));
+    if (!isSame(box.signsRect.height,
+                signs > 0 ? (signs - 1) * layout::signStep + layout::signSize : 0)) {
+        complaints.push_back("another count of signs: " + card.text);
+    }
+}
+
 void checkPair(const ShownMap& shown, const CardBox& earlier, const CardBox& later,
                Complaints& complaints) {
     if (earlier.position.lane != later.position.lane) {
@@ -150,7 +187,10 @@ void checkTextsOfHead(const ShownMap& shown, const layout::PhaseHead& head,
     if (!isWithin(head.numberRect, head.rect) || !isWithin(head.titleRect, arrow)) {
         complaints.push_back("a number or title outside its head: " + phase.title);
     }
-    if (overlap(head.numberRect, head.titleRect)) {
+    if (phase.momentOfTruth && !isWithin(head.signRect, head.rect)) {
+        complaints.push_back("a sign outside its head: " + phase.title);
+    }
+    if (overlap(head.numberRect, head.titleRect) || overlap(head.signRect, head.titleRect)) {
         complaints.push_back("a number in its title: " + phase.title);
     }
     const layout::Size title =
@@ -219,6 +259,7 @@ Complaints complaintsAboutCards(const ShownMap& shown) {
     const std::vector<CardBox>& boxes = shown.map.cards;
     for (std::size_t index = 0; index < boxes.size(); ++index) {
         checkPlaceOfBox(shown, boxes[index], complaints);
+        checkPartsOfBox(shown, boxes[index], complaints);
         for (std::size_t other = index + 1; other < boxes.size(); ++other) {
             checkPair(shown, boxes[index], boxes[other], complaints);
         }
@@ -254,6 +295,10 @@ Complaints complaintsAboutLanes(const ShownMap& shown) {
         const Rect label = {0, row.rect.top, shown.map.labelWidth, row.rect.height};
         const double height =
             shown.measure.measure(TextRole::laneTitle, title, row.titleRect.width).height;
+        if (row.noteRect.height > 0 &&
+            (!isWithin(row.noteRect, label) || overlap(row.noteRect, row.titleRect))) {
+            complaints.push_back("a lane's note outside its place: " + title);
+        }
         if (!isWithin(row.titleRect, label) || !isSame(row.titleRect.height, height)) {
             complaints.push_back("a lane's name outside its place: " + title);
         }
