@@ -1,5 +1,6 @@
 #include "heads.h"
 #include "lanes.h"
+#include "links.h"
 #include "word_widths.h"
 
 #include <algorithm>
@@ -99,6 +100,7 @@ JourneyLayout layoutJourney(const model::JourneyGrid& grid, const JourneyWords& 
         }
     }
     layout.size.height = top;
+    layoutLinks(grid, measure, layout);
     return layout;
 }
 

@@ -54,6 +54,8 @@ Style styleOf(layout::TextRole role) {
         return {14, QFont::Bold, Qt::AlignLeft};
     case TextRole::card:
         return {13, QFont::Normal, Qt::AlignLeft};
+    case TextRole::linkLabel:
+        return {12, QFont::Normal, Qt::AlignLeft};
     case TextRole::emotionWord:
         break;
     }

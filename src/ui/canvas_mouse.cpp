@@ -70,6 +70,11 @@ session::Selection Canvas::selectionFor(const layout::Hit& hit) const {
     case HitKind::cell:
         return withCell(
             now, {grid.phases()[hit.position.phase]->id, grid.lanes()[hit.position.lane]->id});
+    case HitKind::link: {
+        session::Selection selection = now;
+        selection.rows = {referenceTo(*hit.link)};
+        return selection;
+    }
     case HitKind::nothing:
         break;
     }

@@ -57,7 +57,7 @@ TEST_CASE("lightTheme: the heads of any number of phases can be read", "[paint][
     CHECK(lightTheme().headColour(6, 7) == lightTheme().heads[2]);
 }
 
-TEST_CASE("lightTheme: eyes and mouth stand out from their face, and the curve from its ground",
+TEST_CASE("lightTheme: eyes and mouth stand out from their face, curve and links from their ground",
           "[paint][theme]") {
     const Theme& theme = lightTheme();
     for (std::size_t index = 0; index < theme.faces.size(); ++index) {
@@ -66,6 +66,9 @@ TEST_CASE("lightTheme: eyes and mouth stand out from their face, and the curve f
     }
     for (const QColor& ground : {theme.paper, theme.curveHigh, theme.curveLow}) {
         CHECK(contrast(theme.curve, ground) >= forShapes);
+        for (const QColor& link : theme.links) {
+            CHECK(contrast(link, ground) >= forShapes);
+        }
     }
 }
 

@@ -22,6 +22,7 @@ enum class TextRole {
     laneTitle,
     card,
     emotionWord,
+    linkLabel,
 };
 
 inline constexpr double unlimitedWidth = std::numeric_limits<double>::infinity();
