@@ -41,6 +41,7 @@ Canvas::Canvas(OpenDocument& document, QWidget* parent)
     setAccessibleName(tr("Map"));
     connect(&document, &OpenDocument::changed, this, [this] {
         endDraft();
+        endLink();
         layOut();
     });
     connect(&document, &OpenDocument::selectionChanged, this, [this] {

@@ -44,6 +44,19 @@ public:
     /// Opens a field on the map. What was typed in another one before is accepted first.
     void type(const Draft& draft);
 
+    /// Begins a link from the selected card or phase; the next one that is clicked, or walked to
+    /// and confirmed with Enter, is its end.
+    void startLink();
+    void endLink();
+
+    [[nodiscard]] bool isLinking() const { return m_linkFrom.has_value(); }
+
+    /// The selected card or phase, at which a link can start.
+    [[nodiscard]] std::optional<model::RowReference> linkStart() const;
+
+    /// Says that clients get lost at the selected card or phase.
+    void addLostLink();
+
     [[nodiscard]] bool isTyping() const { return m_draft.has_value(); }
 
     /// As if Enter was pressed in the field; does nothing without one.
@@ -59,6 +72,7 @@ public:
 Q_SIGNALS:
     void zoomChanged();
     void typingChanged();
+    void linkingChanged();
     void menuWanted(const QPoint& globalPlace);
 
     /// It was laid out anew.
@@ -113,6 +127,11 @@ private:
     void select(session::Selection selection);
     void wantMenuAtFocus();
 
+    [[nodiscard]] std::optional<model::RowReference> linkEndAt(const layout::Hit& hit) const;
+    [[nodiscard]] bool linkKey(const QKeyEvent& event);
+    void linkTo(const model::RowReference& row);
+    void addLink(model::Link link);
+
     void updateDraft();
     void endDraft();
     void placeEditor();
@@ -128,6 +147,9 @@ private:
     std::optional<QPointF> m_pan; ///< The pointer's last place.
     bool m_isSpaceDown = false;
     QBasicTimer m_scrollTimer; ///< While something is dragged at the edge.
+
+    std::optional<model::RowReference> m_linkFrom;   ///< While a link is made.
+    std::optional<model::RowReference> m_linkTarget; ///< Under the pointer.
 
     std::optional<Draft> m_draft;
     std::optional<model::Document> m_preview; ///< What the draft would give.

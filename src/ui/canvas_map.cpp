@@ -57,6 +57,10 @@ std::optional<layout::Rect> CanvasMap::rectOf(const model::RowReference& row) co
         const layout::Face* face = layout::faceOf(m_layout, card);
         return face != nullptr ? std::optional(around(*face)) : std::nullopt;
     }
+    if (row.type == model::RowType::link) {
+        const layout::LinkPath* path = layout::pathOf(m_layout, {row.uuid});
+        return path != nullptr ? std::optional(path->bounds) : std::nullopt;
+    }
     for (const layout::PhaseHead& head : m_layout.phases) {
         if (referenceTo(head.id) == row) {
             return head.rect;

@@ -96,6 +96,14 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
 
 void Canvas::press(QMouseEvent& event) {
     const layout::Hit hit = hitAt(event.position());
+    if (isLinking()) {
+        if (const std::optional<model::RowReference> end = linkEndAt(hit)) {
+            linkTo(*end);
+        } else {
+            endLink();
+        }
+        return;
+    }
     m_press = Press{event.position(), hit, {}};
     const session::Selection wanted = selectionFor(hit);
     const bool adds = event.modifiers() & Qt::ControlModifier;
@@ -122,6 +130,11 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) {
     }
     if (m_drag) {
         dragTo(event->position());
+        return;
+    }
+    if (isLinking()) {
+        m_linkTarget = linkEndAt(hitAt(event->position()));
+        viewport()->update();
         return;
     }
     const bool isDragging =

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inspector_section.h"
+#include "link_list.h"
 #include "segment_group.h"
 
 namespace cjm::ui {
@@ -23,6 +24,8 @@ private:
 
     model::CardId m_card;
     PlainLabel* m_heading;
+    PlainLabel* m_linksTitle = nullptr;
+    LinkList* m_links = nullptr;
     PlainLabel* m_place;
     PlainLabel* m_feelingTitle = nullptr;
     SegmentGroup* m_feeling = nullptr;

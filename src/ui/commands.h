@@ -53,6 +53,8 @@ enum class Command {
     addPhaseAfter,
     addLaneAbove,
     addLaneBelow,
+    addLink,
+    addLostLink,
     showCurrent,
     showIdeal,
     nextPane,

@@ -1,6 +1,7 @@
 #include "map_actions.h"
 
 #include "journey_pair.h"
+#include "link_actions.h"
 #include "move_selection.h"
 
 #include <cjm/edit/journeys.h>
@@ -54,6 +55,7 @@ MapActions::MapActions(Commands& commands, OpenDocument& document, MapPage& page
     , m_page(page)
     , m_canvas(page.canvas()) {
     commands.offerOn(m_canvas);
+    new LinkActions(commands, document, page);
     connectHistory();
     connectEditing();
     connectAdding();
@@ -187,6 +189,9 @@ void MapActions::reveal(const model::Change& change) {
     if (!first) {
         first = firstOnMap.operator()<model::Lane>();
     }
+    if (!first) {
+        first = firstOnMap.operator()<model::Link>();
+    }
     if (first && m_canvas.map().rectOf(*first)) {
         session::Selection selection = m_document.selection();
         selection.rows = {*first};
@@ -221,6 +226,9 @@ void MapActions::removeSelection() {
         break;
     case RowType::lane:
         sentence = tr("%n lane(s) deleted, with the cards in it.", nullptr, count);
+        break;
+    case RowType::link:
+        sentence = tr("%n link(s) deleted.", nullptr, count);
         break;
     default:
         sentence = tr("%n card(s) deleted.", nullptr, count);
@@ -357,17 +365,17 @@ void MapActions::refreshEditing() {
     const bool hasRows = mayEdit && !selection.rows.empty();
     const bool hasLanes = hasRows && commonType(selection.rows) == RowType::lane;
     const bool hasPhases = hasRows && commonType(selection.rows) == RowType::phase;
-    for (const Command command : {Command::editText, Command::selectCell}) {
-        enable(command, hasRows || (mayEdit && selection.focus));
-    }
+    const bool hasLinks = hasRows && commonType(selection.rows) == RowType::link;
+    enable(Command::editText, !hasLinks && (hasRows || (mayEdit && selection.focus)));
+    enable(Command::selectCell, hasRows || (mayEdit && selection.focus));
     for (const Command command : {Command::remove, Command::deselect}) {
         enable(command, hasRows);
     }
     for (const Command command : {Command::moveLeft, Command::moveRight}) {
-        enable(command, hasRows && !hasLanes);
+        enable(command, hasRows && !hasLanes && !hasLinks);
     }
     for (const Command command : {Command::moveUp, Command::moveDown}) {
-        enable(command, hasRows && !hasPhases);
+        enable(command, hasRows && !hasPhases && !hasLinks);
     }
     enable(Command::addCard, selection.focus.has_value());
     const auto& lanes = m_canvas.map().grid().lanes();
