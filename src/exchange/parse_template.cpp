@@ -101,9 +101,46 @@ void readBands(const Place& place, std::vector<TemplatePhase>& phases) {
     }
 }
 
+/// Phases and cards are counted from 1, as a person does.
+TemplateLinkEnd readLinkEnd(const Place& place, const Template& salon) {
+    place.expectOnly({"phase", "lane", "card"});
+    TemplateLinkEnd end;
+    const int phase = place.at("phase").number(1, static_cast<int>(salon.phases.size()));
+    end.phase = static_cast<std::size_t>(phase) - 1;
+    const std::optional<Place> lane = place.find("lane");
+    if (!lane || salon.phases.empty()) {
+        return end;
+    }
+    end.lane = lane->choice<LaneKind>();
+    const auto cards = salon.phases[end.phase].cards.find(*end.lane);
+    std::size_t count = cards == salon.phases[end.phase].cards.end() ? 0 : cards->second.size();
+    if (*end.lane == LaneKind::emotions) {
+        count = 1; // the one that says how it feels
+    } else if (!contains(salon.lanes, *end.lane)) {
+        lane->complain("not a lane of the current journey");
+    }
+    end.card = static_cast<std::size_t>(place.at("card").number(1, static_cast<int>(count))) - 1;
+    return end;
+}
+
+TemplateLink readLink(const Place& place, const Template& salon) {
+    place.expectOnly({"kind", "from", "to", "label", "share"});
+    TemplateLink link;
+    link.kind = place.at("kind").choice<LinkKind>();
+    link.from = readLinkEnd(place.at("from"), salon);
+    if (link.kind != LinkKind::lost || place.find("to")) {
+        link.to = readLinkEnd(place.at("to"), salon);
+    }
+    link.label = readText(place.at("label"), TextKind::title);
+    if (const std::optional<Place> share = place.find("share")) {
+        link.share = share->number(0, 100);
+    }
+    return link;
+}
+
 Template readTemplate(const Place& file) {
     file.expectOnly({"id", "name", "about", "title", "idealTitle", "persona", "goal", "lanes",
-                     "bands", "phases"});
+                     "bands", "phases", "links"});
     Template salon;
     salon.id = file.at("id").text(TextKind::name);
     salon.name = readText(file.at("name"), TextKind::title);
@@ -117,6 +154,9 @@ Template readTemplate(const Place& file) {
         salon.phases.push_back(readPhase(phase, lanesWithCards(salon.lanes)));
     }
     readBands(file.at("bands"), salon.phases);
+    for (const Place& link : file.at("links").items()) {
+        salon.links.push_back(readLink(link, salon));
+    }
     return salon;
 }
 

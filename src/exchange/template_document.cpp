@@ -31,6 +31,7 @@ public:
         writeProperties();
         const PersonaId persona = addPersona();
         writeCurrent(persona, addGoal());
+        writeLinks();
         if (m_document) {
             m_document = edit::addIdealJourney(*std::move(m_document), m_current,
                                                in(m_salon.idealTitle), m_ids);
@@ -145,6 +146,42 @@ private:
         }
     }
 
+    /// The row that stands at this end of a link. Without one the link's insertion is refused.
+    [[nodiscard]] RowReference rowAt(const TemplateLinkEnd& end) const {
+        const std::vector<const Phase*> phases = inOrder(m_document->phases, m_current);
+        if (end.phase >= phases.size()) {
+            return {};
+        }
+        const PhaseId phase = phases[end.phase]->id;
+        if (!end.lane) {
+            return referenceTo(phase);
+        }
+        for (const Lane* lane : inOrder(m_document->lanes, m_current)) {
+            const std::vector<const Card*> cards = cardsInCell(*m_document, phase, lane->id);
+            if (lane->kind == *end.lane && end.card < cards.size()) {
+                return referenceTo(cards[end.card]->id);
+            }
+        }
+        return {};
+    }
+
+    void writeLinks() {
+        for (const TemplateLink& source : m_salon.links) {
+            if (!m_document) {
+                return;
+            }
+            Link link;
+            link.id = {m_ids()};
+            link.journey = m_current;
+            link.kind = source.kind;
+            link.from = rowAt(source.from);
+            link.to = source.to ? std::optional(rowAt(*source.to)) : std::nullopt;
+            link.label = in(source.label);
+            link.share = source.share;
+            m_document = edit::addRow(*std::move(m_document), std::move(link));
+        }
+    }
+
     /// Makes the copy of the current journey, as it stands in `document`, the ideal one.
     void improve(const Document& document) {
         const auto ideal = std::find_if(
@@ -161,6 +198,21 @@ private:
         const std::vector<LaneKind>& lanes = m_salon.lanes;
         if (std::find(lanes.begin(), lanes.end(), LaneKind::opportunities) == lanes.end()) {
             addOpportunities(phases, ideal->id);
+        }
+        keepClients(document, ideal->id);
+    }
+
+    /// In an ideal journey nobody gets lost.
+    void keepClients(const Document& document, JourneyId ideal) {
+        std::vector<RowReference> lost;
+        for (const Link& link : document.links) {
+            if (link.journey == ideal && link.kind == LinkKind::lost && m_document &&
+                m_document->links.find(link.id) != nullptr) {
+                lost.push_back(referenceTo(link.id));
+            }
+        }
+        if (m_document && !lost.empty()) {
+            m_document = edit::removeRows(*std::move(m_document), lost);
         }
     }
 

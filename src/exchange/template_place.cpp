@@ -35,6 +35,11 @@ Place Place::at(std::string_view name) const {
     return missing;
 }
 
+std::optional<Place> Place::find(std::string_view name) const {
+    const bool isThere = m_value != nullptr && m_value->is_object() && m_value->contains(name);
+    return isThere ? std::optional(at(name)) : std::nullopt;
+}
+
 void Place::expectOnly(const std::vector<std::string_view>& names) const {
     if (m_value == nullptr || !m_value->is_object()) {
         complain("not an object");

@@ -28,6 +28,9 @@ public:
     /// Complains about a member of an object that is not among these.
     void expectOnly(const std::vector<std::string_view>& names) const;
 
+    /// What is in an object under this name, if there is anything.
+    [[nodiscard]] std::optional<Place> find(std::string_view name) const;
+
     /// The entries of a list, of which there is at least one.
     [[nodiscard]] std::vector<Place> items() const;
 

@@ -45,6 +45,39 @@ Hit hitHeads(const JourneyLayout& layout, Point point) {
     return phase ? Hit{HitKind::phase, {*phase, 0}, {}} : Hit{};
 }
 
+bool isNear(Point from, Point to, Point point) {
+    constexpr double reach = 4;
+    return point.x >= std::min(from.x, to.x) - reach && point.x <= std::max(from.x, to.x) + reach &&
+           point.y >= std::min(from.y, to.y) - reach && point.y <= std::max(from.y, to.y) + reach;
+}
+
+bool touches(const LinkPath& path, Point point) {
+    if (path.signRect.contains(point) || path.textRect.contains(point)) {
+        return true;
+    }
+    for (const LinkPath::Stroke& stroke : path.strokes) {
+        for (std::size_t index = 0; index + 1 < stroke.size(); ++index) {
+            if (isNear(stroke[index], stroke[index + 1], point)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+Hit hitLinks(const JourneyLayout& layout, Point point) {
+    const auto path = std::find_if(layout.links.rbegin(), layout.links.rend(),
+                                   [&](const LinkPath& one) { return touches(one, point); });
+    return path == layout.links.rend() ? Hit{} : Hit{HitKind::link, {}, {}, path->id};
+}
+
+/// Links run between what is in the heads, and never over it.
+bool isOnHead(const JourneyLayout& layout, Point point) {
+    return std::any_of(layout.phases.begin(), layout.phases.end(), [&](const PhaseHead& head) {
+        return head.rect.contains(point) || head.questionRect.contains(point);
+    });
+}
+
 bool touches(const Face& face, Point point) {
     return std::hypot(point.x - face.centre.x, point.y - face.centre.y) <= faceRadius ||
            face.wordRect.contains(point);
@@ -66,7 +99,8 @@ Hit hitFaces(const JourneyLayout& layout, Point point) {
 
 Hit hitTest(const JourneyLayout& layout, Point point) {
     if (point.y < layout.headHeight) {
-        return hitHeads(layout, point);
+        const Hit link = isOnHead(layout, point) ? Hit{} : hitLinks(layout, point);
+        return link.kind == HitKind::nothing ? hitHeads(layout, point) : link;
     }
     const LaneRow* lane = laneAt(layout, point.y);
     if (lane == nullptr || point.x < 0) {
@@ -83,6 +117,9 @@ Hit hitTest(const JourneyLayout& layout, Point point) {
     }
     if (const Hit face = hitFaces(layout, point); face.kind != HitKind::nothing) {
         return face;
+    }
+    if (const Hit link = hitLinks(layout, point); link.kind != HitKind::nothing) {
+        return link;
     }
     const std::optional<model::GridPosition> cell = cellAt(layout, point);
     return cell ? Hit{HitKind::cell, *cell, {}} : Hit{};
@@ -112,6 +149,12 @@ const CardBox* boxOf(const JourneyLayout& layout, model::CardId card) {
     const auto found = std::find_if(layout.cards.begin(), layout.cards.end(),
                                     [&](const CardBox& box) { return box.id == card; });
     return found == layout.cards.end() ? nullptr : &*found;
+}
+
+const LinkPath* pathOf(const JourneyLayout& layout, model::LinkId link) {
+    const auto found = std::find_if(layout.links.begin(), layout.links.end(),
+                                    [&](const LinkPath& path) { return path.id == link; });
+    return found == layout.links.end() ? nullptr : &*found;
 }
 
 const Face* faceOf(const JourneyLayout& layout, model::CardId card) {

@@ -1,6 +1,7 @@
 #include "heads.h"
 #include "lanes.h"
 #include "layout_memory.h"
+#include "links.h"
 #include "word_widths.h"
 
 #include <algorithm>
@@ -227,6 +228,7 @@ JourneyLayout layoutJourney(const model::JourneyGrid& grid, const JourneyWords& 
     }
     layout.size.height = top;
     known.end();
+    layoutLinks(grid, measure, layout);
     return layout;
 }
 

@@ -1,3 +1,4 @@
+#include "links.h"
 #include "shapes.h"
 
 #include <cjm/paint/highlights.h>
@@ -19,6 +20,7 @@ constexpr double markerWidth = 3;
 constexpr double bandWidth = 1;
 constexpr double cornerLength = 9;
 constexpr double signRadius = 8;
+constexpr double linkWidth = 2; ///< In layout units.
 static_assert(gap + ringWidth <= highlightReach);
 
 QRectF grown(const layout::Rect& rect, double by) {
@@ -64,6 +66,25 @@ void drawSelectedFace(QPainter& painter, layout::Point centre, const Theme& them
     startOutline(painter, theme.window.selectionRing, ringWidth * unitsPerPixel);
     const double radius = layout::faceRadius + ringDistance(unitsPerPixel);
     painter.drawEllipse(toQt(centre), radius, radius);
+}
+
+void drawSelectedLink(QPainter& painter, const layout::LinkPath& link, const Theme& theme,
+                      double unitsPerPixel) {
+    QPainterPathStroker around;
+    around.setWidth(2 * ringDistance(unitsPerPixel) + linkWidth);
+    around.setJoinStyle(Qt::RoundJoin);
+    around.setCapStyle(Qt::RoundCap);
+    QPainterPath outline = around.createStroke(lineOf(link));
+    outline.setFillRule(Qt::WindingFill);
+    const QRectF label = toQt(link.signRect).united(toQt(link.textRect));
+    if (!label.isEmpty()) {
+        const double gapAround = gap * unitsPerPixel;
+        const double radius = ringRadius * unitsPerPixel;
+        outline.addRoundedRect(label.adjusted(-gapAround, -gapAround, gapAround, gapAround), radius,
+                               radius);
+    }
+    startOutline(painter, theme.window.selectionRing, ringWidth * unitsPerPixel);
+    painter.drawPath(outline.simplified());
 }
 
 void drawHovered(QPainter& painter, const layout::Rect& card, const Theme& theme,

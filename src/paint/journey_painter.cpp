@@ -1,4 +1,5 @@
 #include "card_painter.h"
+#include "links.h"
 #include "shapes.h"
 
 #include <cjm/paint/face.h>
@@ -220,18 +221,18 @@ void drawCurve(QPainter& painter, const layout::CurveArea& area, const JourneyPi
     }
 }
 
-} // namespace
-
-void drawJourney(QPainter& painter, const JourneyPicture& picture, TextShaper& shaper) {
-    const layout::Rect all = {0, 0, picture.layout.size.width, picture.layout.size.height};
-    for (const MapPart part : {MapPart::heads, MapPart::laneNames, MapPart::body}) {
-        drawPart(painter, picture, part, all, shaper);
+/// A link may run through heads and body alike.
+void drawLinks(QPainter& painter, const JourneyPicture& picture, const layout::Rect& exposed,
+               TextShaper& shaper) {
+    for (const layout::LinkPath& link : picture.layout.links) {
+        if (withItsEdges(link.bounds).overlaps(exposed)) {
+            drawLink(painter, link, picture.theme, shaper);
+        }
     }
 }
 
-void drawPart(QPainter& painter, const JourneyPicture& picture, MapPart part,
-              const layout::Rect& exposed, TextShaper& shaper) {
-    painter.setRenderHint(QPainter::Antialiasing);
+void drawWithoutLinks(QPainter& painter, const JourneyPicture& picture, MapPart part,
+                      const layout::Rect& exposed, TextShaper& shaper) {
     switch (part) {
     case MapPart::heads:
         drawBands(painter, picture, exposed, shaper);
@@ -250,6 +251,26 @@ void drawPart(QPainter& painter, const JourneyPicture& picture, MapPart part,
         }
         drawCards(painter, picture, exposed, shaper);
         break;
+    }
+}
+
+} // namespace
+
+void drawJourney(QPainter& painter, const JourneyPicture& picture, TextShaper& shaper) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    const layout::Rect all = {0, 0, picture.layout.size.width, picture.layout.size.height};
+    for (const MapPart part : {MapPart::heads, MapPart::laneNames, MapPart::body}) {
+        drawWithoutLinks(painter, picture, part, all, shaper);
+    }
+    drawLinks(painter, picture, all, shaper);
+}
+
+void drawPart(QPainter& painter, const JourneyPicture& picture, MapPart part,
+              const layout::Rect& exposed, TextShaper& shaper) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawWithoutLinks(painter, picture, part, exposed, shaper);
+    if (part != MapPart::laneNames) {
+        drawLinks(painter, picture, exposed, shaper);
     }
 }
 

@@ -55,6 +55,7 @@ Style styleOf(layout::TextRole role) {
     case TextRole::card:
         return {13, QFont::Normal, Qt::AlignLeft};
     case TextRole::small:
+    case TextRole::linkLabel:
         return {12, QFont::Normal, Qt::AlignLeft};
     case TextRole::emotionWord:
         break;

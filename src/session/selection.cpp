@@ -88,7 +88,8 @@ Selection carriedOver(Selection selection, const Document& before, const Documen
     std::erase_if(selection.rows, [&](const model::RowReference& row) {
         return !isIn<model::Card>(selection.journey, after, row) &&
                !isIn<model::Phase>(selection.journey, after, row) &&
-               !isIn<model::Lane>(selection.journey, after, row);
+               !isIn<model::Lane>(selection.journey, after, row) &&
+               !isIn<model::Link>(selection.journey, after, row);
     });
     if (!selection.focus) {
         selection.focus = firstCell(after, selection.journey);

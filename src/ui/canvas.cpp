@@ -50,6 +50,7 @@ Canvas::Canvas(OpenDocument& document, QWidget* parent)
     connect(&document, &OpenDocument::changed, this, [this] {
         endDraft();
         endDrag();
+        endLink();
         layOut();
     });
     connect(&document, &OpenDocument::selectionChanged, this, [this] {

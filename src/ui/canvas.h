@@ -70,6 +70,19 @@ public:
     /// Opens a field on the map. What was typed in another one before is accepted first.
     void type(const Draft& draft);
 
+    /// Begins a link from the selected card or phase; the next one that is clicked, or walked to
+    /// and confirmed with Enter, is its end.
+    void startLink();
+    void endLink();
+
+    [[nodiscard]] bool isLinking() const { return m_linkFrom.has_value(); }
+
+    /// The selected card or phase, at which a link can start.
+    [[nodiscard]] std::optional<model::RowReference> linkStart() const;
+
+    /// Says that clients get lost at the selected card or phase.
+    void addLostLink();
+
     [[nodiscard]] bool isTyping() const { return m_draft.has_value(); }
 
     /// As if Enter was pressed in the field; does nothing without one.
@@ -89,6 +102,7 @@ public:
 Q_SIGNALS:
     void zoomChanged();
     void typingChanged();
+    void linkingChanged();
 
     /// A person has made the lane names wider or narrower, or as wide as they want to be.
     void labelWidthChosen(std::optional<double> width);
@@ -166,6 +180,11 @@ private:
     void wantMenuAtFocus();
 
     void acceptDraftAndWalk(Direction direction);
+    [[nodiscard]] std::optional<model::RowReference> linkEndAt(const layout::Hit& hit) const;
+    [[nodiscard]] bool linkKey(const QKeyEvent& event);
+    void linkTo(const model::RowReference& row);
+    void addLink(model::Link link);
+
     void updateDraft();
     void endDraft();
     void placeEditor();
@@ -189,6 +208,9 @@ private:
     bool m_isSpaceDown = false;
     QBasicTimer m_scrollTimer; ///< While something is dragged at the edge.
     QElapsedTimer m_scrollClock;
+
+    std::optional<model::RowReference> m_linkFrom;   ///< While a link is made.
+    std::optional<model::RowReference> m_linkTarget; ///< Under the pointer.
 
     std::optional<Draft> m_draft;
     std::optional<model::Document> m_preview; ///< What the draft or the drag would give.

@@ -59,6 +59,9 @@ QString typedText(const QKeyEvent& event) {
 
 void Canvas::keyPressEvent(QKeyEvent* event) {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (linkKey(*event)) {
+        return;
+    }
     if (event->key() == Qt::Key_Escape) {
         if (isDragging()) {
             cancelDrag();

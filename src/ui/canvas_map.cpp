@@ -27,10 +27,10 @@ layout::Rect around(const layout::Face& face) {
     return {left, top, right - left, bottom - top};
 }
 
-/// True where heads and lanes are where they were.
+/// True where heads, lanes and links are where they were.
 bool haveSameFrame(const layout::JourneyLayout& left, const layout::JourneyLayout& right) {
     return left.size == right.size && left.headHeight == right.headHeight &&
-           left.columnEdges == right.columnEdges &&
+           left.columnEdges == right.columnEdges && left.links == right.links &&
            std::equal(left.lanes.begin(), left.lanes.end(), right.lanes.begin(), right.lanes.end(),
                       [](const layout::LaneRow& one, const layout::LaneRow& other) {
                           return one.id == other.id && one.rect == other.rect;
@@ -87,6 +87,10 @@ std::optional<layout::Rect> CanvasMap::rectOf(const model::RowReference& row) co
         }
         const layout::Face* face = layout::faceOf(m_layout, card);
         return face != nullptr ? std::optional(around(*face)) : std::nullopt;
+    }
+    if (row.type == model::RowType::link) {
+        const layout::LinkPath* path = layout::pathOf(m_layout, {row.uuid});
+        return path != nullptr ? std::optional(path->bounds) : std::nullopt;
     }
     for (const layout::PhaseHead& head : m_layout.phases) {
         if (referenceTo(head.id) == row) {

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] paint::TextShaper& shaper() { return m_shaper; }
 
     /// Where a row is drawn: the box of a card, or its face with its word; the head of a phase; the
-    /// name field of a lane. Nothing for what is not drawn.
+    /// name field of a lane; all that a link runs through. Nothing for what is not drawn.
     [[nodiscard]] std::optional<layout::Rect> rectOf(const model::RowReference& row) const;
 
 private:

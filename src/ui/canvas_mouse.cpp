@@ -69,6 +69,11 @@ session::Selection Canvas::selectionFor(const layout::Hit& hit) const {
     case HitKind::cell:
         return withCell(
             now, {grid.phases()[hit.position.phase]->id, grid.lanes()[hit.position.lane]->id});
+    case HitKind::link: {
+        session::Selection selection = now;
+        selection.rows = {referenceTo(*hit.link)};
+        return selection;
+    }
     case HitKind::nothing:
         break;
     }
@@ -94,6 +99,14 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
 void Canvas::press(QMouseEvent& event) {
     const QPointF place = event.position();
     const layout::Hit hit = hitAt(place);
+    if (isLinking()) {
+        if (const std::optional<model::RowReference> end = linkEndAt(hit)) {
+            linkTo(*end);
+        } else {
+            endLink();
+        }
+        return;
+    }
     m_press = CanvasPress{place, hit, edgeAt(place), event.modifiers(), m_document.selection()};
     if (m_press->isOnWidth()) {
         return;
@@ -187,6 +200,9 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) {
         pan(event->position());
     } else if (isDragging()) {
         dragTo(event->position(), event->modifiers());
+    } else if (isLinking()) {
+        m_linkTarget = linkEndAt(hitAt(event->position()));
+        viewport()->update();
     } else if ((event->buttons() & Qt::LeftButton) && isDragDue(event->position())) {
         beginDrag();
         dragTo(event->position(), event->modifiers());

@@ -71,6 +71,10 @@ public:
 
     void drawSelected(const model::RowReference& row) {
         const layout::JourneyLayout& layout = m_map.layout();
+        if (row.type == model::RowType::link) {
+            drawSelectedLink({row.uuid});
+            return;
+        }
         const layout::Face* face =
             row.type == model::RowType::card ? layout::faceOf(layout, {row.uuid}) : nullptr;
         const auto head =
@@ -86,6 +90,13 @@ public:
                 paint::drawSelected(m_painter, inside(row, *rect), theme(), unitsPerPixel());
             }
         });
+    }
+
+    /// The card or phase that a link is made from, while another one is looked for.
+    void drawLinkStart(const model::RowReference& row) {
+        if (const std::optional<Rect> rect = m_map.rectOf(row)) {
+            in(partOf(row), [&] { paint::drawDropCell(m_painter, *rect, theme()); });
+        }
     }
 
     void drawDrag(const CanvasDrag& drag) {
@@ -120,6 +131,16 @@ public:
     }
 
 private:
+    /// It may run through heads and body alike.
+    void drawSelectedLink(model::LinkId link) {
+        if (const layout::LinkPath* path = layout::pathOf(m_map.layout(), link)) {
+            for (const MapPart part : {MapPart::heads, MapPart::body}) {
+                in(part,
+                   [&] { paint::drawSelectedLink(m_painter, *path, theme(), unitsPerPixel()); });
+            }
+        }
+    }
+
     /// A pale copy of it under the pointer.
     void drawDragged(const model::RowReference& row, layout::Point offset) {
         const std::optional<Rect> rect = m_map.rectOf(row);
@@ -185,6 +206,12 @@ void Canvas::paintEvent(QPaintEvent* event) {
         if (!m_draft || m_draft->row != row) { // the field has a frame of its own
             overlay.drawSelected(row);
         }
+    }
+    if (m_linkFrom) {
+        overlay.drawLinkStart(*m_linkFrom);
+    }
+    if (m_linkTarget) {
+        overlay.drawSelected(*m_linkTarget);
     }
     if (m_drag) {
         overlay.drawDrag(*m_drag);

@@ -117,7 +117,7 @@ void Canvas::editSelection() {
     } else if (const auto lanes = selected<model::Lane>(selection); !lanes.empty()) {
         const model::Lane& lane = *document.lanes.find(lanes.back());
         type(draftOfLane(document, lane.id, m_map.words().titleOf(lane)));
-    } else if (selection.focus) {
+    } else if (selection.focus && selection.rows.empty()) { // a link has nothing to type in
         type(draftOfNewCard(document, *selection.focus, m_document.session().ids()));
     }
 }

@@ -42,6 +42,8 @@ CardSection::CardSection(OpenDocument& document, MapWords& words, QWidget* paren
     addImportance();
     auto& note = addTitled("cardNote", new TextArea(3), [] { return tr("Note"); });
     bind<TextField>(note, memberOf(m_card, &Card::note));
+    m_linksTitle = &addTitle([] { return tr("Links"); });
+    m_links = &add("cardLinks", new LinkList(document, words));
 }
 
 void CardSection::addFeeling() {
@@ -181,6 +183,9 @@ void CardSection::refresh() {
         m_times->setVisible(lane.kind == model::LaneKind::time);
         m_feelingWord->setPlaceholderText(
             card->emotion ? words().ofMap(shown).emotionWord(*card->emotion) : tr("In a word"));
+        m_links->showLinksOf(referenceTo(m_card));
+        m_linksTitle->setVisible(!m_links->isEmpty());
+        m_links->setVisible(!m_links->isEmpty());
     }
     InspectorSection::refresh();
 }

@@ -3,6 +3,7 @@
 
 #include "commands.h"
 #include "inspector_section.h"
+#include "link_list.h"
 #include "segment_group.h"
 
 #include <QSpinBox>
@@ -32,6 +33,8 @@ private:
 
     model::CardId m_card;
     PlainLabel* m_heading;
+    PlainLabel* m_linksTitle = nullptr;
+    LinkList* m_links = nullptr;
     PlainLabel* m_place;
     PlainLabel* m_feelingTitle = nullptr;
     SegmentGroup* m_feeling = nullptr;

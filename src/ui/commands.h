@@ -66,6 +66,8 @@ enum class Command {
     addPhaseAfter,
     addLaneAbove,
     addLaneBelow,
+    addLink,
+    addLostLink,
     showCurrent,
     showIdeal,
     nextPane,

@@ -2,6 +2,7 @@
 
 #include "card_section.h"
 #include "lane_section.h"
+#include "link_section.h"
 #include "map_section.h"
 #include "phase_section.h"
 #include "several_section.h"
@@ -21,6 +22,7 @@ Inspector::Inspector(OpenDocument& document, QWidget* parent)
     , m_phase(new PhaseSection(document, m_words))
     , m_lane(new LaneSection(document, m_words))
     , m_card(new CardSection(document, m_words))
+    , m_link(new LinkSection(document, m_words))
     , m_several(new SeveralSection(document, m_words))
     , m_scroll(new QScrollArea(this))
     , m_notice(new PlainLabel(this)) {
@@ -32,8 +34,8 @@ Inspector::Inspector(OpenDocument& document, QWidget* parent)
     auto* sections = new QWidget;
     auto* below = new QVBoxLayout(sections);
     below->setContentsMargins({});
-    for (InspectorSection* section :
-         std::initializer_list<InspectorSection*>{m_map, m_phase, m_lane, m_card, m_several}) {
+    for (InspectorSection* section : std::initializer_list<InspectorSection*>{
+             m_map, m_phase, m_lane, m_card, m_link, m_several}) {
         section->hide();
         below->addWidget(section);
         connect(section, &InspectorSection::noticed, this, &Inspector::notice);
@@ -105,6 +107,9 @@ void Inspector::followRow(const model::RowReference& row) {
     } else if (row.type == model::RowType::card) {
         turnTo(*m_card);
         m_card->showCard({row.uuid});
+    } else if (row.type == model::RowType::link) {
+        turnTo(*m_link);
+        m_link->showLink({row.uuid});
     } else {
         turnTo(*m_map);
         m_map->showJourney(m_shown.journey);

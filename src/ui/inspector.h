@@ -17,6 +17,7 @@ namespace cjm::ui {
 class CardSection;
 class InspectorSection;
 class LaneSection;
+class LinkSection;
 class MapSection;
 class PhaseSection;
 class PlainLabel;
@@ -52,6 +53,7 @@ private:
     PhaseSection* m_phase;
     LaneSection* m_lane;
     CardSection* m_card;
+    LinkSection* m_link;
     SeveralSection* m_several;
     InspectorSection* m_current = nullptr;
     QScrollArea* m_scroll;

@@ -1,6 +1,7 @@
 #include "map_actions.h"
 
 #include "journey_pair.h"
+#include "link_actions.h"
 
 #include <cjm/edit/journeys.h>
 #include <cjm/edit/rows.h>
@@ -52,6 +53,7 @@ MapActions::MapActions(Commands& commands, OpenDocument& document, MapPage& page
     , m_page(page)
     , m_canvas(page.canvas()) {
     commands.offerOn(m_canvas);
+    new LinkActions(commands, document, page);
     connectHistory();
     connectEditing();
     connectAdding();
@@ -175,6 +177,9 @@ void MapActions::reveal(const model::Change& change) {
     if (!first) {
         first = firstOnMap.operator()<model::Lane>();
     }
+    if (!first) {
+        first = firstOnMap.operator()<model::Link>();
+    }
     if (first && m_canvas.map().rectOf(*first)) {
         session::Selection selection = m_document.selection();
         selection.rows = {*first};
@@ -197,6 +202,9 @@ void MapActions::removeSelection() {
         break;
     case RowType::lane:
         sentence = tr("%n lane(s) deleted, with the cards in it.", nullptr, count);
+        break;
+    case RowType::link:
+        sentence = tr("%n link(s) deleted.", nullptr, count);
         break;
     default:
         sentence = tr("%n card(s) deleted.", nullptr, count);
@@ -316,7 +324,8 @@ void MapActions::refreshEditing() {
     const bool mayEdit = !m_canvas.isTyping();
     const bool hasRows = mayEdit && !selection.rows.empty();
     const bool hasLanes = hasRows && commonType(selection.rows) == RowType::lane;
-    enable(Command::editText, hasRows || (mayEdit && selection.focus));
+    const bool hasLinks = hasRows && commonType(selection.rows) == RowType::link;
+    enable(Command::editText, !hasLinks && (hasRows || (mayEdit && selection.focus)));
     enable(Command::remove, hasRows);
     enable(Command::addCard, selection.focus.has_value());
     const auto& lanes = m_canvas.map().grid().lanes();

@@ -66,6 +66,8 @@ Menus::Menus(QMenuBar& bar, const Commands& commands, std::function<void(model::
     m_insert->addSeparator();
     fill(*m_insert, {Command::addLaneAbove, Command::addLaneBelow});
     m_insert->addMenu(m_lanes);
+    m_insert->addSeparator();
+    fill(*m_insert, {Command::addLink, Command::addLostLink});
 
     fill(*m_journey, {Command::showCurrent, Command::showIdeal});
     fill(*m_tools, {Command::settings});
@@ -114,6 +116,8 @@ void Menus::openContextMenu(const QPoint& globalPlace, QWidget* parent) {
     menu.addSeparator();
     fill(menu, {Command::addLaneAbove, Command::addLaneBelow});
     menu.addMenu(m_lanes);
+    menu.addSeparator();
+    fill(menu, {Command::addLink, Command::addLostLink});
     menu.addSeparator();
     fill(menu, {Command::moveLeft, Command::moveRight, Command::moveUp, Command::moveDown});
     menu.addSeparator();

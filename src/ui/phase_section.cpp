@@ -61,6 +61,9 @@ PhaseSection::PhaseSection(OpenDocument& document, MapWords& words, QWidget* par
     auto& isTruth = bind<ValueField<bool>>(truth, memberOf(m_phase, &model::Phase::momentOfTruth),
                                            [&truth](bool is) { truth.setChecked(is); });
     connect(&truth, &QCheckBox::clicked, this, [&isTruth](bool is) { isTruth.choose(is); });
+
+    m_linksTitle = &addTitle([] { return tr("Links"); });
+    m_links = &add("phaseLinks", new LinkList(document, words));
 }
 
 void PhaseSection::showPhase(model::PhaseId phase) {
@@ -71,6 +74,9 @@ void PhaseSection::refresh() {
     if (const model::Phase* phase = document().document().phases.find(m_phase)) {
         setHeading(*m_heading, tr("Phase %1").arg(numberOf(document().document(), *phase)));
         offerBands();
+        m_links->showLinksOf(referenceTo(m_phase));
+        m_linksTitle->setVisible(!m_links->isEmpty());
+        m_links->setVisible(!m_links->isEmpty());
     }
     InspectorSection::refresh();
 }

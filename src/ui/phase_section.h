@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inspector_section.h"
+#include "link_list.h"
 
 namespace cjm::ui {
 
@@ -19,6 +20,8 @@ private:
 
     model::PhaseId m_phase;
     PlainLabel* m_heading;
+    PlainLabel* m_linksTitle = nullptr;
+    LinkList* m_links = nullptr;
     QComboBox* m_band;
 };
 

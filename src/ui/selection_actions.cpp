@@ -136,20 +136,21 @@ void SelectionActions::refresh() {
     const session::Selection& selection = m_document.selection();
     const bool mayAct = !m_canvas.isTyping();
     const bool hasRows = mayAct && !selection.rows.empty();
+    // A link stands where its ends are.
+    const bool hasPlace = hasRows && selection.rows.front().type != RowType::link;
     const bool hasLanes = hasRows && selection.rows.front().type == RowType::lane;
     const bool hasPhases = hasRows && selection.rows.front().type == RowType::phase;
     for (const Command command :
          {Command::selectCell, Command::selectPhase, Command::selectLane, Command::selectAll}) {
         enable(command, mayAct && selection.focus.has_value());
     }
-    for (const Command command : {Command::deselect, Command::duplicate}) {
-        enable(command, hasRows);
-    }
+    enable(Command::deselect, hasRows);
+    enable(Command::duplicate, hasPlace);
     for (const Command command : {Command::moveLeft, Command::moveRight}) {
-        enable(command, hasRows && !hasLanes);
+        enable(command, hasPlace && !hasLanes);
     }
     for (const Command command : {Command::moveUp, Command::moveDown}) {
-        enable(command, hasRows && !hasPhases);
+        enable(command, hasPlace && !hasPhases);
     }
     refreshWidths();
     refreshFeelings();
@@ -158,10 +159,11 @@ void SelectionActions::refresh() {
 
 void SelectionActions::refreshWidths() {
     const auto& rows = m_document.selection().rows;
-    const bool hasRows = !m_canvas.isTyping() && !rows.empty();
-    enable(Command::makeWider, hasRows);
-    enable(Command::makeNarrower, hasRows);
-    enable(Command::standardWidth, hasRows && rows.front().type != RowType::card);
+    const bool haveWidth =
+        !m_canvas.isTyping() && !rows.empty() && rows.front().type != RowType::link;
+    enable(Command::makeWider, haveWidth);
+    enable(Command::makeNarrower, haveWidth);
+    enable(Command::standardWidth, haveWidth && rows.front().type != RowType::card);
 }
 
 void SelectionActions::refreshFeelings() {

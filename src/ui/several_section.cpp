@@ -51,6 +51,7 @@ SeveralSection::SeveralSection(OpenDocument& document, MapWords& words, QWidget*
     m_cards = &addSubheading();
     m_phases = &addSubheading();
     m_lanes = &addSubheading();
+    m_links = &addSubheading();
     addCertainty();
     speaks([this] { say(); });
 }
@@ -93,13 +94,16 @@ void SeveralSection::say() {
     const auto cards = static_cast<int>(session::selected<model::Card>(m_selection).size());
     const auto phases = static_cast<int>(session::selected<model::Phase>(m_selection).size());
     const auto lanes = static_cast<int>(session::selected<model::Lane>(m_selection).size());
+    const auto links = static_cast<int>(session::selected<model::Link>(m_selection).size());
     m_cards->setText(tr("%n card(s)", nullptr, cards));
     m_phases->setText(tr("%n phase(s)", nullptr, phases));
     m_lanes->setText(tr("%n lane(s)", nullptr, lanes));
+    m_links->setText(tr("%n link(s)", nullptr, links));
     m_cards->setVisible(cards > 0);
     m_phases->setVisible(phases > 0);
     m_lanes->setVisible(lanes > 0);
-    const bool onlyCards = phases == 0 && lanes == 0;
+    m_links->setVisible(links > 0);
+    const bool onlyCards = phases == 0 && lanes == 0 && links == 0;
     m_question->setVisible(onlyCards);
     m_certainty->setVisible(onlyCards);
 }

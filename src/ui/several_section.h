@@ -25,6 +25,7 @@ private:
     PlainLabel* m_cards;
     PlainLabel* m_phases;
     PlainLabel* m_lanes;
+    PlainLabel* m_links;
     PlainLabel* m_question = nullptr;
     SegmentGroup* m_certainty = nullptr;
 };

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] static QString ofCards(StepKind kind, int count);
     [[nodiscard]] static QString ofPhases(StepKind kind, int count);
     [[nodiscard]] static QString ofLanes(StepKind kind, int count);
+    [[nodiscard]] static QString ofLinks(StepKind kind, int count);
     [[nodiscard]] static QString ofJourneys(StepKind kind);
     [[nodiscard]] static QString ofOthers(StepKind kind, int count);
 
@@ -71,6 +72,19 @@ QString Names::ofLanes(StepKind kind, int count) {
     }
 }
 
+QString Names::ofLinks(StepKind kind, int count) {
+    switch (kind) {
+    case StepKind::add:
+        return count == 1 ? tr("adding a link") : tr("adding %n links", nullptr, count);
+    case StepKind::edit:
+        return count == 1 ? tr("changing a link") : tr("changing %n links", nullptr, count);
+    case StepKind::remove:
+        return count == 1 ? tr("deleting a link") : tr("deleting %n links", nullptr, count);
+    default:
+        return ofOthers(kind, count);
+    }
+}
+
 QString Names::ofJourneys(StepKind kind) {
     switch (kind) {
     case StepKind::add:
@@ -115,6 +129,8 @@ QString nameOf(const Step& step) {
         return Names::ofPhases(step.kind, count);
     case RowType::lane:
         return Names::ofLanes(step.kind, count);
+    case RowType::link:
+        return Names::ofLinks(step.kind, count);
     case RowType::journey:
     case RowType::persona:
     case RowType::goal:

@@ -46,7 +46,16 @@ json smallTemplate() {
             {"lanes", {"actions", "emotions", "obstacles"}},
             {"bands",
              {{{"name", text("Before")}, {"phases", 1}}, {{"name", text("After")}, {"phases", 2}}}},
-            {"phases", {phase("Search"), phase("Book"), phase("Pay")}}};
+            {"phases", {phase("Search"), phase("Book"), phase("Pay")}},
+            {"links",
+             {{{"kind", "loop"},
+               {"from", {{"phase", 3}}},
+               {"to", {{"phase", 1}, {"lane", "actions"}, {"card", 2}}},
+               {"label", text("Again")},
+               {"share", 40}},
+              {{"kind", "lost"},
+               {"from", {{"phase", 2}, {"lane", "emotions"}, {"card", 1}}},
+               {"label", text("Gone")}}}}};
 }
 
 base::Result<Template> parse(const json& file) {
@@ -89,6 +98,15 @@ TEST_CASE("parseTemplate: reads what the file says", "[exchange][templates]") {
     CHECK(first.cards.at(LaneKind::actions).size() == 2);
     CHECK(first.band.in(ContentLanguage::en) == "Before");
     CHECK(salon.phases.back().band.in(ContentLanguage::en) == "After");
+    REQUIRE(salon.links.size() == 2);
+    const exchange::TemplateLink& loop = salon.links.front();
+    CHECK(loop.kind == LinkKind::loop);
+    CHECK(loop.from == exchange::TemplateLinkEnd{2, std::nullopt, 0});
+    CHECK(loop.to == exchange::TemplateLinkEnd{0, LaneKind::actions, 1});
+    CHECK(loop.label.in(ContentLanguage::nl) == "Again (nl)");
+    CHECK(loop.share == 40);
+    CHECK_FALSE(salon.links.back().to);
+    CHECK_FALSE(salon.links.back().share);
 }
 
 TEST_CASE("parseTemplate: refuses what is not JSON, and what is not an object",
@@ -147,6 +165,16 @@ TEST_CASE("parseTemplate: bands cover all phases and no more", "[exchange][templ
     CHECK(complaintAbout("/bands/1/phases", 3) == "/bands/1/phases");
     CHECK(complaintAbout("/bands/0/phases", 0) == "/bands/0/phases");
     CHECK(complaintAbout("/phases", json::array()) == "/phases");
+}
+
+TEST_CASE("parseTemplate: refuses a link from or to what is not there", "[exchange][templates]") {
+    CHECK(complaintAbout("/links/0/from/phase", 4) == "/links/0/from/phase");
+    CHECK(complaintAbout("/links/0/to/lane", "opportunities") == "/links/0/to/lane");
+    CHECK(complaintAbout("/links/0/to/card", 3) == "/links/0/to/card");
+    CHECK(complaintAbout("/links/1/from/card", 2) == "/links/1/from/card");
+    CHECK(complaintAbout("/links/0/share", 101) == "/links/0/share");
+    CHECK(complaintAbout("/links/1/kind", "branch") == "/links/1/to");
+    CHECK(complaintWithout("/links/0/to", "card") == "/links/0/to/card");
 }
 
 TEST_CASE("parseTemplate: refuses what is missing or unknown", "[exchange][templates]") {

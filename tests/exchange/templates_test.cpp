@@ -352,6 +352,36 @@ TEST_CASE("templates: what the ideal journey took over has one origin each, what
     });
 }
 
+TEST_CASE("templates: clients come back, bring others and get lost in the current journey",
+          "[exchange][templates]") {
+    forEachTemplate([](const json& file, const std::string& language, const Document& document) {
+        const JourneyId current = journeyOf(document, JourneyState::current).id;
+        std::set<LinkKind> kinds;
+        for (const Link& link : document.links) {
+            if (link.journey != current) {
+                CHECK(link.kind != LinkKind::lost);
+                continue;
+            }
+            kinds.insert(link.kind);
+            CHECK(link.to.has_value() == (link.kind != LinkKind::lost));
+            const auto written =
+                std::find_if(file["links"].begin(), file["links"].end(),
+                             [&](const json& one) { return one["label"][language] == link.label; });
+            REQUIRE(written != file["links"].end());
+            CHECK((*written)["kind"] == nameOf(link.kind));
+            CHECK(written->value("share", -1) == link.share.value_or(-1));
+            if (link.from.type == RowType::card) {
+                const json& from = (*written)["from"];
+                const json& cards = file["phases"][from["phase"].get<std::size_t>() - 1]["cards"];
+                const json& texts = cards[from["lane"].get<std::string>()];
+                CHECK(document.cards.find({link.from.uuid})->text ==
+                      texts[from["card"].get<std::size_t>() - 1][language]);
+            }
+        }
+        CHECK(kinds.size() == allValues<LinkKind>().size());
+    });
+}
+
 TEST_CASE("templates: nothing is said to be known or assumed yet", "[exchange][templates]") {
     forEachTemplate([](const json&, const std::string&, const Document& document) {
         CHECK(std::none_of(document.cards.begin(), document.cards.end(),

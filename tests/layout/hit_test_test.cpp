@@ -88,7 +88,9 @@ TEST_CASE("hitTest: heads and lane names are found all over", "[layout][hit][law
                  {rect.centre(), Point{rect.right() + headTip - 1, rect.centre().y},
                   Point{rect.right() - 1, rect.top}, Point{rect.right() - 1, rect.bottom() - 1},
                   head.titleRect.centre(), Point{rect.centre().x, layout.headHeight - 1}}) {
-                CHECK(hitTest(layout, point) == Hit{HitKind::phase, {head.phase, 0}, {}});
+                const Hit hit = hitTest(layout, point);
+                const bool isLinkThere = hit.kind == HitKind::link;
+                CHECK((isLinkThere || hit == Hit{HitKind::phase, {head.phase, 0}, {}}));
             }
         }
         for (const LaneRow& row : layout.lanes) {
@@ -115,11 +117,30 @@ TEST_CASE("hitTest: a cell is found where nothing lies in it", "[layout][hit][la
                 const Point corner = {rect->left, rect->top};
                 CHECK(cellAt(layout, corner) == position);
                 const Hit hit = hitTest(layout, corner);
-                const bool isWordThere = hit.kind == HitKind::face;
-                CHECK((isWordThere || hit == Hit{HitKind::cell, position, {}}));
+                const bool isOther = hit.kind == HitKind::face || hit.kind == HitKind::link;
+                CHECK((isOther || hit == Hit{HitKind::cell, position, {}}));
             }
         }
     });
+}
+
+TEST_CASE("hitTest: a link is found on its line and its label, or what it runs over beside it",
+          "[layout][hit][laws]") {
+    std::size_t found = 0;
+    forEachMap([&](const JourneyGrid&, const JourneyLayout& layout) {
+        for (const LinkPath& path : layout.links) {
+            CHECK(pathOf(layout, path.id) == &path);
+            if (path.textRect.width > 0) {
+                CHECK(hitTest(layout, path.textRect.centre()).link.has_value());
+            }
+            for (const LinkPath::Stroke& stroke : path.strokes) {
+                const Point middle = {(stroke[0].x + stroke[1].x) / 2,
+                                      (stroke[0].y + stroke[1].y) / 2};
+                found += hitTest(layout, middle).link ? 1U : 0U;
+            }
+        }
+    });
+    CHECK(found > 500);
 }
 
 TEST_CASE("hitTest: nothing lies outside a map", "[layout][hit][laws]") {

@@ -60,6 +60,13 @@ DocumentBuilder richJourney() {
             builder.card(phases.at(score == 2 ? 2 : std::size_t(score + 1)), emotions);
         builder.change(card, [&](Card& row) { row.emotion = score; });
     }
+    builder.add<Link>([&](Link& link) {
+        link.journey = builder.journey();
+        link.kind = LinkKind::loop;
+        link.from = referenceTo(wide);
+        link.to = referenceTo(phases[2]);
+        link.label = "Again";
+    });
     return builder;
 }
 
@@ -86,6 +93,26 @@ TEST_CASE("layout: curves have a face for every score, and keep out of their wor
     });
 }
 
+TEST_CASE("layout: links run around cards and texts, and their labels overlap nothing",
+          "[layout][laws]") {
+    checkRandomMaps([](const test::ShownMap& shown) { return complaintsAboutLinks(shown); });
+}
+
+TEST_CASE("layout: all but a few links find a way on the most crowded maps", "[layout][laws]") {
+    std::size_t wanted = 0;
+    std::size_t found = 0;
+    const JourneyWords words = test::sampleWords();
+    LetterMeasure measure;
+    forEachRandomJourney([&](const Document& document, JourneyId journey) {
+        const JourneyGrid grid(document, journey);
+        const JourneyLayout map = layoutJourney(grid, words, {}, measure);
+        wanted += test::linksInSight({grid, words, map, measure});
+        found += map.links.size();
+    });
+    CHECK(wanted > 500);
+    CHECK(found * 100 >= wanted * 98);
+}
+
 TEST_CASE("layout: the random journeys have what the laws are about", "[layout][laws]") {
     std::set<std::string> seen;
     const JourneyWords words = test::sampleWords();
@@ -109,9 +136,12 @@ TEST_CASE("layout: the random journeys have what the laws are about", "[layout][
         for (const PhaseHead& head : map.phases) {
             seen.insert(head.questionRect.height > 0 ? "question" : "");
         }
+        for (const LinkPath& path : map.links) {
+            seen.insert("link " + std::string(nameOf(path.kind)));
+        }
     });
-    CHECK(seen ==
-          std::set<std::string>{"", "band", "collapsed", "curve", "hidden", "question", "span"});
+    CHECK(seen == std::set<std::string>{"", "band", "collapsed", "curve", "hidden", "link branch",
+                                        "link loop", "link lost", "question", "span"});
 }
 
 TEST_CASE("layout: the laws complain about what they should", "[layout][laws]") {
@@ -126,9 +156,10 @@ TEST_CASE("layout: the laws complain about what they should", "[layout][laws]") 
         const test::ShownMap shown = {grid, words, map, measure};
         return std::array{complaintsAboutCards(shown).size(), complaintsAboutLanes(shown).size(),
                           complaintsAboutHeads(shown).size(),
-                          complaintsAboutCurves(shown, CrowdedWords::counted).size()};
+                          complaintsAboutCurves(shown, CrowdedWords::counted).size(),
+                          complaintsAboutLinks(shown).size()};
     };
-    CHECK(complaintsAfter([](JourneyLayout&) {}) == std::array<std::size_t, 4>{});
+    CHECK(complaintsAfter([](JourneyLayout&) {}) == std::array<std::size_t, 5>{});
     CHECK(complaintsAfter([](JourneyLayout& map) { map.cards.pop_back(); })[0] > 0);
     CHECK(complaintsAfter([](JourneyLayout& map) { map.cards[1].rect.left += 200; })[0] > 0);
     CHECK(complaintsAfter([](JourneyLayout& map) { map.cards[1].rect = map.cards[2].rect; })[0] >
@@ -150,6 +181,14 @@ TEST_CASE("layout: the laws complain about what they should", "[layout][laws]") 
               face.wordRect.width = 60;
               face.wordRect.top = face.centre.y - 20;
           })[3] > 0);
+    CHECK(complaintsAfter([](JourneyLayout& map) { map.links[0].strokes[0][0].x -= 9; })[4] > 0);
+    CHECK(complaintsAfter([](JourneyLayout& map) {
+              for (Point& point : map.links[0].strokes[0]) {
+                  point.x -= 80;
+              }
+          })[4] > 0);
+    CHECK(complaintsAfter(
+              [](JourneyLayout& map) { map.links[0].textRect = map.cards[0].textRect; })[4] > 0);
 }
 
 TEST_CASE("layout: a poster of any journey is finite and fits its sheet",

@@ -52,6 +52,31 @@ void decorate(Card& card, const std::vector<AssetId>& pictures, Random& random) 
     }
 }
 
+void addLinks(DocumentBuilder& builder, const std::vector<PhaseId>& phases, Random& random) {
+    std::vector<RowReference> rows;
+    for (const PhaseId phase : phases) {
+        rows.push_back(referenceTo(phase));
+    }
+    for (const Card& card : builder.document().cards) {
+        rows.push_back(referenceTo(card.id));
+    }
+    for (std::size_t count = random.below(10); count > 0; --count) {
+        builder.add<Link>([&](Link& link) {
+            link.journey = builder.journey();
+            link.kind = allValues<LinkKind>()[random.below(3)];
+            link.from = rows[random.below(rows.size())];
+            link.to = rows[random.below(rows.size())];
+            if (link.kind == LinkKind::lost && random.oneIn(2)) {
+                link.to.reset();
+            }
+            link.label = random.oneIn(2) ? randomText(random) : "";
+            if (random.oneIn(2)) {
+                link.share = static_cast<int>(random.below(101));
+            }
+        });
+    }
+}
+
 /// A journey with many scores, spans and widths, which random edits seldom come to.
 DocumentBuilder crowdedJourney(std::uint64_t seed) {
     constexpr std::array kinds = {LaneKind::emotions, LaneKind::actions,  LaneKind::emotions,
@@ -83,6 +108,7 @@ DocumentBuilder crowdedJourney(std::uint64_t seed) {
             });
         }
     }
+    addLinks(builder, phases, random);
     return builder;
 }
 

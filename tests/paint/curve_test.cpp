@@ -47,5 +47,6 @@ TEST_CASE("templates: cards, lanes and heads are where they should be", "[paint]
         CHECK(complaintsAboutCards(shown) == Complaints{});
         CHECK(complaintsAboutLanes(shown) == Complaints{});
         CHECK(complaintsAboutHeads(shown) == Complaints{});
+        CHECK(complaintsAboutLinks(shown) == Complaints{});
     });
 }

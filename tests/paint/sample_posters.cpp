@@ -37,6 +37,11 @@ std::vector<std::string> textsOn(const paint::Poster& poster) {
             }
         }
     }
+    for (const Link& link : grid.document().links) {
+        if (link.journey == grid.phases().front()->journey) {
+            texts.push_back(link.label);
+        }
+    }
     std::erase(texts, "");
     return texts;
 }

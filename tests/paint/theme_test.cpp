@@ -64,7 +64,7 @@ TEST_CASE("Theme: the heads of any number of phases can be read", "[paint][theme
     CHECK(lightTheme().headColour(6, 7) == lightTheme().heads[2]);
 }
 
-TEST_CASE("Theme: eyes and mouth stand out from their face, and the curve from its ground",
+TEST_CASE("Theme: eyes and mouth stand out from their face, curve and links from their ground",
           "[paint][theme]") {
     const Theme& theme = *GENERATE(themes[0], themes[1]);
     CAPTURE(&theme == &darkTheme());
@@ -74,6 +74,9 @@ TEST_CASE("Theme: eyes and mouth stand out from their face, and the curve from i
     }
     for (const QColor& ground : {theme.paper, theme.curveHigh, theme.curveLow}) {
         CHECK(contrast(theme.curve, ground) >= forShapes);
+        for (const QColor& link : theme.links) {
+            CHECK(contrast(link, ground) >= forShapes);
+        }
     }
 }
 

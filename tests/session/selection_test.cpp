@@ -113,3 +113,17 @@ TEST_CASE("selected: the rows of one type, in the order in which they were chose
     CHECK(selected<Phase>(selection) == std::vector{phase});
     CHECK(selected<Lane>(selection).empty());
 }
+
+TEST_CASE("carriedOver: a link stays selected as long as there is one", "[session][selection]") {
+    Nine nine;
+    const LinkId link = nine.builder.add<Link>([&](Link& row) {
+        row.journey = nine.builder.journey();
+        row.kind = LinkKind::lost;
+        row.from = referenceTo(nine.phases[0]);
+    });
+    const Document& before = nine.builder.document();
+    const Selection selection = {nine.builder.journey(), nine.cell(1, 1), {referenceTo(link)}};
+    CHECK(carriedOver(selection, before, before) == selection);
+    const Document after = valueOf(edit::removeRows(before, {referenceTo(nine.phases[0])}));
+    CHECK(carriedOver(selection, before, after).rows.empty());
+}

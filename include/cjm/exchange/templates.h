@@ -16,6 +16,7 @@
 #include <array>
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -45,6 +46,25 @@ struct TemplatePhase {
     friend bool operator==(const TemplatePhase&, const TemplatePhase&) = default;
 };
 
+/// A card of a phase, or the phase itself.
+struct TemplateLinkEnd {
+    std::size_t phase = 0; ///< From 0.
+    std::optional<model::LaneKind> lane;
+    std::size_t card = 0; ///< From 0, among those of its cell.
+
+    friend bool operator==(const TemplateLinkEnd&, const TemplateLinkEnd&) = default;
+};
+
+struct TemplateLink {
+    model::LinkKind kind = model::LinkKind::branch;
+    TemplateLinkEnd from;
+    std::optional<TemplateLinkEnd> to;
+    TemplateText label;
+    std::optional<int> share; ///< In percent of the clients.
+
+    friend bool operator==(const TemplateLink&, const TemplateLink&) = default;
+};
+
 struct Template {
     std::string id; ///< As in hair-salon-7: the name of its file.
     TemplateText name;
@@ -55,6 +75,7 @@ struct Template {
     TemplateText goal;
     std::vector<model::LaneKind> lanes; ///< Of the current journey, from the top.
     std::vector<TemplatePhase> phases;
+    std::vector<TemplateLink> links; ///< Of the current journey.
 
     friend bool operator==(const Template&, const Template&) = default;
 };
@@ -68,7 +89,7 @@ struct Template {
 /// A new document in one language: a persona, a goal, the current journey that they belong to, and
 /// the ideal one. What the ideal journey adds to the copy: its own feelings, a lane of
 /// opportunities where the current one has none, and the lane of problems or obstacles emptied and
-/// hidden. The same seed gives the same document.
+/// hidden; links where clients get lost stay behind. The same seed gives the same document.
 ///
 /// Errors: as `edit::addRow`, for a template that does not come from `parseTemplate`;
 /// `tooManyRows`.

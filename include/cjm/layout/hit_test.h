@@ -10,7 +10,7 @@
 
 namespace cjm::layout {
 
-enum class HitKind { nothing, band, phase, lane, laneArrow, cell, card, face };
+enum class HitKind { nothing, band, phase, lane, laneArrow, cell, card, face, link };
 
 struct Hit {
     HitKind kind = HitKind::nothing;
@@ -18,14 +18,15 @@ struct Hit {
     /// of a face the one where it stands.
     model::GridPosition position;
 
-    std::optional<model::CardId> card; ///< Of a card or a face.
+    std::optional<model::CardId> card;      ///< Of a card or a face.
+    std::optional<model::LinkId> link = {}; ///< Of a link.
 
     friend bool operator==(const Hit&, const Hit&) = default;
 };
 
 /// What is seen at a point: the uppermost where things lie over each other. The whole head of a
 /// phase and the whole name field of a lane count, not only their letters; in it, the arrow counts
-/// by itself.
+/// by itself. A link is hit beside its line, too.
 [[nodiscard]] Hit hitTest(const JourneyLayout& layout, Point point);
 
 /// The cell at a point, whatever is in it.
@@ -38,6 +39,9 @@ struct Hit {
 
 /// Nothing for a card that is not drawn as a box.
 [[nodiscard]] const CardBox* boxOf(const JourneyLayout& layout, model::CardId card);
+
+/// Nothing for a link that is not drawn.
+[[nodiscard]] const LinkPath* pathOf(const JourneyLayout& layout, model::LinkId link);
 
 /// The first from the left, as a card has one in every phase that it covers. Nothing for a card
 /// that is not on a curve.

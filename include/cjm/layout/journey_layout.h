@@ -1,4 +1,5 @@
-// Where the parts of a journey's map are: heads, lanes, cards, faces and the curve between them.
+// Where the parts of a journey's map are: heads, lanes, cards, faces, the curve between them,
+// links.
 //
 //     const JourneyLayout layout = layoutJourney(grid, words, {.columnWidth = 160}, measure);
 //
@@ -6,6 +7,7 @@
 #pragma once
 
 #include <cjm/layout/geometry.h>
+#include <cjm/layout/link_path.h>
 #include <cjm/layout/signs.h>
 #include <cjm/layout/text_measure.h>
 #include <cjm/model/journey_grid.h>
@@ -123,6 +125,7 @@ struct JourneyLayout {
     std::vector<LaneRow> lanes; ///< Those that are shown.
     std::vector<CardBox> cards; ///< Lane by lane; later ones lie above earlier ones.
     std::vector<CurveArea> curves;
+    std::vector<LinkPath> links; ///< Between different things on the map, and out of it.
 };
 
 inline constexpr double defaultColumnWidth = 160;

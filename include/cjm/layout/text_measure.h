@@ -23,6 +23,7 @@ enum class TextRole {
     card,
     emotionWord,
     small, ///< What explains a sign, and what stands beside the name of a lane or a bar.
+    linkLabel,
 };
 
 inline constexpr double unlimitedWidth = std::numeric_limits<double>::infinity();

@@ -29,6 +29,10 @@ void drawSelectedHead(QPainter& painter, const layout::PhaseHead& head, const Th
 void drawSelectedFace(QPainter& painter, layout::Point centre, const Theme& theme,
                       double unitsPerPixel);
 
+/// One ring around the line of a link and its label.
+void drawSelectedLink(QPainter& painter, const layout::LinkPath& link, const Theme& theme,
+                      double unitsPerPixel);
+
 /// Around the card under the pointer, quieter than a selection.
 void drawHovered(QPainter& painter, const layout::Rect& card, const Theme& theme,
                  double unitsPerPixel);

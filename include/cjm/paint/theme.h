@@ -6,6 +6,7 @@
 
 #include <cjm/model/card_row.h>
 #include <cjm/model/lane_row.h>
+#include <cjm/model/link_row.h>
 
 #include <QColor>
 #include <array>
@@ -66,6 +67,7 @@ struct Theme {
     QColor curveLow;
     std::array<QColor, 5> faces;    ///< For the scores -2 to 2.
     std::array<QColor, 5> faceInks; ///< Eyes and mouth on them.
+    std::array<QColor, model::allValues<model::LinkKind>().size()> links; ///< At 3 to 1 on paper.
     std::array<QColor, model::allValues<model::LaneKind>().size()> lanes;
     std::array<QColor, model::allValues<model::Certainty>().size()> certainties;
     QColor sign;    ///< Of marks and other signs, on cards and on the ground of lane names.

@@ -13,7 +13,7 @@ namespace cjm::session {
 struct Selection {
     model::JourneyId journey;              ///< The one that is shown.
     std::optional<edit::Cell> focus;       ///< Where a key acts: none where no cell is in sight.
-    std::vector<model::RowReference> rows; ///< Cards, phases or lanes, the last chosen one last.
+    std::vector<model::RowReference> rows; ///< Cards, phases, lanes or links, the last one last.
 
     friend bool operator==(const Selection&, const Selection&) = default;
 };

@@ -5,6 +5,7 @@
 
 #include <cjm/layout/journey_layout.h>
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,12 @@ enum class CrowdedWords { letOff, counted };
 [[nodiscard]] Complaints complaintsAboutLanes(const ShownMap& shown);
 [[nodiscard]] Complaints complaintsAboutHeads(const ShownMap& shown);
 [[nodiscard]] Complaints complaintsAboutCurves(const ShownMap& shown, CrowdedWords crowded);
+
+/// About lines and labels of links.
+[[nodiscard]] Complaints complaintsAboutLinks(const ShownMap& shown);
+
+/// How many links have their ends on the map.
+[[nodiscard]] std::size_t linksInSight(const ShownMap& shown);
 
 /// The widest part of a text that cannot be broken: between spaces and after hyphens.
 [[nodiscard]] double widestPart(layout::TextRole role, const std::string& text,

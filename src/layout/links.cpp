@@ -1,0 +1,188 @@
+#include "links.h"
+
+#include "link_strips.h"
+#include "link_tracks.h"
+
+#include <algorithm>
+#include <map>
+
+namespace cjm::layout {
+
+namespace {
+
+/// Where a label is narrower than this, a text in it is not worth reading.
+constexpr double leastTextWidth = 28;
+
+constexpr double besideLabel = 2;
+
+using Uuids = std::vector<base::Uuid>;
+
+std::string shareOf(const model::Link& link) {
+    return link.share ? std::to_string(*link.share) + "\u00a0%" : std::string();
+}
+
+std::vector<const model::Link*> linksOf(const model::JourneyGrid& grid) {
+    std::vector<const model::Link*> links;
+    if (grid.phases().empty()) {
+        return links;
+    }
+    for (const model::Link& link : grid.document().links) {
+        if (link.journey == grid.phases().front()->journey) {
+            links.push_back(&link);
+        }
+    }
+    return links;
+}
+
+/// Where the things are that links start and end at.
+class Places {
+public:
+    Places(const std::vector<const model::Link*>& links, const LinkGround& ground)
+        : m_ground(ground) {
+        Uuids wanted;
+        for (const model::Link* link : links) {
+            wanted.push_back(link->from.uuid);
+            if (link->to) {
+                wanted.push_back(link->to->uuid);
+            }
+        }
+        std::sort(wanted.begin(), wanted.end());
+        const auto isWanted = [&](base::Uuid id) {
+            return std::binary_search(wanted.begin(), wanted.end(), id);
+        };
+        for (const CurveArea& area : ground.map().curves) {
+            for (const Face& face : area.faces) {
+                if (isWanted(face.card.uuid)) {
+                    m_ends.try_emplace(face.card.uuid, endsOf(ground, area, face));
+                }
+            }
+        }
+        for (const CardBox& box : ground.map().cards) {
+            if (isWanted(box.id.uuid)) {
+                m_ends[box.id.uuid] = endsOf(ground, box);
+            }
+        }
+        for (const PhaseHead& head : ground.map().phases) {
+            if (isWanted(head.id.uuid)) {
+                m_heads[head.id.uuid] = &head;
+            }
+        }
+    }
+
+    /// The ends of the link there; at the top of a head where the other end is there, too.
+    [[nodiscard]] std::vector<LinkEnd>
+    endsAt(const model::RowReference& row, const std::optional<model::RowReference>& other) const {
+        if (const auto head = m_heads.find(row.uuid); head != m_heads.end()) {
+            const bool isAbove = !other || m_heads.contains(other->uuid);
+            return {isAbove ? topOf(m_ground, *head->second) : bottomOf(m_ground, *head->second)};
+        }
+        const auto found = m_ends.find(row.uuid);
+        return found == m_ends.end() ? std::vector<LinkEnd>{} : found->second;
+    }
+
+private:
+    const LinkGround& m_ground;
+    std::map<base::Uuid, std::vector<LinkEnd>> m_ends;
+    std::map<base::Uuid, const PhaseHead*> m_heads;
+};
+
+std::optional<Route> routeOf(const model::Link& link, const LinkGround& ground,
+                             const Places& places) {
+    if (link.to == link.from) {
+        return std::nullopt; // round nothing
+    }
+    const std::vector<LinkEnd> starts = places.endsAt(link.from, link.to);
+    if (!link.to) {
+        return findWayOut(ground, starts);
+    }
+    const Label label = hasSign(link) || !labelOf(link).empty() ? Label::wanted : Label::none;
+    return findRoute(ground, starts, places.endsAt(*link.to, link.from), label);
+}
+
+/// The text of a link as wide as the slot of its label allows.
+void measureLabel(const LinkGround& ground, TextMeasure& measure, RoutedLink& routed) {
+    const std::optional<LabelPlace>& label = routed.route.label;
+    if (!label) {
+        return;
+    }
+    const Stretch slot = ground.slot(label->strip, label->slot);
+    routed.text = labelOf(*routed.link);
+    const double beside = labelSize(routed).width + 2 * besideLabel;
+    const double room = slot.length() - beside;
+    if (routed.text.empty() || room < leastTextWidth) {
+        routed.text.clear();
+        return;
+    }
+    // What does not fit on a line is broken before the share, with no dot left over.
+    const bool fits =
+        measure.measure(TextRole::linkLabel, routed.text, unlimitedWidth).width <= room;
+    if (!fits && !routed.link->label.empty() && routed.link->share) {
+        routed.text = routed.link->label + '\n' + shareOf(*routed.link);
+    }
+    routed.textSize = measure.measure(TextRole::linkLabel, routed.text, room);
+}
+
+void moveDown(JourneyLayout& layout, const LinkStrips& strips) {
+    const double headShift = strips.height(stripAboveHeads);
+    for (PhaseHead& head : layout.phases) {
+        for (Rect* rect : {&head.rect, &head.numberRect, &head.titleRect, &head.questionRect}) {
+            rect->top += headShift;
+        }
+    }
+    double shift = headShift + strips.height(stripBelowHeads);
+    layout.headHeight += shift;
+    std::map<std::size_t, double> shifts;
+    for (std::size_t row = 0; row < layout.lanes.size(); ++row) {
+        LaneRow& lane = layout.lanes[row];
+        shifts[lane.lane] = shift;
+        lane.rect.top += shift;
+        lane.titleRect.top += shift;
+        lane.rect.height += strips.height(row + 2);
+        shift += strips.height(row + 2);
+    }
+    layout.size.height += shift;
+    for (CardBox& box : layout.cards) {
+        const double laneShift = shifts[box.position.lane];
+        box.rect.top += laneShift;
+        box.textRect.top += laneShift;
+    }
+    for (CurveArea& area : layout.curves) {
+        const double laneShift = shifts[area.lane];
+        area.rect.top += laneShift;
+        area.neutralLine += laneShift;
+        for (Face& face : area.faces) {
+            face.centre.y += laneShift;
+            face.wordRect.top += laneShift;
+        }
+    }
+}
+
+} // namespace
+
+std::string labelOf(const model::Link& link) {
+    const std::string share = shareOf(link);
+    return link.label.empty() || share.empty() ? link.label + share : link.label + " · " + share;
+}
+
+void layoutLinks(const model::JourneyGrid& grid, TextMeasure& measure, JourneyLayout& layout) {
+    const std::vector<const model::Link*> links = linksOf(grid);
+    if (links.empty()) {
+        return;
+    }
+    const LinkGround ground(layout);
+    const Places places(links, ground);
+    std::vector<RoutedLink> routed;
+    for (const model::Link* link : links) {
+        if (std::optional<Route> route = routeOf(*link, ground, places)) {
+            routed.push_back({link, *std::move(route), {}, {}, {}, 0});
+            measureLabel(ground, measure, routed.back());
+        }
+    }
+    const LinkStrips strips(ground, routed);
+    const LinkTracks tracks(ground, strips, routed);
+    std::vector<LinkPath> paths = tracks.paths();
+    moveDown(layout, strips);
+    layout.links = std::move(paths);
+}
+
+} // namespace cjm::layout
