@@ -7,6 +7,7 @@
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace cjm::ui {
 
@@ -94,6 +95,7 @@ void Canvas::scrollContentsBy(int, int) {
     m_view.scrolled = QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
     placeEditor();
     viewport()->update();
+    Q_EMIT scrolled();
 }
 
 void Canvas::scrollTo(QPointF scrolled) {
@@ -132,6 +134,20 @@ void Canvas::zoomToWidth() {
 void Canvas::setQuestions(layout::Questions questions) {
     m_questions = questions;
     layOut();
+}
+
+void Canvas::mark(FoundMarks marks) {
+    m_found = std::move(marks);
+    viewport()->update();
+}
+
+layout::Rect Canvas::seenOfBody() const {
+    return m_view.exposed(paint::MapPart::body, m_view.pane(paint::MapPart::body));
+}
+
+void Canvas::showInMiddle(layout::Point point) {
+    const QPointF middle = m_view.pane(paint::MapPart::body).center();
+    scrollTo({point.x * m_view.zoom - middle.x(), point.y * m_view.zoom - middle.y()});
 }
 
 void Canvas::wheelEvent(QWheelEvent* event) {

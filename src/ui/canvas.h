@@ -7,6 +7,7 @@
 #include "canvas_drag.h"
 #include "canvas_map.h"
 #include "draft.h"
+#include "found_marks.h"
 #include "map_view.h"
 #include "map_words.h"
 #include "open_document.h"
@@ -38,6 +39,17 @@ public:
 
     void setQuestions(layout::Questions questions);
 
+    [[nodiscard]] layout::Questions questions() const { return m_questions; }
+
+    /// Marks what was found from now on, in place of what was marked before.
+    void mark(FoundMarks marks);
+
+    /// What of the body of the map is seen, in layout units.
+    [[nodiscard]] layout::Rect seenOfBody() const;
+
+    /// Scrolls so that this point of the map comes to the middle, as far as the map reaches.
+    void showInMiddle(layout::Point point);
+
     /// Types the text of what is selected, or a new card in the focused cell.
     void editSelection();
 
@@ -63,6 +75,9 @@ Q_SIGNALS:
 
     /// It was laid out anew.
     void mapChanged();
+
+    /// Another part of the map is seen.
+    void scrolled();
 
     /// A sentence for the person.
     void told(const QString& sentence);
@@ -127,6 +142,7 @@ private:
     std::optional<CanvasDrag> m_drag;
     std::optional<QPointF> m_pan; ///< The pointer's last place.
     bool m_isSpaceDown = false;
+    FoundMarks m_found;
     QBasicTimer m_scrollTimer; ///< While something is dragged at the edge.
 
     std::optional<Draft> m_draft;

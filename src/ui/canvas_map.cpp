@@ -13,14 +13,6 @@ constexpr double narrowestColumn = 140;
 constexpr double widestColumn = 200;
 constexpr double spaceAtTheRight = 8;
 
-layout::Rect around(const layout::Face& face) {
-    const double left = std::min(face.wordRect.left, face.centre.x - layout::faceRadius);
-    const double top = std::min(face.wordRect.top, face.centre.y - layout::faceRadius);
-    const double right = std::max(face.wordRect.right(), face.centre.x + layout::faceRadius);
-    const double bottom = std::max(face.wordRect.bottom(), face.centre.y + layout::faceRadius);
-    return {left, top, right - left, bottom - top};
-}
-
 } // namespace
 
 CanvasMap::CanvasMap(const wording::Vocabulary& vocabulary)
@@ -55,7 +47,7 @@ std::optional<layout::Rect> CanvasMap::rectOf(const model::RowReference& row) co
             return box->rect;
         }
         const layout::Face* face = layout::faceOf(m_layout, card);
-        return face != nullptr ? std::optional(around(*face)) : std::nullopt;
+        return face != nullptr ? std::optional(rectOf(*face)) : std::nullopt;
     }
     for (const layout::PhaseHead& head : m_layout.phases) {
         if (referenceTo(head.id) == row) {
@@ -68,6 +60,14 @@ std::optional<layout::Rect> CanvasMap::rectOf(const model::RowReference& row) co
         }
     }
     return std::nullopt;
+}
+
+layout::Rect CanvasMap::rectOf(const layout::Face& face) {
+    const double left = std::min(face.wordRect.left, face.centre.x - layout::faceRadius);
+    const double top = std::min(face.wordRect.top, face.centre.y - layout::faceRadius);
+    const double right = std::max(face.wordRect.right(), face.centre.x + layout::faceRadius);
+    const double bottom = std::max(face.wordRect.bottom(), face.centre.y + layout::faceRadius);
+    return {left, top, right - left, bottom - top};
 }
 
 } // namespace cjm::ui

@@ -36,6 +36,9 @@ public:
     /// name field of a lane. Nothing for what is not drawn.
     [[nodiscard]] std::optional<layout::Rect> rectOf(const model::RowReference& row) const;
 
+    /// Of a face with its word.
+    [[nodiscard]] static layout::Rect rectOf(const layout::Face& face);
+
 private:
     model::JourneyGrid m_grid;
     layout::JourneyWords m_words;

@@ -149,6 +149,7 @@ void Canvas::paintEvent(QPaintEvent* event) {
         painter.setClipRect(m_view.pane(part));
         painter.setTransform(m_view.transform(part), true);
         paint::drawPart(painter, m_map.picture(), part, exposed, m_map.shaper());
+        m_found.draw(painter, part, m_map, exposed, 1 / m_view.zoom);
         painter.restore();
     }
     painter.setRenderHint(QPainter::Antialiasing);

@@ -32,6 +32,10 @@ enum class Command {
     remove,
     selectCell,
     deselect,
+    find,
+    replace,
+    findNext,
+    findPrevious,
     moveLeft,
     moveRight,
     moveUp,
@@ -46,6 +50,8 @@ enum class Command {
     showQuestions,
     hideLane,
     showHiddenLanes,
+    showTable,
+    showOverview,
     showInspector,
     fullScreen,
     addCard,
@@ -56,6 +62,7 @@ enum class Command {
     showCurrent,
     showIdeal,
     nextPane,
+    commandPalette,
     settings,
     shortcuts,
     about,
@@ -65,6 +72,9 @@ inline constexpr std::size_t commandCount = static_cast<std::size_t>(Command::ab
 
 /// Names a button for the action that it stands for.
 void nameAfter(QWidget& button, const QAction& action);
+
+/// What a command is called whatever it would do now: “Undo”, and not “Undo moving a card”.
+[[nodiscard]] QString generalName(const QAction& action);
 
 /// The actions of one window, named in the application's language.
 class Commands : public QObject {

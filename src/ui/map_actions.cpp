@@ -54,6 +54,7 @@ MapActions::MapActions(Commands& commands, OpenDocument& document, MapPage& page
     , m_page(page)
     , m_canvas(page.canvas()) {
     commands.offerOn(m_canvas);
+    commands.offerOn(page.table().view());
     connectHistory();
     connectEditing();
     connectAdding();
@@ -75,7 +76,13 @@ void MapActions::connectHistory() {
 }
 
 void MapActions::connectEditing() {
-    m_commands.on(Command::editText, this, [this] { m_canvas.editSelection(); });
+    m_commands.on(Command::editText, this, [this] {
+        if (m_page.view() == MapPage::View::table) {
+            m_page.table().editCurrent();
+        } else {
+            m_canvas.editSelection();
+        }
+    });
     m_commands.on(Command::remove, this, [this] { removeSelection(); });
     m_commands.on(Command::selectCell, this, [this] {
         m_document.select(withCellSelected(m_canvas.map().grid(), m_document.selection()));
@@ -155,7 +162,7 @@ void MapActions::connectJourneys() {
         if (const auto ideal = idealOf(m_document.document(), base)) {
             showJourney(*ideal);
         } else {
-            m_canvas.acceptDraft();
+            m_page.acceptTyping();
             m_page.inviteToIdeal();
             refresh();
         }
@@ -164,7 +171,7 @@ void MapActions::connectJourneys() {
 }
 
 void MapActions::moveThroughHistory(void (session::DocumentSession::*step)()) {
-    m_canvas.acceptDraft();
+    m_page.acceptTyping();
     m_page.showMap();
     const model::Document before = m_document.document();
     (m_document.session().*step)();
@@ -228,7 +235,7 @@ void MapActions::removeSelection() {
     }
     m_page.notices().offer(sentence, tr("Undo"), [this] {
         m_commands.action(Command::undo)->trigger();
-        m_canvas.setFocus();
+        m_page.focusMap();
     });
 }
 
@@ -248,15 +255,24 @@ void MapActions::changeFeeling(int by) {
 }
 
 void MapActions::addCard() {
-    m_canvas.acceptDraft();
-    if (const auto& focus = m_document.selection().focus) {
+    m_page.acceptTyping();
+    const auto& focus = m_document.selection().focus;
+    if (focus && m_page.view() == MapPage::View::table) {
+        m_page.table().addCard(*focus);
+    } else if (focus) {
         m_canvas.type(draftOfNewCard(m_document.document(), *focus, m_document.session().ids()));
     }
 }
 
-void MapActions::addPhase(Side side) {
-    m_canvas.acceptDraft();
+/// For what is typed or shown on the map alone.
+void MapActions::showOnMap() {
+    m_page.acceptTyping();
+    m_page.setView(MapPage::View::map);
     m_page.showMap();
+}
+
+void MapActions::addPhase(Side side) {
+    showOnMap();
     const model::JourneyGrid& grid = m_canvas.map().grid();
     const auto& focus = m_document.selection().focus;
     const auto at = focus ? grid.indexOf(focus->phase) : std::nullopt;
@@ -282,8 +298,7 @@ std::size_t MapActions::laneAfterFocus() const {
 }
 
 void MapActions::addFreeLane(Side side) {
-    m_canvas.acceptDraft();
-    m_page.showMap();
+    showOnMap();
     const std::size_t after = laneAfterFocus();
     const std::size_t position = side == Side::after || after == 0 ? after : after - 1;
     model::Lane lane;
@@ -294,8 +309,7 @@ void MapActions::addFreeLane(Side side) {
 }
 
 void MapActions::addLane(model::LaneKind kind) {
-    m_canvas.acceptDraft();
-    m_page.showMap();
+    showOnMap();
     model::Lane lane;
     lane.id = {m_document.session().ids()()};
     lane.journey = m_document.selection().journey;
@@ -321,13 +335,13 @@ void MapActions::makeIdeal() {
 }
 
 void MapActions::showJourney(model::JourneyId journey) {
-    m_canvas.acceptDraft();
+    m_page.acceptTyping();
     m_page.showMap();
     if (journey != m_document.selection().journey) {
         m_document.select({journey, std::nullopt, {}});
     }
     refresh();
-    m_canvas.setFocus();
+    m_page.focusMap();
 }
 
 void MapActions::enable(Command command, bool enabled) {

@@ -36,6 +36,7 @@ private:
     void removeSelection();
     void changeFeeling(int by);
     void addCard();
+    void showOnMap();
     void addPhase(Side side);
     void addFreeLane(Side side);
     void hideLane();

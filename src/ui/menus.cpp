@@ -42,6 +42,8 @@ Menus::Menus(QMenuBar& bar, const Commands& commands, std::function<void(model::
     m_edit->addSeparator();
     fill(*m_edit, {Command::selectCell, Command::deselect});
     m_edit->addSeparator();
+    fill(*m_edit, {Command::find, Command::findNext, Command::findPrevious, Command::replace});
+    m_edit->addSeparator();
     fill(*m_edit, {Command::moveLeft, Command::moveRight, Command::moveUp, Command::moveDown});
     m_edit->addSeparator();
     fill(*m_edit, {Command::happier, Command::sadder});
@@ -51,7 +53,8 @@ Menus::Menus(QMenuBar& bar, const Commands& commands, std::function<void(model::
     m_view->addSeparator();
     fill(*m_view, {Command::showQuestions, Command::hideLane, Command::showHiddenLanes});
     m_view->addSeparator();
-    fill(*m_view, {Command::showInspector, Command::nextPane, Command::fullScreen});
+    fill(*m_view, {Command::showTable, Command::showOverview, Command::showInspector,
+                   Command::nextPane, Command::fullScreen});
 
     fill(*m_insert, {Command::addCard});
     m_insert->addSeparator();
@@ -61,7 +64,7 @@ Menus::Menus(QMenuBar& bar, const Commands& commands, std::function<void(model::
     m_insert->addMenu(m_lanes);
 
     fill(*m_journey, {Command::showCurrent, Command::showIdeal});
-    fill(*m_tools, {Command::settings});
+    fill(*m_tools, {Command::commandPalette, Command::settings});
     fill(*m_help, {Command::shortcuts, Command::about});
     retranslate();
 }

@@ -13,8 +13,13 @@ namespace {
 const QString languageKey = QStringLiteral("language");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString inspectorKey = QStringLiteral("window/inspector");
+const QString overviewKey = QStringLiteral("window/overview");
+const QString commandsKey = QStringLiteral("recentCommands");
 const QString folderKey = QStringLiteral("lastFolder");
 const QString hidden = QStringLiteral("hidden");
+const QString shown = QStringLiteral("shown");
+
+constexpr qsizetype mostCommands = 8;
 
 } // namespace
 
@@ -50,6 +55,29 @@ void Settings::setInspector(PanelState state) {
     } else {
         m_stored.remove(inspectorKey);
     }
+}
+
+PanelState Settings::overview() const {
+    return m_stored.value(overviewKey).toString() == shown ? PanelState::shown : PanelState::hidden;
+}
+
+void Settings::setOverview(PanelState state) {
+    if (state == PanelState::shown) {
+        m_stored.setValue(overviewKey, shown);
+    } else {
+        m_stored.remove(overviewKey);
+    }
+}
+
+QStringList Settings::recentCommands() const {
+    return m_stored.value(commandsKey).toStringList().mid(0, mostCommands);
+}
+
+void Settings::addRecentCommand(const QString& name) {
+    QStringList names = recentCommands();
+    names.removeAll(name);
+    names.prepend(name);
+    m_stored.setValue(commandsKey, names.mid(0, mostCommands));
 }
 
 QString Settings::lastFolder() const {

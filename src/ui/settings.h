@@ -12,6 +12,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace cjm::ui {
@@ -34,6 +35,15 @@ public:
 
     [[nodiscard]] PanelState inspector() const;
     void setInspector(PanelState state);
+
+    /// Hidden at first.
+    [[nodiscard]] PanelState overview() const;
+    void setOverview(PanelState state);
+
+    /// The commands that were chosen from the palette, by the names of their actions, the last one
+    /// first; a few.
+    [[nodiscard]] QStringList recentCommands() const;
+    void addRecentCommand(const QString& name);
 
     /// The folder that a file was last read from or written to; the person's documents, or their
     /// home where there is no folder for these, where it is gone or there was none yet.
