@@ -106,6 +106,8 @@ constexpr std::array<Entry, commandCount> entries = {{
     {"nextPane", QT_TRANSLATE_NOOP("Commands", "&Next pane"), "", none, "F6"},
     {"commandPalette", QT_TRANSLATE_NOOP("Commands", "Search or &command..."), "search", none,
      "Ctrl+K"},
+    {"checkSpelling", QT_TRANSLATE_NOOP("Commands", "Check &spelling while typing"), "", none, "",
+     Place::window, Kind::checkable},
     {"settings", QT_TRANSLATE_NOOP("Commands", "&Settings..."), "settings",
      QKeySequence::Preferences, "Ctrl+,"},
     {"shortcuts", QT_TRANSLATE_NOOP("Commands", "&Keyboard shortcuts..."), "keyboard", none,

@@ -63,6 +63,7 @@ enum class Command {
     showIdeal,
     nextPane,
     commandPalette,
+    checkSpelling,
     settings,
     shortcuts,
     about,

@@ -15,6 +15,7 @@
 #include "recent_files_menu.h"
 #include "saving.h"
 #include "shortcuts_dialog.h"
+#include "spelling_marks.h"
 #include "start_page.h"
 
 #include <cjm/edit/journeys.h>
@@ -168,6 +169,12 @@ void MainWindow::connectCommands() {
     m_commands.on(Command::commandPalette, this, &MainWindow::openPalette);
     connect(m_palette, &CommandPalette::used, this,
             [this](const QString& command) { m_program.settings().addRecentCommand(command); });
+    m_commands.on(Command::checkSpelling, this, [this](bool isOn) {
+        const SpellingState state = isOn ? SpellingState::on : SpellingState::off;
+        m_program.settings().setSpelling(state);
+        m_program.spelling().setState(state);
+    });
+    connect(&m_program.spelling(), &Spelling::changed, this, &MainWindow::refreshCommands);
     m_commands.on(Command::settings, this, [this] { m_program.openSettings(*this); });
     m_commands.on(Command::shortcuts, this,
                   [this] { ShortcutsDialog(m_commands.all(), this).exec(); });
@@ -253,6 +260,7 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
         keepThumbnail();
         refreshTitle();
     });
+    new SpellingMarks(*this, m_program.spelling(), *m_document, m_page);
     connect(m_saving, &Saving::told, this, &MainWindow::tell);
     connect(m_exporting.get(), &Exporting::told, this, &MainWindow::tell);
     connect(&m_page->canvas(), &Canvas::menuWanted, this,
@@ -441,6 +449,9 @@ void MainWindow::refreshCommands() {
     }
     m_commands.action(Command::showInspector)
         ->setChecked(m_program.settings().inspector() == PanelState::shown);
+    QAction* spelling = m_commands.action(Command::checkSpelling);
+    spelling->setVisible(Dictionary::canBeRead());
+    spelling->setChecked(m_program.spelling().state() == SpellingState::on);
 }
 
 } // namespace cjm::ui

@@ -64,7 +64,7 @@ Menus::Menus(QMenuBar& bar, const Commands& commands, std::function<void(model::
     m_insert->addMenu(m_lanes);
 
     fill(*m_journey, {Command::showCurrent, Command::showIdeal});
-    fill(*m_tools, {Command::commandPalette, Command::settings});
+    fill(*m_tools, {Command::commandPalette, Command::checkSpelling, Command::settings});
     fill(*m_help, {Command::shortcuts, Command::about});
     retranslate();
 }

@@ -14,10 +14,12 @@ const QString languageKey = QStringLiteral("language");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString inspectorKey = QStringLiteral("window/inspector");
 const QString overviewKey = QStringLiteral("window/overview");
+const QString spellingKey = QStringLiteral("spelling");
 const QString commandsKey = QStringLiteral("recentCommands");
 const QString folderKey = QStringLiteral("lastFolder");
 const QString hidden = QStringLiteral("hidden");
 const QString shown = QStringLiteral("shown");
+const QString off = QStringLiteral("off");
 
 constexpr qsizetype mostCommands = 8;
 
@@ -66,6 +68,18 @@ void Settings::setOverview(PanelState state) {
         m_stored.setValue(overviewKey, shown);
     } else {
         m_stored.remove(overviewKey);
+    }
+}
+
+SpellingState Settings::spelling() const {
+    return m_stored.value(spellingKey).toString() == off ? SpellingState::off : SpellingState::on;
+}
+
+void Settings::setSpelling(SpellingState state) {
+    if (state == SpellingState::off) {
+        m_stored.setValue(spellingKey, off);
+    } else {
+        m_stored.remove(spellingKey);
     }
 }
 

@@ -19,6 +19,8 @@ namespace cjm::ui {
 
 enum class PanelState { shown, hidden };
 
+enum class SpellingState { on, off };
+
 class Settings {
 public:
     /// @param stored outlives this object
@@ -39,6 +41,10 @@ public:
     /// Hidden at first.
     [[nodiscard]] PanelState overview() const;
     void setOverview(PanelState state);
+
+    /// On at first.
+    [[nodiscard]] SpellingState spelling() const;
+    void setSpelling(SpellingState state);
 
     /// The commands that were chosen from the palette, by the names of their actions, the last one
     /// first; a few.
