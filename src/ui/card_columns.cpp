@@ -51,7 +51,9 @@ QString dots(int score) {
     return QString(score, QChar(0x25CF)) + QString(mostImportance - score, QChar(0x25CB));
 }
 
-std::string& textIn(Card& card, CardColumn column) {
+/// The text of a column in which one writes; the card may be const.
+template <class SomeCard>
+auto& textIn(SomeCard& card, CardColumn column) {
     switch (column) {
     case CardColumn::feelingWord:
         return card.emotionWord;
@@ -64,10 +66,6 @@ std::string& textIn(Card& card, CardColumn column) {
     default:
         return card.text;
     }
-}
-
-const std::string& textIn(const Card& card, CardColumn column) {
-    return textIn(const_cast<Card&>(card), column);
 }
 
 QString numberText(const std::optional<int>& number) {

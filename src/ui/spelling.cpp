@@ -186,12 +186,12 @@ void Spelling::addOwnWord(const QString& word) {
     QStringList words(m_ownWords.begin(), m_ownWords.end());
     words.sort();
     const std::string text = wording::fromQt(words.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+    Q_EMIT changed();
     createFolders(m_operations, m_ownWordsFile.substr(0, m_ownWordsFile.rfind('/')));
     if (!files::replaceFile(m_operations, m_ownWordsFile, base::asBytes(text),
                             files::WhateverIsThere{})) {
-        // Then it is right until the program ends.
+        return; // Then it is right until the program ends.
     }
-    Q_EMIT changed();
 }
 
 } // namespace cjm::ui
