@@ -148,7 +148,7 @@ void CardDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewI
     if (const auto* marks = qobject_cast<QListWidget*>(editor)) {
         editor->ensurePolished();
         const int frame = 2 * marks->frameWidth() + spaceInList;
-        place.setSize(place.size().expandedTo({marks->sizeHintForColumn(0) + frame,
+        place.setSize(place.size().expandedTo({marks->sizeHintForColumn(0) + 2 * frame,
                                                marks->sizeHintForRow(0) * marks->count() + frame}));
     } else if (hasLines(columnOf(index))) {
         place.setHeight(

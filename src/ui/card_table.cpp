@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <utility>
 
 namespace cjm::ui {
 
@@ -29,6 +30,22 @@ constexpr int spaceInHead = 36; ///< With the arrow of a sorted column.
 /// In letters of average width, in the order of CardColumn.
 constexpr std::array<int, cardColumnCount> widths = {18, 18, 42, 14, 16, 16, 12,
                                                      20, 30, 16, 10, 12, 16};
+
+/// Rows that follow each other as one range, as thousands of ranges would take seconds.
+QItemSelection selectionOf(std::vector<int> rows, const QAbstractItemModel& model) {
+    std::sort(rows.begin(), rows.end());
+    QItemSelection selection;
+    for (std::size_t first = 0; first < rows.size();) {
+        std::size_t end = first + 1;
+        while (end < rows.size() && rows[end] == rows[end - 1] + 1) {
+            ++end;
+        }
+        selection.select(model.index(rows[first], 0),
+                         model.index(rows[end - 1], cardColumnCount - 1));
+        first = end;
+    }
+    return selection;
+}
 
 } // namespace
 
@@ -229,12 +246,13 @@ void CardTable::followSelection() {
     }
     const QScopedValueRollback following(m_isFollowing, true);
     const auto cards = selected<model::Card>(m_document.selection());
-    QItemSelection wanted;
+    std::vector<int> rows;
     for (const model::CardId card : cards) {
         if (const QModelIndex index = shownIndex(card, 0); index.isValid()) {
-            wanted.select(index, index.siblingAtColumn(cardColumnCount - 1));
+            rows.push_back(index.row());
         }
     }
+    const QItemSelection wanted = selectionOf(std::move(rows), *m_filter);
     m_view->selectionModel()->select(wanted, QItemSelectionModel::ClearAndSelect);
     const int column = m_view->currentIndex().isValid() ? m_view->currentIndex().column()
                                                         : static_cast<int>(CardColumn::text);

@@ -21,6 +21,7 @@ namespace {
 
 constexpr QSize wantedSize(640, 420);
 constexpr int distanceFromTop = 60;
+constexpr qsizetype leastLetters = 3;
 
 /// How well an entry fits to what is typed; the less, the better.
 enum Fit { startsWith, wordsOfName, wordsOfAll, lettersInOrder, none };
@@ -112,7 +113,9 @@ int PaletteFilter::fitOf(const QModelIndex& source) const {
                        wordsOf(name) + wordsOf(source.siblingAtColumn(1).data().toString()))) {
         return wordsOfAll;
     }
-    return hasLettersInOrder(m_typed, name) ? lettersInOrder : none;
+    // Two letters in some order stand in nearly every name.
+    const bool isEnough = m_typed.size() >= leastLetters;
+    return isEnough && hasLettersInOrder(m_typed, name) ? lettersInOrder : none;
 }
 
 bool PaletteFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
