@@ -132,8 +132,9 @@ bool PaletteFilter::lessThan(const QModelIndex& left, const QModelIndex& right) 
     return order(left) < order(right);
 }
 
-CommandPalette::CommandPalette(QWidget& window)
+CommandPalette::CommandPalette(QWidget& window, const QAction& opener)
     : QFrame(&window)
+    , m_opener(opener)
     , m_typed(new QLineEdit(this))
     , m_list(new QTreeView(this))
     , m_model(new QStandardItemModel(this))
@@ -141,7 +142,7 @@ CommandPalette::CommandPalette(QWidget& window)
     setObjectName(QStringLiteral("commandPalettePanel"));
     setRole(*this, Role::popup);
     m_typed->setObjectName(QStringLiteral("paletteField"));
-    m_typed->installEventFilter(this);
+    QCoreApplication::instance()->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setRootIsDecorated(false);
     m_list->setHeaderHidden(true);
@@ -233,13 +234,31 @@ void CommandPalette::close() {
 }
 
 bool CommandPalette::eventFilter(QObject* object, QEvent* event) {
-    if (event->type() == QEvent::FocusOut) {
+    if (isForOpener(*object, *event)) {
+        event->ignore(); // the field does not get it, so that it is a shortcut
+        return true;
+    }
+    if (object == m_typed && event->type() == QEvent::FocusOut) {
         hide();
     }
-    if (event->type() != QEvent::KeyPress) {
-        return QFrame::eventFilter(object, event);
+    const bool isKey = object == m_typed && event->type() == QEvent::KeyPress;
+    return (isKey && takeKey(*dynamic_cast<QKeyEvent*>(event))) ||
+           QFrame::eventFilter(object, event);
+}
+
+/// A text field on Linux takes Ctrl+K to delete the rest of a line.
+bool CommandPalette::isForOpener(const QObject& object, const QEvent& event) const {
+    if (event.type() != QEvent::ShortcutOverride) {
+        return false;
     }
-    switch (auto* key = dynamic_cast<QKeyEvent*>(event); key->key()) {
+    const auto* widget = qobject_cast<const QWidget*>(&object);
+    const auto& key = dynamic_cast<const QKeyEvent&>(event);
+    return widget != nullptr && window()->isAncestorOf(widget) &&
+           m_opener.shortcuts().contains(QKeySequence(key.keyCombination()));
+}
+
+bool CommandPalette::takeKey(QKeyEvent& event) {
+    switch (event.key()) {
     case Qt::Key_Escape:
         close();
         return true;
@@ -251,13 +270,13 @@ bool CommandPalette::eventFilter(QObject* object, QEvent* event) {
     case Qt::Key_Down:
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
-        QApplication::sendEvent(m_list, event);
+        QApplication::sendEvent(m_list, &event);
         return true;
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
         return true; // there is nothing else to go to
     default:
-        return QFrame::eventFilter(object, event);
+        return false;
     }
 }
 

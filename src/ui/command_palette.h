@@ -17,6 +17,8 @@
 #include <functional>
 #include <vector>
 
+class QKeyEvent;
+
 namespace cjm::ui {
 
 /// An entry of the palette: what it is called, what is said beside it, and what it does.
@@ -62,7 +64,9 @@ class CommandPalette : public QFrame {
 public:
     using Places = std::function<std::vector<PaletteEntry>(const QString& typed)>;
 
-    explicit CommandPalette(QWidget& window);
+    /// @param opener opens the palette; its keys do so in text fields, too, where some systems have
+    ///        another use for them
+    CommandPalette(QWidget& window, const QAction& opener);
 
     /// Shows the palette with these commands.
     /// @param recent the ids of commands that were used, the last one first
@@ -78,6 +82,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] bool isForOpener(const QObject& object, const QEvent& event) const;
+    [[nodiscard]] bool takeKey(QKeyEvent& event);
     void addRow(const PaletteEntry& entry, int rank);
     void filter();
     void chooseCurrent();
@@ -85,6 +91,7 @@ private:
     void place();
     void retranslate();
 
+    const QAction& m_opener;
     QLineEdit* m_typed;
     QTreeView* m_list;
     QStandardItemModel* m_model;

@@ -87,7 +87,7 @@ MainWindow::MainWindow(Program& program)
     , m_menus(new Menus(*menuBar(), m_commands,
                         [this](model::LaneKind kind) { m_actions->addLane(kind); }))
     , m_toolBar(new QToolBar(this))
-    , m_palette(new CommandPalette(*this))
+    , m_palette(new CommandPalette(*this, *m_commands.action(Command::commandPalette)))
     , m_pages(new QStackedWidget(this))
     , m_inspectorDock(new QDockWidget(this)) {
     setObjectName(QStringLiteral("mainWindow"));

@@ -151,6 +151,19 @@ TEST_CASE("Command palette: goes to phases and cards by their texts", "[ui][wind
     CHECK(rig.phases() == "Kleuren, Knippen");
 }
 
+TEST_CASE("Command palette: opens from a text field, whose text is accepted",
+          "[ui][window][palette]") {
+    WindowRig rig;
+    startMapOfCombs(rig);
+    rig.doubleClick(rig.cardAt(1, 3).center());
+    WindowRig::type(" of niet");
+    WindowRig::press("Ctrl+K");
+    CHECK(rig.sees("commandPalettePanel"));
+    CHECK(rig.cell(1, 3) == "Kam kwijt of niet");
+    WindowRig::press("Escape");
+    CHECK(rig.canvas().hasFocus());
+}
+
 TEST_CASE("Overview: shows the map, and leads to other parts of it", "[ui][window][overview]") {
     WindowRig rig;
     startMapOfCombs(rig);
