@@ -9,12 +9,12 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 
 build_packages=(
     cmake g++ ninja-build pkg-config
-    libexpected-dev libsqlite3-dev libsqlitecpp-dev libutf8proc-dev libxxhash-dev
+    libexpected-dev libhunspell-dev libsqlite3-dev libsqlitecpp-dev libutf8proc-dev libxxhash-dev
     nlohmann-json3-dev
     fonts-noto-core qt6-base-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev
 )
-# Qt's own words in Dutch and Russian, as on the buttons of its dialogs.
-run_packages=(qt6-translations-l10n)
+# Qt's own words in Dutch and Russian, as on the buttons of its dialogs, and the dictionaries.
+run_packages=(qt6-translations-l10n hunspell-en-us hunspell-nl hunspell-ru)
 test_packages=(catch2 fonts-noto-color-emoji libvalijson-dev poppler-utils)
 
 say() {

@@ -1,3 +1,4 @@
+#include "document_text.h"
 #include "refusal.h"
 #include "settle.h"
 
@@ -48,12 +49,6 @@ std::size_t bytesOf(const std::string& text) {
     return text.size();
 }
 
-/// Bytes are quick to add up and never fewer than code points.
-bool hasTooMuchText(const Document& document) {
-    return sumOverTexts(document, bytesOf) > documentTextCap &&
-           sumOverTexts(document, base::codePointCount) > documentTextCap;
-}
-
 /// The edit once the row fits by itself and what follows from it is done, or why it is refused.
 template <class Row>
 base::Result<Document> finish(Document document, const Row& row, std::size_t textBytesBefore) {
@@ -89,6 +84,12 @@ bool hasSameOwners(const Row& before, const Row& after) {
 }
 
 } // namespace
+
+// Bytes are quick to add up and never fewer than code points.
+bool hasTooMuchText(const Document& document) {
+    return sumOverTexts(document, bytesOf) > documentTextCap &&
+           sumOverTexts(document, base::codePointCount) > documentTextCap;
+}
 
 template <class Row>
 base::Result<Document> addRow(Document document, Row row) {

@@ -21,6 +21,9 @@ constexpr double bandWidth = 1;
 constexpr double cornerLength = 9;
 constexpr double signRadius = 8;
 constexpr double linkWidth = 2; ///< In layout units.
+constexpr double foundWidth = 1;
+constexpr double currentFoundWidth = 3;
+constexpr double foundRadius = 4;
 static_assert(gap + ringWidth <= highlightReach);
 
 QRectF grown(const layout::Rect& rect, double by) {
@@ -36,6 +39,21 @@ void startOutline(QPainter& painter, const QColor& colour, double width) {
 /// The middle of a ring's line, from what it surrounds.
 double ringDistance(double unitsPerPixel) {
     return (gap + ringWidth / 2) * unitsPerPixel;
+}
+
+/// Tints what is below without making its letters paler, and frames it.
+void drawFoundBox(QPainter& painter, const layout::Rect& rect, const QColor& fill,
+                  double unitsPerPixel) {
+    const double radius = foundRadius * unitsPerPixel;
+    const QPen outline = painter.pen();
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(toQt(rect), radius, radius);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    painter.setPen(outline);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(toQt(rect), radius, radius);
 }
 
 } // namespace
@@ -151,6 +169,18 @@ void drawRubberBand(QPainter& painter, const layout::Rect& band, const Theme& th
 
 void drawDropCell(QPainter& painter, const layout::Rect& cell, const Theme& theme) {
     painter.fillRect(toQt(cell), theme.window.dropCell);
+}
+
+void drawFound(QPainter& painter, const layout::Rect& rect, const Theme& theme,
+               double unitsPerPixel) {
+    startOutline(painter, theme.window.foundLine, foundWidth * unitsPerPixel);
+    drawFoundBox(painter, rect, theme.window.found, unitsPerPixel);
+}
+
+void drawCurrentFound(QPainter& painter, const layout::Rect& rect, const Theme& theme,
+                      double unitsPerPixel) {
+    startOutline(painter, theme.window.foundLine, currentFoundWidth * unitsPerPixel);
+    drawFoundBox(painter, rect, theme.window.currentFound, unitsPerPixel);
 }
 
 } // namespace cjm::paint

@@ -95,6 +95,10 @@ WindowColours lightWindow(const QColor& ink, const QColor& white) {
     window.focusedCell = blue;
     window.dropMarker = blue;
     window.dropCell = QColor(0x2a, 0x5a, 0x8a, 0x1c);
+    window.found = QColor(0xff, 0xd5, 0x4a, 0x40);
+    window.currentFound = QColor(0xff, 0xa7, 0x26, 0x70);
+    window.foundLine = QColor(0xa8, 0x6d, 0x00);
+    window.misspelled = QColor(0xc6, 0x28, 0x28);
     return window;
 }
 

@@ -10,6 +10,7 @@
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace cjm::ui {
 
@@ -151,8 +152,9 @@ void Canvas::resizeEvent(QResizeEvent*) {
 void Canvas::scrollContentsBy(int x, int y) {
     m_view.scrolled = QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
     placeEditor();
+    Q_EMIT scrolled();
     const double ratio = devicePixelRatioF();
-    if (m_editor || m_drag || ratio != std::floor(ratio)) {
+    if (m_editor || isDragging() || ratio != std::floor(ratio)) {
         viewport()->update();
         return;
     }
@@ -258,6 +260,20 @@ void Canvas::showFocus() {
             showRect(*rect);
         }
     }
+}
+
+void Canvas::mark(FoundMarks marks) {
+    m_found = std::move(marks);
+    viewport()->update();
+}
+
+layout::Rect Canvas::seenOfBody() const {
+    return m_view.exposed(paint::MapPart::body, m_view.pane(paint::MapPart::body));
+}
+
+void Canvas::showInMiddle(layout::Point point) {
+    const QPointF middle = m_view.pane(paint::MapPart::body).center();
+    scrollTo({point.x * m_view.zoom - middle.x(), point.y * m_view.zoom - middle.y()});
 }
 
 void Canvas::wheelEvent(QWheelEvent* event) {

@@ -9,6 +9,7 @@
 #include "canvas_pictures.h"
 #include "canvas_press.h"
 #include "draft.h"
+#include "found_marks.h"
 #include "lane_fold.h"
 #include "map_view.h"
 #include "map_words.h"
@@ -64,6 +65,17 @@ public:
     /// Collapses or expands lanes; what is out of sight then is not selected any more.
     void fold(const std::vector<model::LaneId>& lanes, Fold fold);
 
+    [[nodiscard]] layout::Questions questions() const { return m_questions; }
+
+    /// Marks what was found from now on, in place of what was marked before.
+    void mark(FoundMarks marks);
+
+    /// What of the body of the map is seen, in layout units.
+    [[nodiscard]] layout::Rect seenOfBody() const;
+
+    /// Scrolls so that this point of the map comes to the middle, as far as the map reaches.
+    void showInMiddle(layout::Point point);
+
     /// Types the text of what is selected, or a new card in the focused cell.
     void editSelection();
 
@@ -110,6 +122,9 @@ Q_SIGNALS:
 
     /// It was laid out anew.
     void mapChanged();
+
+    /// Another part of the map is seen.
+    void scrolled();
 
     /// A sentence for the person.
     void told(const QString& sentence);
@@ -206,6 +221,7 @@ private:
     QPointF m_pointer;                    ///< The last place of what is dragged.
     std::optional<QPointF> m_pan;         ///< The pointer's last place.
     bool m_isSpaceDown = false;
+    FoundMarks m_found;
     QBasicTimer m_scrollTimer; ///< While something is dragged at the edge.
     QElapsedTimer m_scrollClock;
 

@@ -19,14 +19,6 @@ constexpr double spaceAtTheRight = 8;
 /// In pixels for a layout unit: letters are 13 units high.
 constexpr double leastReadable = 0.35;
 
-layout::Rect around(const layout::Face& face) {
-    const double left = std::min(face.wordRect.left, face.centre.x - layout::faceRadius);
-    const double top = std::min(face.wordRect.top, face.centre.y - layout::faceRadius);
-    const double right = std::max(face.wordRect.right(), face.centre.x + layout::faceRadius);
-    const double bottom = std::max(face.wordRect.bottom(), face.centre.y + layout::faceRadius);
-    return {left, top, right - left, bottom - top};
-}
-
 /// True where heads, lanes and links are where they were.
 bool haveSameFrame(const layout::JourneyLayout& left, const layout::JourneyLayout& right) {
     return left.size == right.size && left.headHeight == right.headHeight &&
@@ -73,10 +65,16 @@ std::optional<std::vector<std::size_t>> CanvasMap::show(const model::Document& d
     return m_memory.renewed();
 }
 
-paint::JourneyPicture CanvasMap::picture(double pixelsPerUnit) {
-    const auto letters =
+paint::JourneyPicture CanvasMap::picture() const {
+    return {m_grid, m_layout, m_words, currentTheme(), &m_pictures};
+}
+
+paint::JourneyPicture CanvasMap::pictureOnScreen(double pixelsPerUnit) {
+    paint::JourneyPicture onScreen = picture();
+    onScreen.letters =
         pixelsPerUnit < leastReadable ? paint::Letters::leftOut : paint::Letters::drawn;
-    return {m_grid, m_layout, m_words, currentTheme(), &m_pictures, letters, &m_stamps};
+    onScreen.stamps = &m_stamps;
+    return onScreen;
 }
 
 std::optional<layout::Rect> CanvasMap::rectOf(const model::RowReference& row) const {
@@ -86,7 +84,7 @@ std::optional<layout::Rect> CanvasMap::rectOf(const model::RowReference& row) co
             return box->rect;
         }
         const layout::Face* face = layout::faceOf(m_layout, card);
-        return face != nullptr ? std::optional(around(*face)) : std::nullopt;
+        return face != nullptr ? std::optional(rectOf(*face)) : std::nullopt;
     }
     if (row.type == model::RowType::link) {
         const layout::LinkPath* path = layout::pathOf(m_layout, {row.uuid});
@@ -103,6 +101,14 @@ std::optional<layout::Rect> CanvasMap::rectOf(const model::RowReference& row) co
         }
     }
     return std::nullopt;
+}
+
+layout::Rect CanvasMap::rectOf(const layout::Face& face) {
+    const double left = std::min(face.wordRect.left, face.centre.x - layout::faceRadius);
+    const double top = std::min(face.wordRect.top, face.centre.y - layout::faceRadius);
+    const double right = std::max(face.wordRect.right(), face.centre.x + layout::faceRadius);
+    const double bottom = std::max(face.wordRect.bottom(), face.centre.y + layout::faceRadius);
+    return {left, top, right - left, bottom - top};
 }
 
 } // namespace cjm::ui

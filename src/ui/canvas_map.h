@@ -39,14 +39,20 @@ public:
 
     [[nodiscard]] const layout::JourneyWords& words() const { return m_words; }
 
-    /// For a screen with so many pixels in a layout unit.
-    [[nodiscard]] paint::JourneyPicture picture(double pixelsPerUnit);
+    [[nodiscard]] paint::JourneyPicture picture() const;
+
+    /// For a screen with so many pixels in a layout unit: quicker, and without letters too small to
+    /// be read.
+    [[nodiscard]] paint::JourneyPicture pictureOnScreen(double pixelsPerUnit);
 
     [[nodiscard]] paint::TextShaper& shaper() { return m_shaper; }
 
     /// Where a row is drawn: the box of a card, or its face with its word; the head of a phase; the
     /// name field of a lane; all that a link runs through. Nothing for what is not drawn.
     [[nodiscard]] std::optional<layout::Rect> rectOf(const model::RowReference& row) const;
+
+    /// Of a face with its word.
+    [[nodiscard]] static layout::Rect rectOf(const layout::Face& face);
 
 private:
     model::JourneyGrid m_grid;

@@ -152,7 +152,7 @@ private:
         m_painter.translate(offset.x, offset.y);
         m_painter.setOpacity(opacityOfDragged);
         m_painter.setClipRect(QRectF(rect->left, rect->top, rect->width, rect->height));
-        paint::drawPart(m_painter, m_map.picture(m_pixelsPerUnit), partOf(row), *rect,
+        paint::drawPart(m_painter, m_map.pictureOnScreen(m_pixelsPerUnit), partOf(row), *rect,
                         m_map.shaper());
         m_painter.restore();
     }
@@ -190,8 +190,9 @@ void Canvas::paintEvent(QPaintEvent* event) {
         painter.save();
         painter.setClipRect(m_view.pane(part));
         painter.setTransform(m_view.transform(part), true);
-        paint::drawPart(painter, m_map.picture(m_view.zoom * devicePixelRatioF()), part, exposed,
-                        m_map.shaper());
+        paint::drawPart(painter, m_map.pictureOnScreen(m_view.zoom * devicePixelRatioF()), part,
+                        exposed, m_map.shaper());
+        m_found.draw(painter, part, m_map, exposed, 1 / m_view.zoom);
         painter.restore();
     }
     painter.setRenderHint(QPainter::Antialiasing);

@@ -10,13 +10,22 @@ SegmentGroup* CertaintyWords::makeButtons() {
     return new SegmentGroup({"certaintyKnown", "certaintyAssumed", "certaintyUnknown"});
 }
 
+QString CertaintyWords::of(model::Certainty certainty) {
+    switch (certainty) {
+    case model::Certainty::known:
+        return tr("We know");
+    case model::Certainty::assumed:
+        return tr("We think");
+    case model::Certainty::unknown:
+        return tr("We don’t know");
+    }
+    return {};
+}
+
 void CertaintyWords::putOn(SegmentGroup& buttons) {
-    const auto put = [&](model::Certainty certainty, const QString& words) {
-        buttons.setWords(static_cast<std::size_t>(certainty), words);
-    };
-    put(model::Certainty::known, tr("We know"));
-    put(model::Certainty::assumed, tr("We think"));
-    put(model::Certainty::unknown, tr("We don’t know"));
+    for (const model::Certainty certainty : model::allValues<model::Certainty>()) {
+        buttons.setWords(static_cast<std::size_t>(certainty), of(certainty));
+    }
 }
 
 } // namespace cjm::ui

@@ -16,6 +16,9 @@ public:
     /// What is asked above the buttons.
     [[nodiscard]] static QString question();
 
+    /// The answer itself.
+    [[nodiscard]] static QString of(model::Certainty certainty);
+
     /// A button for each answer, without words yet.
     [[nodiscard]] static SegmentGroup* makeButtons();
 

@@ -1,6 +1,7 @@
 #include "commands.h"
 
 #include "icons.h"
+#include "plain_text.h"
 
 #include <QCoreApplication>
 #include <QKeySequence>
@@ -28,6 +29,7 @@ constexpr auto none = QKeySequence::UnknownKey;
 constexpr auto canvas = Place::canvas;
 
 constexpr const char* context = "Commands";
+constexpr const char* generalNameProperty = "generalName";
 
 // In the order of Command.
 constexpr std::array<Entry, commandCount> entries = {{
@@ -60,6 +62,12 @@ constexpr std::array<Entry, commandCount> entries = {{
      QKeySequence::SelectAll, "Ctrl+A", canvas},
     {"deselect", QT_TRANSLATE_NOOP("Commands", "Dese&lect"), "", QKeySequence::Deselect,
      "Ctrl+Shift+A", canvas},
+    {"findText", QT_TRANSLATE_NOOP("Commands", "&Find..."), "search", QKeySequence::Find, ""},
+    {"replaceText", QT_TRANSLATE_NOOP("Commands", "&Replace..."), "replace", QKeySequence::Replace,
+     "Ctrl+H"},
+    {"findNext", QT_TRANSLATE_NOOP("Commands", "Find &next"), "", QKeySequence::FindNext, "F3"},
+    {"findPrevious", QT_TRANSLATE_NOOP("Commands", "Find pre&vious"), "",
+     QKeySequence::FindPrevious, "Shift+F3"},
     {"moveLeft", QT_TRANSLATE_NOOP("Commands", "Move &left"), "move-left", none, "Alt+Left",
      canvas},
     {"moveRight", QT_TRANSLATE_NOOP("Commands", "Move &right"), "move-right", none, "Alt+Right",
@@ -88,6 +96,10 @@ constexpr std::array<Entry, commandCount> entries = {{
     {"showHiddenLanes", QT_TRANSLATE_NOOP("Commands", "Show hidden &lanes"), "", none, ""},
     {"collapseLane", QT_TRANSLATE_NOOP("Commands", "&Collapse lane"), "", none, ""},
     {"expandLane", QT_TRANSLATE_NOOP("Commands", "&Expand lane"), "", none, ""},
+    {"showTable", QT_TRANSLATE_NOOP("Commands", "As a &table"), "table", none, "Ctrl+T",
+     Place::window, Kind::checkable},
+    {"showOverview", QT_TRANSLATE_NOOP("Commands", "O&verview"), "overview", none, "Ctrl+Shift+O",
+     Place::window, Kind::checkable},
     {"showInspector", QT_TRANSLATE_NOOP("Commands", "&Sidebar"), "sidebar", none, "F9",
      Place::window, Kind::checkable},
     {"fullScreen", QT_TRANSLATE_NOOP("Commands", "&Full screen"), "full-screen",
@@ -113,6 +125,10 @@ constexpr std::array<Entry, commandCount> entries = {{
     {"showIdeal", QT_TRANSLATE_NOOP("Commands", "&Ideal journey"), "journey-ideal", none, "Alt+2",
      Place::window, Kind::checkable},
     {"nextPane", QT_TRANSLATE_NOOP("Commands", "&Next pane"), "", none, "F6"},
+    {"commandPalette", QT_TRANSLATE_NOOP("Commands", "Search or &command..."), "search", none,
+     "Ctrl+K"},
+    {"checkSpelling", QT_TRANSLATE_NOOP("Commands", "Check &spelling while typing"), "", none, "",
+     Place::window, Kind::checkable},
     {"settings", QT_TRANSLATE_NOOP("Commands", "&Settings..."), "settings",
      QKeySequence::Preferences, "Ctrl+,"},
     {"shortcuts", QT_TRANSLATE_NOOP("Commands", "&Keyboard shortcuts..."), "keyboard", none,
@@ -153,6 +169,11 @@ void nameAfter(QWidget& button, const QAction& action) {
     button.setObjectName(action.objectName() + QStringLiteral("Button"));
 }
 
+QString generalName(const QAction& action) {
+    const QVariant name = action.property(generalNameProperty);
+    return withoutMarks(name.isValid() ? name.toString() : action.text());
+}
+
 Commands::Commands(QWidget& window)
     : QObject(&window) {
     for (std::size_t index = 0; index < commandCount; ++index) {
@@ -191,7 +212,9 @@ QList<QAction*> Commands::all() const {
 
 void Commands::retranslate() {
     for (std::size_t index = 0; index < commandCount; ++index) {
-        m_actions.at(index)->setText(QCoreApplication::translate(context, entries.at(index).text));
+        const QString name = QCoreApplication::translate(context, entries.at(index).text);
+        m_actions.at(index)->setText(name);
+        m_actions.at(index)->setProperty(generalNameProperty, name);
     }
 }
 

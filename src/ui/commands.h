@@ -36,6 +36,10 @@ enum class Command {
     selectLane,
     selectAll,
     deselect,
+    find,
+    replace,
+    findNext,
+    findPrevious,
     moveLeft,
     moveRight,
     moveUp,
@@ -56,6 +60,8 @@ enum class Command {
     showHiddenLanes,
     collapseLane,
     expandLane,
+    showTable,
+    showOverview,
     showInspector,
     fullScreen,
     addCard,
@@ -71,6 +77,8 @@ enum class Command {
     showCurrent,
     showIdeal,
     nextPane,
+    commandPalette,
+    checkSpelling,
     settings,
     shortcuts,
     about,
@@ -80,6 +88,9 @@ inline constexpr std::size_t commandCount = static_cast<std::size_t>(Command::ab
 
 /// Names a button for the action that it stands for.
 void nameAfter(QWidget& button, const QAction& action);
+
+/// What a command is called whatever it would do now: “Undo”, and not “Undo moving a card”.
+[[nodiscard]] QString generalName(const QAction& action);
 
 /// The actions of one window, named in the application's language.
 class Commands : public QObject {

@@ -1,11 +1,14 @@
 #include "main_window.h"
 
 #include "about_dialog.h"
+#include "command_palette.h"
 #include "exporting.h"
+#include "finding_actions.h"
 #include "inspector.h"
 #include "journey_bar.h"
 #include "map_actions.h"
 #include "map_page.h"
+#include "map_places.h"
 #include "map_status.h"
 #include "picture_actions.h"
 #include "program.h"
@@ -14,6 +17,7 @@
 #include "saving.h"
 #include "selection_actions.h"
 #include "shortcuts_dialog.h"
+#include "spelling_marks.h"
 #include "start_page.h"
 
 #include <cjm/edit/journeys.h>
@@ -26,6 +30,7 @@
 #include <cjm/wording/text.h>
 #include <cjm/wording/translations.h>
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -34,9 +39,9 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStatusBar>
-#include <QToolButton>
 #include <QUrl>
 #include <algorithm>
+#include <utility>
 
 namespace cjm::ui {
 
@@ -44,7 +49,8 @@ namespace {
 
 constexpr QSize wantedSize(1500, 1000);
 constexpr QSize leastSize(640, 480);
-constexpr int leastWidthForNames = 1180; ///< Of a window whose tool bar names its buttons.
+constexpr int leastWidthForNames = 1180;  ///< Of a window whose tool bar names its buttons.
+constexpr int leastWidthForSearch = 1380; ///< Of one that also names the search.
 
 QStringList filesIn(const QMimeData& data) {
     QStringList files;
@@ -83,6 +89,7 @@ MainWindow::MainWindow(Program& program)
     , m_menus(new Menus(*menuBar(), m_commands,
                         [this](model::LaneKind kind) { m_actions->addLane(kind); }))
     , m_toolBar(new QToolBar(this))
+    , m_palette(new CommandPalette(*this, *m_commands.action(Command::commandPalette)))
     , m_pages(new QStackedWidget(this))
     , m_inspectorDock(new QDockWidget(this)) {
     setObjectName(QStringLiteral("mainWindow"));
@@ -141,7 +148,7 @@ void MainWindow::connectCommands() {
     // A text that is still being typed goes with the rest of the map.
     const auto onMap = [this](Command command, auto&& function) {
         m_commands.on(command, this, [this, function] {
-            m_page->canvas().acceptDraft();
+            m_page->acceptTyping();
             function();
         });
     };
@@ -161,6 +168,15 @@ void MainWindow::connectCommands() {
                               : windowState() & ~Qt::WindowFullScreen);
     });
     m_commands.on(Command::nextPane, this, &MainWindow::goToNextPane);
+    m_commands.on(Command::commandPalette, this, &MainWindow::openPalette);
+    connect(m_palette, &CommandPalette::used, this,
+            [this](const QString& command) { m_program.settings().addRecentCommand(command); });
+    m_commands.on(Command::checkSpelling, this, [this](bool isOn) {
+        const SpellingState state = isOn ? SpellingState::on : SpellingState::off;
+        m_program.settings().setSpelling(state);
+        m_program.spelling().setState(state);
+    });
+    connect(&m_program.spelling(), &Spelling::changed, this, &MainWindow::refreshCommands);
     m_commands.on(Command::settings, this, [this] { m_program.openSettings(*this); });
     m_commands.on(Command::shortcuts, this,
                   [this] { ShortcutsDialog(m_commands.all(), this).exec(); });
@@ -228,6 +244,8 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
     new SelectionActions(m_commands, *m_document, *m_page);
     new PictureActions(m_commands, *m_document, m_program.operations(), m_program.stored(),
                        *m_page); // goes with the page
+    m_finding = new FindingActions(m_commands, *m_page);
+    m_finding->showOverview(m_program.settings().overview());
     m_saving = new Saving(*m_document, m_program.settings(), *this);
     m_exporting =
         std::make_unique<Exporting>(*m_document, m_program.operations(), m_program.stored(), *this);
@@ -252,16 +270,21 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
     m_page->canvas().setLabelWidth(m_program.settings().labelWidth());
     connect(&m_page->canvas(), &Canvas::labelWidthChosen, this,
             [this](std::optional<double> width) { m_program.settings().setLabelWidth(width); });
+    new SpellingMarks(*this, m_program.spelling(), *m_document, m_page);
     connect(m_saving, &Saving::told, this, &MainWindow::tell);
     connect(m_exporting.get(), &Exporting::told, this, &MainWindow::tell);
     connect(&m_page->canvas(), &Canvas::menuWanted, this,
             [this](const QPoint& place) { m_menus->openContextMenu(place, &m_page->canvas()); });
+    connect(&m_page->table(), &CardTable::menuWanted, this,
+            [this](const QPoint& place) { m_menus->openContextMenu(place, &m_page->table()); });
+    connect(m_finding, &FindingActions::overviewChosen, this,
+            [this](PanelState state) { m_program.settings().setOverview(state); });
     keepThumbnail();
     retranslate();
     if (m_page->canvas().map().grid().phases().empty()) {
         m_page->focusFirstPhase();
     } else {
-        m_page->canvas().setFocus();
+        m_page->focusMap();
     }
 }
 
@@ -275,13 +298,42 @@ void MainWindow::makeToolBar() {
     }
     m_toolBar->addWidget(new JourneyBar(*m_document, m_commands, m_toolBar));
     m_toolBar->addWidget(makeSpace(m_toolBar));
+    m_paletteButton = new QToolButton(m_toolBar);
+    m_paletteButton->setDefaultAction(m_commands.action(Command::commandPalette));
+    nameAfter(*m_paletteButton, *m_commands.action(Command::commandPalette));
+    m_toolBar->addWidget(m_paletteButton);
     for (const Command command : {Command::addCard, Command::addPhaseAfter, Command::addLaneBelow,
                                   Command::exportFile, Command::print}) {
         QAction* action = m_commands.action(command);
         m_toolBar->addAction(action);
         nameAfter(*m_toolBar->widgetForAction(action), *action);
     }
+    fitToolBar();
     m_toolBar->show();
+}
+
+void MainWindow::fitToolBar() {
+    const auto style = [this](int leastWidth) {
+        return width() < leastWidth ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    };
+    m_toolBar->setToolButtonStyle(style(leastWidthForNames));
+    if (m_paletteButton != nullptr) {
+        m_paletteButton->setToolButtonStyle(style(leastWidthForSearch));
+    }
+}
+
+void MainWindow::openPalette() {
+    CommandPalette::Places places;
+    if (m_page != nullptr) {
+        m_page->acceptTyping();
+        places = [this](const QString& typed) {
+            return MapPlaces::with(typed, *m_document, *m_page);
+        };
+    }
+    std::vector<PaletteEntry> commands = commandsIn(menuBar()->actions());
+    const QString itself = m_commands.action(Command::commandPalette)->objectName();
+    std::erase_if(commands, [&](const PaletteEntry& entry) { return entry.id == itself; });
+    m_palette->open(std::move(commands), m_program.settings().recentCommands(), std::move(places));
 }
 
 void MainWindow::tell(const QString& sentence) {
@@ -317,7 +369,7 @@ void MainWindow::closeDocument() {
 
 bool MainWindow::mayClose() {
     if (m_page != nullptr) {
-        m_page->canvas().acceptDraft();
+        m_page->acceptTyping();
     }
     return m_mayClose || m_saving == nullptr || m_saving->mayClose();
 }
@@ -333,8 +385,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
-    m_toolBar->setToolButtonStyle(width() < leastWidthForNames ? Qt::ToolButtonIconOnly
-                                                               : Qt::ToolButtonTextBesideIcon);
+    fitToolBar();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
@@ -354,9 +405,14 @@ void MainWindow::goToNextPane() {
     if (m_page == nullptr) {
         return;
     }
-    QWidget& canvas = m_page->canvas();
-    QWidget* field = canvas.hasFocus() ? firstFieldIn(*m_inspectorDock) : nullptr;
-    (field != nullptr ? *field : canvas).setFocus(Qt::TabFocusReason);
+    QWidget* focus = QApplication::focusWidget();
+    const bool isOnPage = focus != nullptr && m_page->isAncestorOf(focus);
+    QWidget* field = isOnPage ? firstFieldIn(*m_inspectorDock) : nullptr;
+    if (field != nullptr) {
+        field->setFocus(Qt::TabFocusReason);
+    } else {
+        m_page->focusMap();
+    }
 }
 
 void MainWindow::changeEvent(QEvent* event) {
@@ -395,12 +451,17 @@ void MainWindow::refreshTitle() {
 
 void MainWindow::refreshCommands() {
     m_menus->setMapMenusEnabled(hasDocument());
-    for (const Command command : {Command::save, Command::saveAs, Command::exportFile,
-                                  Command::printPreview, Command::print}) {
+    for (const Command command :
+         {Command::save, Command::saveAs, Command::exportFile, Command::printPreview,
+          Command::print, Command::find, Command::findNext, Command::findPrevious, Command::replace,
+          Command::showTable, Command::showOverview}) {
         m_commands.action(command)->setEnabled(hasDocument());
     }
     m_commands.action(Command::showInspector)
         ->setChecked(m_program.settings().inspector() == PanelState::shown);
+    QAction* spelling = m_commands.action(Command::checkSpelling);
+    spelling->setVisible(Dictionary::canBeRead());
+    spelling->setChecked(m_program.spelling().state() == SpellingState::on);
 }
 
 } // namespace cjm::ui

@@ -9,12 +9,15 @@
 #include <QMainWindow>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QToolButton>
 #include <memory>
 #include <optional>
 
 namespace cjm::ui {
 
+class CommandPalette;
 class Exporting;
+class FindingActions;
 class MapActions;
 class MapPage;
 class Program;
@@ -61,6 +64,8 @@ private:
     void startEmpty();
     void openContextMenu(const QPoint& globalPlace);
     void goToNextPane();
+    void openPalette();
+    void fitToolBar();
     void keepThumbnail();
     void refreshTitle();
     void refreshCommands();
@@ -71,6 +76,8 @@ private:
     Menus* m_menus;
     RecentFilesMenu* m_recentMenu = nullptr;
     QToolBar* m_toolBar;
+    QToolButton* m_paletteButton = nullptr; ///< Once there is a map.
+    CommandPalette* m_palette;
     QStackedWidget* m_pages;
     StartPage* m_startPage = nullptr;
     QDockWidget* m_inspectorDock;
@@ -78,6 +85,7 @@ private:
     std::unique_ptr<OpenDocument> m_document;
     MapPage* m_page = nullptr;
     MapActions* m_actions = nullptr;
+    FindingActions* m_finding = nullptr;
     Saving* m_saving = nullptr;
     std::unique_ptr<Exporting> m_exporting;
     bool m_mayClose = false; ///< It was asked already.

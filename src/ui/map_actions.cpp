@@ -54,6 +54,7 @@ MapActions::MapActions(Commands& commands, OpenDocument& document, MapPage& page
     , m_canvas(page.canvas()) {
     commands.offerOn(m_canvas);
     new LinkActions(commands, document, page);
+    commands.offerOn(page.table().view());
     connectHistory();
     connectEditing();
     connectAdding();
@@ -76,7 +77,13 @@ void MapActions::connectHistory() {
 }
 
 void MapActions::connectEditing() {
-    m_commands.on(Command::editText, this, [this] { m_canvas.editSelection(); });
+    m_commands.on(Command::editText, this, [this] {
+        if (m_page.view() == MapPage::View::table) {
+            m_page.table().editCurrent();
+        } else {
+            m_canvas.editSelection();
+        }
+    });
     m_commands.on(Command::remove, this, [this] { removeSelection(); });
 }
 
@@ -145,7 +152,7 @@ void MapActions::connectJourneys() {
         if (const auto ideal = idealOf(m_document.document(), base)) {
             showJourney(*ideal);
         } else {
-            m_canvas.acceptDraft();
+            m_page.acceptTyping();
             m_page.inviteToIdeal();
             refresh();
         }
@@ -154,7 +161,7 @@ void MapActions::connectJourneys() {
 }
 
 void MapActions::moveThroughHistory(void (session::DocumentSession::*step)()) {
-    m_canvas.acceptDraft();
+    m_page.acceptTyping();
     m_page.showMap();
     const model::Document before = m_document.document();
     (m_document.session().*step)();
@@ -212,20 +219,29 @@ void MapActions::removeSelection() {
     }
     m_page.notices().offer(sentence, tr("Undo"), [this] {
         m_commands.action(Command::undo)->trigger();
-        m_canvas.setFocus();
+        m_page.focusMap();
     });
 }
 
 void MapActions::addCard() {
-    m_canvas.acceptDraft();
-    if (const auto& focus = m_document.selection().focus) {
+    m_page.acceptTyping();
+    const auto& focus = m_document.selection().focus;
+    if (focus && m_page.view() == MapPage::View::table) {
+        m_page.table().addCard(*focus);
+    } else if (focus) {
         m_canvas.type(draftOfNewCard(m_document.document(), *focus, m_document.session().ids()));
     }
 }
 
-void MapActions::addPhase(Side side) {
-    m_canvas.acceptDraft();
+/// For what is typed or shown on the map alone.
+void MapActions::showOnMap() {
+    m_page.acceptTyping();
+    m_page.setView(MapPage::View::map);
     m_page.showMap();
+}
+
+void MapActions::addPhase(Side side) {
+    showOnMap();
     const model::JourneyGrid& grid = m_canvas.map().grid();
     const auto& focus = m_document.selection().focus;
     const auto at = focus ? grid.indexOf(focus->phase) : std::nullopt;
@@ -251,8 +267,7 @@ std::size_t MapActions::laneAfterFocus() const {
 }
 
 void MapActions::addFreeLane(Side side) {
-    m_canvas.acceptDraft();
-    m_page.showMap();
+    showOnMap();
     const std::size_t after = laneAfterFocus();
     const std::size_t position = side == Side::after || after == 0 ? after : after - 1;
     model::Lane lane;
@@ -263,8 +278,7 @@ void MapActions::addFreeLane(Side side) {
 }
 
 void MapActions::addLane(model::LaneKind kind) {
-    m_canvas.acceptDraft();
-    m_page.showMap();
+    showOnMap();
     model::Lane lane;
     lane.id = {m_document.session().ids()()};
     lane.journey = m_document.selection().journey;
@@ -290,13 +304,13 @@ void MapActions::makeIdeal() {
 }
 
 void MapActions::showJourney(model::JourneyId journey) {
-    m_canvas.acceptDraft();
+    m_page.acceptTyping();
     m_page.showMap();
     if (journey != m_document.selection().journey) {
         m_document.select({journey, std::nullopt, {}});
     }
     refresh();
-    m_canvas.setFocus();
+    m_page.focusMap();
 }
 
 void MapActions::enable(Command command, bool enabled) {

@@ -35,6 +35,7 @@ private:
     void moveThroughHistory(void (session::DocumentSession::*step)());
     void removeSelection();
     void addCard();
+    void showOnMap();
     void addPhase(Side side);
     void addFreeLane(Side side);
     void hideLane();

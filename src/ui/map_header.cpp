@@ -31,6 +31,7 @@ void fill(ElidedLabel& label, const std::string& text) {
 MapHeader::MapHeader(OpenDocument& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
+    , m_row(new QHBoxLayout(this))
     , m_title(new PlainLabel(this))
     , m_salon(chip("salonChip", this))
     , m_persona(chip("personaChip", this))
@@ -47,14 +48,20 @@ MapHeader::MapHeader(OpenDocument& document, QWidget* parent)
         chips->addWidget(label);
     }
     chips->addStretch();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 10, 16, 10);
+    auto* column = new QVBoxLayout;
     column->setSpacing(5);
     column->addWidget(m_title);
     column->addLayout(chips);
+    m_row->setContentsMargins(16, 10, 16, 10);
+    m_row->setSpacing(12);
+    m_row->addLayout(column, 1);
     connect(&document, &OpenDocument::changed, this, &MapHeader::refresh);
     connect(&document, &OpenDocument::selectionChanged, this, &MapHeader::refresh);
     refresh();
+}
+
+void MapHeader::addAtEnd(QWidget& widget) {
+    m_row->addWidget(&widget, 0, Qt::AlignTop);
 }
 
 void MapHeader::refresh() {

@@ -5,6 +5,7 @@
 #include "open_document.h"
 #include "plain_text.h"
 
+#include <QHBoxLayout>
 #include <QWidget>
 
 namespace cjm::ui {
@@ -15,6 +16,9 @@ class MapHeader : public QWidget {
 public:
     explicit MapHeader(OpenDocument& document, QWidget* parent = nullptr);
 
+    /// Puts a widget at the right.
+    void addAtEnd(QWidget& widget);
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -22,6 +26,7 @@ private:
     void refresh();
 
     OpenDocument& m_document;
+    QHBoxLayout* m_row;
     PlainLabel* m_title;
     ElidedLabel* m_salon;
     ElidedLabel* m_persona;

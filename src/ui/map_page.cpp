@@ -10,6 +10,12 @@
 
 namespace cjm::ui {
 
+namespace {
+
+constexpr int lettersOfViews = 32;
+
+} // namespace
+
 MapPage::MapPage(OpenDocument& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
@@ -18,6 +24,10 @@ MapPage::MapPage(OpenDocument& document, QWidget* parent)
     , m_map(new QWidget(this))
     , m_canvas(new Canvas(document, m_map))
     , m_legend(new LegendBar(*m_canvas, m_map))
+    , m_table(new CardTable(document, this))
+    , m_findBar(new FindBar(document, *m_canvas, this))
+    , m_overview(new Overview(*m_canvas))
+    , m_views(new SegmentGroup({"mapViewButton", "tableViewButton"}, this))
     , m_firstPhase(makeInvitation("firstPhase", m_canvas))
     , m_ideal(makeInvitation("makeIdeal", this)) {
     setObjectName(QStringLiteral("mapPage"));
@@ -27,19 +37,32 @@ MapPage::MapPage(OpenDocument& document, QWidget* parent)
     map->addWidget(m_canvas, 1);
     map->addWidget(m_legend);
     m_stack->addWidget(m_map);
+    m_stack->addWidget(m_table);
     m_stack->addWidget(m_ideal.widget);
+    m_views->setFixedWidth(fontMetrics().averageCharWidth() * lettersOfViews);
+    auto* header = new MapHeader(document, this);
+    header->addAtEnd(*m_views);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new MapHeader(document, this));
+    column->addWidget(header);
+    column->addWidget(m_findBar);
     column->addWidget(m_stack, 1);
     column->addWidget(m_notices); // below, so that the map stays where it is
+    connect(m_findBar, &FindBar::closed, this, &MapPage::focusMap);
+    connect(m_views, &SegmentGroup::picked, this, [this](std::optional<std::size_t> place) {
+        // What is down stays down: there is always one of them.
+        const View wanted = place ? static_cast<View>(*place) : m_view;
+        setView(m_view);
+        Q_EMIT viewWanted(wanted);
+    });
     connect(m_firstPhase.button, &QPushButton::clicked, this, &MapPage::firstPhaseWanted);
     connect(m_ideal.button, &QPushButton::clicked, this, &MapPage::idealWanted);
     connect(m_canvas, &Canvas::mapChanged, this, &MapPage::refresh);
     connect(m_canvas, &Canvas::typingChanged, this, &MapPage::refresh);
     connect(m_canvas, &Canvas::told, m_notices, &NoticeBar::tell);
     connect(&document, &OpenDocument::refused, m_notices, &NoticeBar::tell);
+    setView(View::map);
     retranslate();
     refresh();
 }
@@ -63,8 +86,35 @@ MapPage::Invitation MapPage::makeInvitation(const char* objectName, QWidget* par
     return invitation;
 }
 
+QWidget* MapPage::widgetOf(View view) const {
+    return view == View::map ? m_map : m_table;
+}
+
 void MapPage::showMap() {
-    m_stack->setCurrentWidget(m_map);
+    m_stack->setCurrentWidget(widgetOf(m_view));
+}
+
+void MapPage::setView(View view) {
+    const bool isOnMap = !isInvitingToIdeal();
+    m_view = view;
+    m_views->setChosen(static_cast<std::size_t>(view));
+    if (isOnMap) {
+        showMap();
+    }
+    Q_EMIT viewChanged();
+}
+
+void MapPage::acceptTyping() {
+    m_canvas->acceptDraft();
+    m_table->acceptEditing();
+}
+
+void MapPage::focusMap() {
+    if (m_view == View::map) {
+        m_canvas->setFocus();
+    } else {
+        m_table->view().setFocus();
+    }
 }
 
 void MapPage::inviteToIdeal() {
@@ -96,6 +146,9 @@ void MapPage::changeEvent(QEvent* event) {
 }
 
 void MapPage::retranslate() {
+    m_views->setWords(static_cast<std::size_t>(View::map), tr("Map"));
+    m_views->setWords(static_cast<std::size_t>(View::table), tr("Table"));
+    m_views->setAccessibleName(tr("Show as"));
     m_firstPhase.sentence->setText(
         tr("What happens first, before a client comes to you? That is your first phase."));
     m_firstPhase.button->setText(tr("Add your first phase"));

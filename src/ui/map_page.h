@@ -1,13 +1,18 @@
-// The page of a window that shows a document: what the map is about, notices, and the map itself.
+// The page of a window that shows a document: what the map is about, notices, and the map itself or
+// its cards as a table.
 //
 // Where the map has no phase yet, or the journey no ideal one, it says what to do first.
 #pragma once
 
 #include "canvas.h"
+#include "card_table.h"
+#include "find_bar.h"
 #include "legend_bar.h"
 #include "map_header.h"
 #include "notice_bar.h"
 #include "open_document.h"
+#include "overview.h"
+#include "segment_group.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -21,14 +26,33 @@ class MapPage : public QWidget {
 public:
     explicit MapPage(OpenDocument& document, QWidget* parent = nullptr);
 
+    enum class View { map, table };
+
     [[nodiscard]] Canvas& canvas() { return *m_canvas; }
+
+    [[nodiscard]] CardTable& table() { return *m_table; }
+
+    [[nodiscard]] FindBar& findBar() { return *m_findBar; }
+
+    [[nodiscard]] Overview& overview() { return *m_overview; }
 
     [[nodiscard]] NoticeBar& notices() { return *m_notices; }
 
     [[nodiscard]] LegendBar& legend() { return *m_legend; }
 
-    /// The map of the journey that is shown.
+    /// The map of the journey that is shown, or its table.
     void showMap();
+
+    [[nodiscard]] View view() const { return m_view; }
+
+    /// What `showMap` shows, from now on.
+    void setView(View view);
+
+    /// What is typed on the map or in the table goes into the document.
+    void acceptTyping();
+
+    /// The map or the table gets the keyboard.
+    void focusMap();
 
     /// What to do where there is no ideal journey yet.
     void inviteToIdeal();
@@ -41,6 +65,11 @@ public:
 Q_SIGNALS:
     void firstPhaseWanted();
     void idealWanted();
+
+    /// A person has pressed the button of a view.
+    void viewWanted(cjm::ui::MapPage::View view);
+
+    void viewChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -55,15 +84,21 @@ private:
     };
 
     static Invitation makeInvitation(const char* objectName, QWidget* parent);
+    [[nodiscard]] QWidget* widgetOf(View view) const;
     void refresh();
     void retranslate();
 
     OpenDocument& m_document;
+    View m_view = View::map;
     NoticeBar* m_notices;
     QStackedWidget* m_stack;
     QWidget* m_map; ///< The canvas and what stands around it.
     Canvas* m_canvas;
     LegendBar* m_legend;
+    CardTable* m_table;
+    FindBar* m_findBar;
+    Overview* m_overview;
+    SegmentGroup* m_views;
     Invitation m_firstPhase;
     Invitation m_ideal;
 };

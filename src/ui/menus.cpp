@@ -46,6 +46,8 @@ Menus::Menus(QMenuBar& bar, const Commands& commands, std::function<void(model::
                      Command::selectAll, Command::deselect});
     m_edit->addMenu(m_select);
     m_edit->addSeparator();
+    fill(*m_edit, {Command::find, Command::findNext, Command::findPrevious, Command::replace});
+    m_edit->addSeparator();
     fill(*m_edit, {Command::moveLeft, Command::moveRight, Command::moveUp, Command::moveDown});
     m_edit->addSeparator();
     fill(*m_edit, {Command::makeWider, Command::makeNarrower, Command::standardWidth});
@@ -58,7 +60,8 @@ Menus::Menus(QMenuBar& bar, const Commands& commands, std::function<void(model::
     fill(*m_view, {Command::showQuestions, Command::showLegend, Command::collapseLane,
                    Command::expandLane, Command::hideLane, Command::showHiddenLanes});
     m_view->addSeparator();
-    fill(*m_view, {Command::showInspector, Command::nextPane, Command::fullScreen});
+    fill(*m_view, {Command::showTable, Command::showOverview, Command::showInspector,
+                   Command::nextPane, Command::fullScreen});
 
     fill(*m_insert, {Command::addCard, Command::addPicture});
     m_insert->addSeparator();
@@ -70,7 +73,7 @@ Menus::Menus(QMenuBar& bar, const Commands& commands, std::function<void(model::
     fill(*m_insert, {Command::addLink, Command::addLostLink});
 
     fill(*m_journey, {Command::showCurrent, Command::showIdeal});
-    fill(*m_tools, {Command::settings});
+    fill(*m_tools, {Command::commandPalette, Command::checkSpelling, Command::settings});
     fill(*m_help, {Command::shortcuts, Command::about});
     retranslate();
 }

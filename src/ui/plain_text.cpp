@@ -45,4 +45,15 @@ QString isolated(const QString& text) {
     return QChar(firstStrongIsolate) + text + QChar(popIsolate);
 }
 
+QString withoutMarks(const QString& text) {
+    QString read;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == QLatin1Char('&') && at + 1 < text.size()) {
+            ++at;
+        }
+        read += text[at];
+    }
+    return read;
+}
+
 } // namespace cjm::ui

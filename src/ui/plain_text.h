@@ -31,6 +31,9 @@ void setPlainTip(QAction& action, const QString& text);
 /// For menus, tabs and buttons, where & would underline the next letter.
 [[nodiscard]] QString withoutMnemonics(QString text);
 
+/// A menu's text as it is read: without the marks of its keys.
+[[nodiscard]] QString withoutMarks(const QString& text);
+
 /// A person's text as a part of a sentence: its direction of writing does not reach beyond it.
 [[nodiscard]] QString isolated(const QString& text);
 

@@ -27,6 +27,11 @@ QString thumbnailFolder() {
         .filePath(QStringLiteral("thumbnails"));
 }
 
+QString ownWordsFile() {
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("own-words.txt"));
+}
+
 base::Result<session::ReadDocument> read(files::FileOperations& operations, const QString& path) {
     const WaitCursor waiting;
     return session::readDocument(operations, wording::fromQt(path));
@@ -40,7 +45,9 @@ Program::Program(files::FileOperations& operations, QSettings& settings,
     , m_stored(settings)
     , m_settings(settings)
     , m_recentFiles(settings)
-    , m_thumbnails(operations, thumbnailFolder(), m_recentFiles) {
+    , m_thumbnails(operations, thumbnailFolder(), m_recentFiles)
+    , m_spelling(operations, ownWordsFile()) {
+    m_spelling.setState(m_settings.spelling());
     speak(language ? language : m_settings.language());
 }
 

@@ -4,6 +4,7 @@
 
 #include "recent_files.h"
 #include "settings.h"
+#include "spelling.h"
 #include "thumbnails.h"
 
 #include <cjm/files/file_operations.h>
@@ -37,6 +38,8 @@ public:
 
     [[nodiscard]] Thumbnails& thumbnails() { return m_thumbnails; }
 
+    [[nodiscard]] Spelling& spelling() { return m_spelling; }
+
     [[nodiscard]] std::size_t windowCount() const { return m_windows.size(); }
 
     /// A window with the start page.
@@ -69,6 +72,7 @@ private:
     Settings m_settings;
     RecentFiles m_recentFiles;
     Thumbnails m_thumbnails;
+    Spelling m_spelling;
     wording::Translations m_translations;
     std::vector<MainWindow*> m_windows; ///< They delete themselves when they are closed.
 };

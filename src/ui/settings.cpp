@@ -18,8 +18,15 @@ const QString darkName = QStringLiteral("dark");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString inspectorKey = QStringLiteral("window/inspector");
 const QString labelsKey = QStringLiteral("window/labelWidth");
+const QString overviewKey = QStringLiteral("window/overview");
+const QString spellingKey = QStringLiteral("spelling");
+const QString commandsKey = QStringLiteral("recentCommands");
 const QString folderKey = QStringLiteral("lastFolder");
 const QString hidden = QStringLiteral("hidden");
+const QString shown = QStringLiteral("shown");
+const QString off = QStringLiteral("off");
+
+constexpr qsizetype mostCommands = 8;
 
 } // namespace
 
@@ -84,6 +91,41 @@ void Settings::setLabelWidth(std::optional<double> width) {
     } else {
         m_stored.remove(labelsKey);
     }
+}
+
+PanelState Settings::overview() const {
+    return m_stored.value(overviewKey).toString() == shown ? PanelState::shown : PanelState::hidden;
+}
+
+void Settings::setOverview(PanelState state) {
+    if (state == PanelState::shown) {
+        m_stored.setValue(overviewKey, shown);
+    } else {
+        m_stored.remove(overviewKey);
+    }
+}
+
+SpellingState Settings::spelling() const {
+    return m_stored.value(spellingKey).toString() == off ? SpellingState::off : SpellingState::on;
+}
+
+void Settings::setSpelling(SpellingState state) {
+    if (state == SpellingState::off) {
+        m_stored.setValue(spellingKey, off);
+    } else {
+        m_stored.remove(spellingKey);
+    }
+}
+
+QStringList Settings::recentCommands() const {
+    return m_stored.value(commandsKey).toStringList().mid(0, mostCommands);
+}
+
+void Settings::addRecentCommand(const QString& name) {
+    QStringList names = recentCommands();
+    names.removeAll(name);
+    names.prepend(name);
+    m_stored.setValue(commandsKey, names.mid(0, mostCommands));
 }
 
 QString Settings::lastFolder() const {

@@ -12,6 +12,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace cjm::ui {
@@ -20,6 +21,8 @@ enum class PanelState { shown, hidden };
 
 /// Of windows; what is printed is always light.
 enum class Appearance { asSystem, light, dark };
+
+enum class SpellingState { on, off };
 
 class Settings {
 public:
@@ -44,6 +47,19 @@ public:
     /// Of the lane names on a map, in layout units; absent: as wide as the names want it.
     [[nodiscard]] std::optional<double> labelWidth() const;
     void setLabelWidth(std::optional<double> width);
+
+    /// Hidden at first.
+    [[nodiscard]] PanelState overview() const;
+    void setOverview(PanelState state);
+
+    /// On at first.
+    [[nodiscard]] SpellingState spelling() const;
+    void setSpelling(SpellingState state);
+
+    /// The commands that were chosen from the palette, by the names of their actions, the last one
+    /// first; a few.
+    [[nodiscard]] QStringList recentCommands() const;
+    void addRecentCommand(const QString& name);
 
     /// The folder that a file was last read from or written to; the person's documents, or their
     /// home where there is no folder for these, where it is gone or there was none yet.

@@ -1,5 +1,6 @@
 #include "shortcuts_dialog.h"
 
+#include "commands.h"
 #include "style.h"
 
 #include <QDialogButtonBox>
@@ -14,22 +15,18 @@ namespace cjm::ui {
 
 namespace {
 
-/// A menu's text as it is read: without the marks of its keys.
-QString asRead(const QString& text) {
-    QString read;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at] == QLatin1Char('&') && at + 1 < text.size()) {
-            ++at;
-        }
-        read += text[at];
-    }
-    return read;
+/// Qt adds keys that only old workstations have, as F14 to undo.
+bool isOnKeyboards(const QKeySequence& keys) {
+    const int key = keys.isEmpty() ? 0 : keys[0].key();
+    return key < Qt::Key_F13 || key > Qt::Key_F35;
 }
 
 QString keysOf(const QAction& action) {
     QStringList keys;
     for (const QKeySequence& key : action.shortcuts()) {
-        keys.append(key.toString(QKeySequence::NativeText));
+        if (isOnKeyboards(key)) {
+            keys.append(key.toString(QKeySequence::NativeText));
+        }
     }
     return keys.join(QStringLiteral(", "));
 }
@@ -38,7 +35,7 @@ QString keysOf(const QAction& action) {
 QString menuOf(const QAction& action) {
     for (QObject* object : action.associatedObjects()) {
         if (const auto* menu = qobject_cast<QMenu*>(object)) {
-            return asRead(menu->title());
+            return withoutMarks(menu->title());
         }
     }
     return {};
@@ -83,7 +80,7 @@ ShortcutsDialog::ShortcutsDialog(QList<QAction*> actions, QWidget* parent)
     whole->addWidget(m_list, 1);
     whole->addWidget(m_nothing);
     whole->addWidget(buttons);
-    resize(520, 560);
+    resize(700, 600);
     retranslate();
 }
 
@@ -111,9 +108,35 @@ void ShortcutsDialog::fill() {
         }
         const QString menu = menuOf(*action);
         new QTreeWidgetItem(groupNamed(menu.isEmpty() ? tr("In the window") : menu),
-                            {asRead(action->text()), keysOf(*action)});
+                            {generalName(*action), keysOf(*action)});
     }
+    fillMapKeys();
     filter();
+}
+
+/// What the keys and the mouse do on the map that is no command.
+void ShortcutsDialog::fillMapKeys() {
+    QTreeWidgetItem* group = groupNamed(tr("On the map"));
+    const auto add = [group](const QString& does, const QString& keys) {
+        new QTreeWidgetItem(group, {does, keys});
+    };
+    const auto key = [](const char* name) {
+        return QKeySequence(QLatin1String(name)).toString(QKeySequence::NativeText);
+    };
+    add(tr("To the next cell or card"), tr("Arrows"));
+    add(tr("To the first or the last phase"), tr("%1 or %2").arg(key("Home"), key("End")));
+    add(tr("To the first or the last lane"), tr("%1 or %2").arg(key("PgUp"), key("PgDown")));
+    add(tr("To the first or the last cell"), tr("%1 or %2").arg(key("Ctrl+Home"), key("Ctrl+End")));
+    add(tr("Change the text, or begin a card"), key("Return"));
+    add(tr("Begin a card with what is typed"), tr("Letters"));
+    add(tr("Say how it feels, in an emotions lane"), tr("1 to 5"));
+    add(tr("Begin a line while typing"), key("Shift+Return"));
+    add(tr("Leave the text as it was, or drop the selection"), key("Esc"));
+    add(tr("Open the menu of the cell"), key("Shift+F10"));
+    add(tr("Zoom"), tr("Ctrl and the mouse wheel"));
+    add(tr("Scroll sideways"), tr("Shift and the mouse wheel"));
+    add(tr("Move the map"), tr("Space or the middle button, and drag"));
+    add(tr("Select several"), tr("Ctrl and click"));
 }
 
 void ShortcutsDialog::filter() {

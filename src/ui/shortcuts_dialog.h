@@ -26,6 +26,7 @@ protected:
 
 private:
     void fill();
+    void fillMapKeys();
     [[nodiscard]] QTreeWidgetItem* groupNamed(const QString& name);
 
     /// Shows what holds each of the words that are searched for.

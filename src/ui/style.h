@@ -23,6 +23,8 @@ enum class Role {
     primaryButton, ///< What a page wants most.
     segment,       ///< One of several buttons of which one is down.
     notice,        ///< A bar that tells something without stopping anybody.
+    popup,         ///< A panel over others for a moment.
+    bar,           ///< A row of fields and buttons at the edge of a page.
 };
 
 void setRole(QWidget& widget, Role role);

@@ -1,5 +1,6 @@
 #include "thumbnails.h"
 
+#include "create_folders.h"
 #include "recent_files.h"
 
 #include <cjm/base/digest.h>
@@ -22,20 +23,6 @@ constexpr int longestSide = 2000; ///< In pixels, of a picture that is read.
 std::string nameFor(const QString& path) {
     const std::string text = wording::fromQt(path);
     return base::toText(base::digestOf(base::asBytes(text))) + ".png";
-}
-
-/// With the folders above it, as far as they are missing.
-bool createFolders(files::FileOperations& operations, const std::string& path) {
-    const files::Outcome<void> created = operations.createFolder(path);
-    if (created || created.error().cause == files::Cause::exists) {
-        return true;
-    }
-    const std::size_t slash = path.rfind('/');
-    if (created.error().cause != files::Cause::notFound || slash == std::string::npos ||
-        slash == 0 || !createFolders(operations, path.substr(0, slash))) {
-        return false;
-    }
-    return operations.createFolder(path).has_value();
 }
 
 QByteArray toPng(const QImage& picture) {

@@ -103,21 +103,23 @@ TEST_CASE("ShortcutsDialog: shows commands under their menus and finds them by w
     open->setShortcut(Qt::CTRL | Qt::Key_O);
     QAction* separator = file.addSeparator();
     QAction* redo = edit.addAction(QStringLiteral("Cut && &paste"));
-    redo->setShortcuts({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
+    redo->setShortcuts({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
+                        QKeySequence(Qt::Key_F14)}); // which no keyboard of today has
     QAction lonely(QStringLiteral("Next pane"));
     lonely.setShortcut(Qt::Key_F6);
     ShortcutsDialog dialog({open, separator, redo, &lonely});
     dialog.show();
     const auto& list = dynamic_cast<QTreeWidget&>(childOf(dialog, "shortcutList"));
-    CHECK(shownIn(list) ==
+    CHECK(shownIn(list).mid(0, 6) ==
           QStringList{QStringLiteral("File"), QStringLiteral("Open...: Ctrl+O"),
                       QStringLiteral("Edit"), QStringLiteral("Cut & paste: Ctrl+Y, Ctrl+Shift+Z"),
                       QStringLiteral("In the window"), QStringLiteral("Next pane: F6")});
+    CHECK(shownIn(list).contains(QStringLiteral("Zoom: Ctrl and the mouse wheel")));
     typeIn(dialog, "shortcutSearch", "shift paste");
     CHECK(shownIn(list) ==
           QStringList{QStringLiteral("Edit"), QStringLiteral("Cut & paste: Ctrl+Y, Ctrl+Shift+Z")});
     CHECK_FALSE(childOf(dialog, "nothingFound").isVisible());
-    typeIn(dialog, "shortcutSearch", "x");
+    typeIn(dialog, "shortcutSearch", "qq");
     CHECK(shownIn(list).isEmpty());
     CHECK(childOf(dialog, "nothingFound").isVisible());
 }

@@ -58,6 +58,14 @@ void drawCopySign(QPainter& painter, const layout::Rect& marker, const Theme& th
 void drawRubberBand(QPainter& painter, const layout::Rect& band, const Theme& theme,
                     double unitsPerPixel);
 
+/// Over a card, a head or a name that holds what was searched for.
+void drawFound(QPainter& painter, const layout::Rect& rect, const Theme& theme,
+               double unitsPerPixel);
+
+/// Over the one of them that is looked at.
+void drawCurrentFound(QPainter& painter, const layout::Rect& rect, const Theme& theme,
+                      double unitsPerPixel);
+
 /// Tints the cell that what is dragged would come into.
 void drawDropCell(QPainter& painter, const layout::Rect& cell, const Theme& theme);
 

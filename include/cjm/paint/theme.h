@@ -46,7 +46,11 @@ struct WindowColours {
     QColor hoverLine;
     QColor focusedCell;
     QColor dropMarker;
-    QColor dropCell; ///< Lets through what is below it.
+    QColor dropCell;     ///< Lets through what is below it.
+    QColor found;        ///< Over what was searched for; lets it through.
+    QColor currentFound; ///< Over the one of them that is looked at.
+    QColor foundLine;    ///< Around both.
+    QColor misspelled;   ///< Below a word that no dictionary knows.
 };
 
 struct Theme {

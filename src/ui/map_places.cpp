@@ -1,0 +1,65 @@
+#include "map_places.h"
+
+#include <cjm/edit/find_text.h>
+#include <cjm/wording/text.h>
+
+#include <algorithm>
+
+namespace cjm::ui {
+
+namespace {
+
+using edit::FoundText;
+using edit::MapText;
+
+constexpr std::size_t mostPlaces = 40;
+constexpr qsizetype longestName = 120;
+
+QString nameOf(const model::Document& document, const FoundText& found) {
+    std::string text;
+    if (const model::Card* card = document.cards.find({found.row.uuid})) {
+        text = found.text == MapText::feelingWord ? card->emotionWord : card->text;
+    } else if (const model::Phase* phase = document.phases.find({found.row.uuid})) {
+        text = phase->title;
+    } else if (const model::Lane* lane = document.lanes.find({found.row.uuid})) {
+        text = lane->title;
+    }
+    return wording::toQt(text).left(longestName).simplified();
+}
+
+} // namespace
+
+std::vector<PaletteEntry> MapPlaces::with(const QString& text, OpenDocument& document,
+                                          MapPage& page) {
+    const model::JourneyGrid& grid = page.canvas().map().grid();
+    std::vector<FoundText> found =
+        edit::findText(grid, base::TextSearch(wording::fromQt(text), {}));
+    std::erase_if(found, [](const FoundText& one) {
+        const bool isName = one.text == MapText::phaseTitle || one.text == MapText::laneTitle ||
+                            one.text == MapText::cardText || one.text == MapText::feelingWord;
+        return !isName || one.sight == edit::Sight::hidden;
+    });
+    found.erase(std::unique(found.begin(), found.end(),
+                            [](const FoundText& left, const FoundText& right) {
+                                return left.row == right.row;
+                            }),
+                found.end());
+    found.resize(std::min(found.size(), mostPlaces));
+    std::vector<PaletteEntry> entries;
+    for (const FoundText& one : found) {
+        const QString kind = one.row.type == model::RowType::phase  ? tr("Go to phase")
+                             : one.row.type == model::RowType::lane ? tr("Go to lane")
+                                                                    : tr("Go to card");
+        entries.push_back(
+            {nameOf(grid.document(), one), kind, {}, {}, [row = one.row, &document, &page] {
+                 session::Selection selection = document.selection();
+                 selection.rows = {row};
+                 document.select(withFocusOnRows(std::move(selection), page.canvas().map().grid()));
+                 page.canvas().showRow(row);
+                 page.focusMap();
+             }});
+    }
+    return entries;
+}
+
+} // namespace cjm::ui
