@@ -1,87 +1,14 @@
+#include "copies.h"
 #include "refusal.h"
 
 #include <cjm/edit/journeys.h>
 #include <cjm/edit/ordering.h>
-
-#include <algorithm>
-#include <map>
 
 namespace cjm::edit {
 
 using namespace model;
 
 namespace {
-
-/// The rows that are copied, each with the id of its copy.
-class Copies {
-public:
-    template <class Row>
-    void insert(Id<Row> original, Id<Row> copy) {
-        m_copies.emplace(referenceTo(original), copy.uuid);
-    }
-
-    template <class Row>
-    [[nodiscard]] bool contains(Id<Row> id) const {
-        return m_copies.count(referenceTo(id)) == 1;
-    }
-
-    // `follow` makes a reference to a row that is copied one to its copy, in a value of any type.
-
-    void follow(RowReference& reference) const {
-        if (const auto copy = m_copies.find(reference); copy != m_copies.end()) {
-            reference.uuid = copy->second;
-        }
-    }
-
-    template <class Row>
-    void follow(Id<Row>& id) const {
-        RowReference reference = referenceTo(id);
-        follow(reference);
-        id.uuid = reference.uuid;
-    }
-
-    template <class Row>
-    void follow(IdSet<Row>& ids) const {
-        IdSet<Row> followed;
-        for (Id<Row> id : ids) {
-            follow(id);
-            followed.insert(id);
-        }
-        ids = std::move(followed);
-    }
-
-    template <class Value>
-    void follow(std::optional<Value>& value) const {
-        if (value) {
-            follow(*value);
-        }
-    }
-
-    template <class Value>
-    void follow(Value&) const {}
-
-private:
-    std::map<RowReference, base::Uuid> m_copies;
-};
-
-/// Names the copies of the rows for which `belongs(row)` holds. The new ids are in the order of the
-/// old ones, so that rows with equal order keys keep their order.
-template <class Row, class Belongs>
-void nameCopies(Copies& copies, const Table<Row>& table, Belongs&& belongs,
-                base::UuidGenerator& ids) {
-    std::vector<Id<Row>> originals;
-    std::vector<Id<Row>> fresh;
-    for (const Row& row : table) {
-        if (belongs(row)) {
-            originals.push_back(row.id);
-            fresh.push_back({ids()});
-        }
-    }
-    std::sort(fresh.begin(), fresh.end());
-    for (std::size_t index = 0; index < originals.size(); ++index) {
-        copies.insert(originals[index], fresh[index]);
-    }
-}
 
 Copies nameCopiesOf(const Document& document, JourneyId journey, base::UuidGenerator& ids) {
     Copies copies;
@@ -96,21 +23,10 @@ Copies nameCopiesOf(const Document& document, JourneyId journey, base::UuidGener
     return copies;
 }
 
+/// Every copy remembers what it was made from.
 template <class Row>
 void copyRows(Table<Row>& table, const Copies& copies) {
-    const Table<Row> before = table;
-    for (const Row& original : before) {
-        if (!copies.contains(original.id)) {
-            continue;
-        }
-        Row copy = original;
-        copies.follow(copy.id);
-        forEachField(copy, [&](const auto&, auto& value) { copies.follow(value); });
-        if constexpr (requires { copy.origins; }) {
-            copy.origins = {original.id};
-        }
-        table.put(std::move(copy));
-    }
+    copyRows(table, table, copies, [](const Row& original) { return IdSet<Row>{original.id}; });
 }
 
 Journey idealOf(const Journey& original, std::string title, base::UuidGenerator& ids) {
