@@ -1,6 +1,7 @@
 #include "main_window.h"
 
 #include "about_dialog.h"
+#include "clipboard_actions.h"
 #include "exporting.h"
 #include "inspector.h"
 #include "journey_bar.h"
@@ -223,6 +224,7 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
                                                 std::move(file), suggestedName);
     m_page = new MapPage(*m_document, m_pages);
     m_actions = new MapActions(m_commands, *m_document, *m_page);
+    new ClipboardActions(m_commands, *m_document, *m_page); // which the page owns
     m_saving = new Saving(*m_document, m_program.settings(), *this);
     m_exporting =
         std::make_unique<Exporting>(*m_document, m_program.operations(), m_program.stored(), *this);
