@@ -1,10 +1,10 @@
 #include "cell_text.h"
+#include "html_filter.h"
 #include "html_tree.h"
 
 #include <cjm/exchange/text_table.h>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <optional>
 #include <utility>
@@ -30,18 +30,7 @@ bool isCell(const GumboNode& node) {
 }
 
 bool isLineOfItsOwn(const GumboNode& node) {
-    constexpr std::array tags = {GUMBO_TAG_P,  GUMBO_TAG_DIV, GUMBO_TAG_LI, GUMBO_TAG_TR,
-                                 GUMBO_TAG_UL, GUMBO_TAG_OL,  GUMBO_TAG_H1, GUMBO_TAG_H2,
-                                 GUMBO_TAG_H3, GUMBO_TAG_H4,  GUMBO_TAG_H5, GUMBO_TAG_H6};
-    return isElement(node) && std::find(tags.begin(), tags.end(), node.v.element.tag) != tags.end();
-}
-
-std::string lowerCase(std::string_view text) {
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    });
-    return lower;
+    return isTag(node, GUMBO_TAG_DIV) || isTag(node, GUMBO_TAG_TR);
 }
 
 std::optional<std::string_view> attribute(const GumboNode& node, const char* name) {
@@ -49,28 +38,8 @@ std::optional<std::string_view> attribute(const GumboNode& node, const char* nam
     return found == nullptr ? std::nullopt : std::optional<std::string_view>(found->value);
 }
 
-/// LibreOffice writes a remark on a cell as an element of its own.
-bool isRemark(const GumboNode& node) {
-    const GumboStringPiece& tag = node.v.element.original_tag;
-    return node.v.element.tag == GUMBO_TAG_UNKNOWN && tag.data != nullptr &&
-           lowerCase({tag.data, tag.length}).starts_with("<comment");
-}
-
-/// What a browser would not show.
 bool isHidden(const GumboNode& node) {
-    constexpr std::array tags = {GUMBO_TAG_HEAD,     GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE,
-                                 GUMBO_TAG_TEMPLATE, GUMBO_TAG_TITLE,  GUMBO_TAG_IFRAME,
-                                 GUMBO_TAG_NOSCRIPT};
-    if (!isElement(node)) {
-        return false;
-    }
-    if (std::find(tags.begin(), tags.end(), node.v.element.tag) != tags.end() || isRemark(node) ||
-        attribute(node, "hidden")) {
-        return true;
-    }
-    std::string style = lowerCase(attribute(node, "style").value_or(""));
-    std::erase_if(style, [](char letter) { return letter == ' ' || letter == '\t'; });
-    return style.find("display:none") != std::string::npos;
+    return isElement(node) && attribute(node, "hidden").has_value();
 }
 
 /// The text that is seen in a cell.
@@ -268,7 +237,8 @@ base::Result<TextTable> readHtmlTable(std::string_view html, const base::ShouldS
     if (html.size() > largestHtml) {
         return base::fail(ErrorCode::fileTooLarge);
     }
-    const base::Result<HtmlTree> tree = HtmlTree::parse(html, shouldStop);
+    const std::string filtered = tableTagsOf(html);
+    const base::Result<HtmlTree> tree = HtmlTree::parse(filtered, shouldStop);
     if (!tree) {
         return base::fail(tree.error());
     }
