@@ -9,7 +9,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 
 build_packages=(
     cmake g++ ninja-build pkg-config
-    libexpected-dev libhunspell-dev libsqlite3-dev libsqlitecpp-dev libutf8proc-dev libxxhash-dev
+    libexpected-dev libgumbo-dev libhunspell-dev libsqlite3-dev libsqlitecpp-dev libutf8proc-dev
+    libxxhash-dev
     nlohmann-json3-dev
     fonts-noto-core qt6-base-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev
 )

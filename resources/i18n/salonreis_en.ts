@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>Lane</name>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n card</numerusform>
+                <numerusform>%n cards</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Remark</name>
         <message numerus="yes">
             <source>“%1”: %n more remarks of this kind.</source>
@@ -104,6 +114,88 @@
                 <numerusform>deleting %n things</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>adding %n links</source>
+            <translation>
+                <numerusform>adding %n link</numerusform>
+                <numerusform>adding %n links</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>changing %n links</source>
+            <translation>
+                <numerusform>changing %n link</numerusform>
+                <numerusform>changing %n links</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>deleting %n links</source>
+            <translation>
+                <numerusform>deleting %n link</numerusform>
+                <numerusform>deleting %n links</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::CardTable</name>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n card</numerusform>
+                <numerusform>%n cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n card(s)</source>
+            <translation>
+                <numerusform>%1 of %n card</numerusform>
+                <numerusform>%1 of %n cards</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::ClipboardActions</name>
+        <message numerus="yes">
+            <source>%n card(s) found no place on the map and were left out.</source>
+            <translation>
+                <numerusform>%n card found no place on the map and was left out.</numerusform>
+                <numerusform>%n cards found no place on the map and were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) lay beyond the edge of the map and were left out.</source>
+            <translation>
+                <numerusform>%n cell lay beyond the edge of the map and was left out.</numerusform>
+                <numerusform>%n cells lay beyond the edge of the map and were left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::FindBar</name>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in hidden lanes</source>
+            <translation>
+                <numerusform>%n in hidden lanes</numerusform>
+                <numerusform>%n in hidden lanes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::FindingActions</name>
+        <message numerus="yes">
+            <source>%n place(s) replaced.</source>
+            <translation>
+                <numerusform>%n place replaced.</numerusform>
+                <numerusform>%n places replaced.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>cjm::ui::MapActions</name>
@@ -126,6 +218,13 @@
             <translation>
                 <numerusform>%n card deleted.</numerusform>
                 <numerusform>%n cards deleted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) deleted.</source>
+            <translation>
+                <numerusform>%n link deleted.</numerusform>
+                <numerusform>%n links deleted.</numerusform>
             </translation>
         </message>
     </context>
@@ -154,6 +253,37 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::PasteDialog</name>
+        <message numerus="yes">
+            <source>%n new phase(s)</source>
+            <translation>
+                <numerusform>%n new phase</numerusform>
+                <numerusform>%n new phases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new lane(s)</source>
+            <translation>
+                <numerusform>%n new lane</numerusform>
+                <numerusform>%n new lanes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n card</numerusform>
+                <numerusform>%n cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) lie beyond the edge of the map and are left out.</source>
+            <translation>
+                <numerusform>%n cell lies beyond the edge of the map and is left out.</numerusform>
+                <numerusform>%n cells lie beyond the edge of the map and are left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::SeveralSection</name>
         <message numerus="yes">
             <source>%n card(s)</source>
@@ -174,6 +304,13 @@
             <translation>
                 <numerusform>%n lane</numerusform>
                 <numerusform>%n lanes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>%n link</numerusform>
+                <numerusform>%n links</numerusform>
             </translation>
         </message>
     </context>

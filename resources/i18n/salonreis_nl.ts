@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
     <context>
+        <name>CardColumns</name>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Lane</source>
+            <translation>Rij</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Feeling</source>
+            <translation>Gevoel</translation>
+        </message>
+        <message>
+            <source>In a word</source>
+            <translation>In één woord</translation>
+        </message>
+        <message>
+            <source>How certain?</source>
+            <translation>Hoe zeker?</translation>
+        </message>
+        <message>
+            <source>Importance</source>
+            <translation>Belang</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Tekens</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notitie</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanaal</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>Minutes of waiting</source>
+            <translation>Minuten wachten</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plaats</translation>
+        </message>
+        <message>
+            <source>Moment of truth</source>
+            <translation>Moment van de waarheid</translation>
+        </message>
+        <message>
+            <source>Clients get lost here</source>
+            <translation>Hier haken klanten af</translation>
+        </message>
+        <message>
+            <source>Barrier</source>
+            <translation>Obstakel</translation>
+        </message>
+        <message>
+            <source>Out of our control</source>
+            <translation>Buiten onze macht</translation>
+        </message>
+        <message>
+            <source>Signature moment</source>
+            <translation>Herkenbaar moment</translation>
+        </message>
+        <message>
+            <source>Phase %1</source>
+            <translation>Fase %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Certainty</name>
         <message>
             <source>How certain are we?</source>
@@ -229,6 +308,114 @@
             <source>Show hidden &amp;lanes</source>
             <translation>Verborgen &amp;rijen tonen</translation>
         </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>K&amp;nippen</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopiëren</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Plakken</translation>
+        </message>
+        <message>
+            <source>Paste as te&amp;xt</source>
+            <translation>Niet-opgemaakte te&amp;kst plakken</translation>
+        </message>
+        <message>
+            <source>Du&amp;plicate</source>
+            <translation>Du&amp;pliceren</translation>
+        </message>
+        <message>
+            <source>Select all cards of the &amp;phase</source>
+            <translation>Alle kaartjes van de &amp;fase selecteren</translation>
+        </message>
+        <message>
+            <source>Select all cards of the la&amp;ne</source>
+            <translation>Alle kaartjes van de &amp;rij selecteren</translation>
+        </message>
+        <message>
+            <source>Select all cards of the &amp;map</source>
+            <translation>Alle kaartjes van de klant&amp;reis selecteren</translation>
+        </message>
+        <message>
+            <source>&amp;Find...</source>
+            <translation>&amp;Zoeken...</translation>
+        </message>
+        <message>
+            <source>&amp;Replace...</source>
+            <translation>&amp;Vervangen...</translation>
+        </message>
+        <message>
+            <source>Find &amp;next</source>
+            <translation>V&amp;olgende zoeken</translation>
+        </message>
+        <message>
+            <source>Find pre&amp;vious</source>
+            <translation>Vorige z&amp;oeken</translation>
+        </message>
+        <message>
+            <source>&amp;Wider</source>
+            <translation>&amp;Breder</translation>
+        </message>
+        <message>
+            <source>&amp;Narrower</source>
+            <translation>&amp;Smaller</translation>
+        </message>
+        <message>
+            <source>S&amp;tandard width</source>
+            <translation>S&amp;tandaardbreedte</translation>
+        </message>
+        <message>
+            <source>Le&amp;gend</source>
+            <translation>Le&amp;genda</translation>
+        </message>
+        <message>
+            <source>&amp;Collapse lane</source>
+            <translation>Rij &amp;inklappen</translation>
+        </message>
+        <message>
+            <source>&amp;Expand lane</source>
+            <translation>Rij &amp;uitklappen</translation>
+        </message>
+        <message>
+            <source>As a &amp;table</source>
+            <translation>Als &amp;tabel</translation>
+        </message>
+        <message>
+            <source>O&amp;verview</source>
+            <translation>O&amp;verzicht</translation>
+        </message>
+        <message>
+            <source>Add &amp;picture...</source>
+            <translation>A&amp;fbeelding toevoegen...</translation>
+        </message>
+        <message>
+            <source>Re&amp;move picture</source>
+            <translation>Afbeelding ver&amp;wijderen</translation>
+        </message>
+        <message>
+            <source>Save pic&amp;ture as...</source>
+            <translation>Afbeelding op&amp;slaan als...</translation>
+        </message>
+        <message>
+            <source>Link &amp;to...</source>
+            <translation>Verb&amp;inding naar...</translation>
+        </message>
+        <message>
+            <source>Clients &amp;get lost here</source>
+            <translation>Hier haken klanten &amp;af</translation>
+        </message>
+        <message>
+            <source>Search or &amp;command...</source>
+            <translation>Zoeken of &amp;opdracht...</translation>
+        </message>
+        <message>
+            <source>Check &amp;spelling while typing</source>
+            <translation>&amp;Spelling controleren tijdens het typen</translation>
+        </message>
     </context>
     <context>
         <name>ConvertCommand</name>
@@ -420,6 +607,17 @@
         </message>
     </context>
     <context>
+        <name>FileToWrite</name>
+        <message>
+            <source>%1 files (*.%2)</source>
+            <translation>%1-bestanden (*.%2)</translation>
+        </message>
+        <message>
+            <source>“%1” is written.</source>
+            <translation>“%1” is geschreven.</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>the templates</source>
@@ -557,6 +755,125 @@
         <message>
             <source>Free text</source>
             <translation>Vrije tekst</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n kaartje</numerusform>
+                <numerusform>%n kaartjes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Legend</name>
+        <message>
+            <source>internal</source>
+            <translation>intern</translation>
+        </message>
+        <message>
+            <source>Only for us</source>
+            <translation>Alleen voor ons</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wachten</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Link</name>
+        <message>
+            <source>Loop</source>
+            <translation>Lus</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Zijweg</translation>
+        </message>
+        <message>
+            <source>Clients get lost</source>
+            <translation>Klanten haken af</translation>
+        </message>
+        <message>
+            <source>a card without text</source>
+            <translation>een kaartje zonder tekst</translation>
+        </message>
+        <message>
+            <source>phase %1</source>
+            <translation>fase %1</translation>
+        </message>
+        <message>
+            <source>phase %1, %2</source>
+            <translation>fase %1, %2</translation>
+        </message>
+        <message>
+            <source>Clients get lost here</source>
+            <translation>Hier haken klanten af</translation>
+        </message>
+        <message>
+            <source>Loop to %1</source>
+            <translation>Lus naar %1</translation>
+        </message>
+        <message>
+            <source>Loop from %1</source>
+            <translation>Lus vanaf %1</translation>
+        </message>
+        <message>
+            <source>Branch to %1</source>
+            <translation>Zijweg naar %1</translation>
+        </message>
+        <message>
+            <source>Branch from %1</source>
+            <translation>Zijweg vanaf %1</translation>
+        </message>
+        <message>
+            <source>Lost, on to %1</source>
+            <translation>Afgehaakt, verder naar %1</translation>
+        </message>
+        <message>
+            <source>Lost, coming from %1</source>
+            <translation>Afgehaakt, vanaf %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapPlaces</name>
+        <message>
+            <source>Go to phase</source>
+            <translation>Naar fase</translation>
+        </message>
+        <message>
+            <source>Go to lane</source>
+            <translation>Naar rij</translation>
+        </message>
+        <message>
+            <source>Go to card</source>
+            <translation>Naar kaartje</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mark</name>
+        <message>
+            <source>Moment of truth</source>
+            <translation>Moment van de waarheid</translation>
+        </message>
+        <message>
+            <source>Clients get lost here</source>
+            <translation>Hier haken klanten af</translation>
+        </message>
+        <message>
+            <source>Barrier</source>
+            <translation>Obstakel</translation>
+        </message>
+        <message>
+            <source>Out of our control</source>
+            <translation>Buiten onze invloed</translation>
+        </message>
+        <message>
+            <source>Signature moment</source>
+            <translation>Ons visitekaartje</translation>
         </message>
     </context>
     <context>
@@ -1093,6 +1410,39 @@
             <source>changing</source>
             <translation>wijzigen</translation>
         </message>
+        <message>
+            <source>adding a link</source>
+            <translation>verbinding toevoegen</translation>
+        </message>
+        <message numerus="yes">
+            <source>adding %n links</source>
+            <translation>
+                <numerusform>%n verbinding toevoegen</numerusform>
+                <numerusform>%n verbindingen toevoegen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>changing a link</source>
+            <translation>verbinding wijzigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>changing %n links</source>
+            <translation>
+                <numerusform>%n verbinding wijzigen</numerusform>
+                <numerusform>%n verbindingen wijzigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>deleting a link</source>
+            <translation>verbinding verwijderen</translation>
+        </message>
+        <message numerus="yes">
+            <source>deleting %n links</source>
+            <translation>
+                <numerusform>%n verbinding verwijderen</numerusform>
+                <numerusform>%n verbindingen verwijderen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>cjm::ui::AboutDialog</name>
@@ -1141,6 +1491,10 @@
             <source>This text cannot be longer: the rest of it was left out.</source>
             <translation>Langer kan deze tekst niet zijn: de rest is weggelaten.</translation>
         </message>
+        <message>
+            <source>Expand this lane first: its cards are hidden.</source>
+            <translation>Klap deze rij eerst uit: de kaartjes zijn verborgen.</translation>
+        </message>
     </context>
     <context>
         <name>cjm::ui::CardSection</name>
@@ -1184,6 +1538,92 @@
             <source>Phase %1 · %2</source>
             <translation>Fase %1 · %2</translation>
         </message>
+        <message>
+            <source>Links</source>
+            <translation>Verbindingen</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Tekens</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>Of which waiting</source>
+            <translation>Waarvan wachten</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Afbeelding</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::CardTable</name>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n kaartje</numerusform>
+                <numerusform>%n kaartjes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n card(s)</source>
+            <translation>
+                <numerusform>%1 van %n kaartje</numerusform>
+                <numerusform>%1 van %n kaartjes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show only cards with...</source>
+            <translation>Alleen kaartjes tonen met...</translation>
+        </message>
+        <message>
+            <source>Cards of the journey</source>
+            <translation>Kaartjes van de klantreis</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::ClipboardActions</name>
+        <message>
+            <source>There is too much on the clipboard to paste at once: copy less of it.</source>
+            <translation>Er staat te veel op het klembord om in één keer te plakken: kopieer er minder van.</translation>
+        </message>
+        <message>
+            <source>There is nothing on the clipboard that a map can hold: copy a text, a table or a part of a map first.</source>
+            <translation>Op het klembord staat niets wat op een klantreiskaart past: kopieer eerst een tekst, een tabel of een deel van een klantreiskaart.</translation>
+        </message>
+        <message>
+            <source>There is no cell to paste into yet: add a phase first.</source>
+            <translation>Er is nog geen vak om in te plakken: voeg eerst een fase toe.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) found no place on the map and were left out.</source>
+            <translation>
+                <numerusform>%n kaartje vond geen plaats op de klantreiskaart en is weggelaten.</numerusform>
+                <numerusform>%n kaartjes vonden geen plaats op de klantreiskaart en zijn weggelaten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New phase</source>
+            <translation>Nieuwe fase</translation>
+        </message>
+        <message>
+            <source>New lane</source>
+            <translation>Nieuwe rij</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) lay beyond the edge of the map and were left out.</source>
+            <translation>
+                <numerusform>%n vak viel buiten de rand van de klantreiskaart en is weggelaten.</numerusform>
+                <numerusform>%n vakken vielen buiten de rand van de klantreiskaart en zijn weggelaten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A text was too long for a card: the rest of it was left out.</source>
+            <translation>Een tekst was te lang voor een kaartje: de rest is weggelaten.</translation>
+        </message>
     </context>
     <context>
         <name>cjm::ui::ColourPicker</name>
@@ -1202,6 +1642,21 @@
         <message>
             <source>Another...</source>
             <translation>Andere kleur...</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::CommandPalette</name>
+        <message>
+            <source>Search or command</source>
+            <translation>Zoeken of opdracht</translation>
+        </message>
+        <message>
+            <source>What do you want to do, or where to go?</source>
+            <translation>Wat wil je doen, of waar wil je heen?</translation>
+        </message>
+        <message>
+            <source>Commands and places</source>
+            <translation>Opdrachten en plaatsen</translation>
         </message>
     </context>
     <context>
@@ -1302,10 +1757,6 @@
             <translation>Exporteren</translation>
         </message>
         <message>
-            <source>%1 files (*.%2)</source>
-            <translation>%1-bestanden (*.%2)</translation>
-        </message>
-        <message>
             <source>“%1” is written.</source>
             <translation>“%1” is geschreven.</translation>
         </message>
@@ -1320,6 +1771,85 @@
         <message>
             <source>“%1” could not be written: choose another folder or name.</source>
             <translation>“%1” kon niet worden geschreven: kies een andere map of naam.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::FindBar</name>
+        <message>
+            <source>Not found</source>
+            <translation>Niet gevonden</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n plaats</numerusform>
+                <numerusform>%n plaatsen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in hidden lanes</source>
+            <translation>
+                <numerusform>%n in verborgen rijen</numerusform>
+                <numerusform>%n in verborgen rijen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>Zoeken en vervangen</translation>
+        </message>
+        <message>
+            <source>Find on the map</source>
+            <translation>Zoeken op de kaart</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>Vervangen door</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>Vorige plaats</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>Volgende plaats</translation>
+        </message>
+        <message>
+            <source>Tell capital letters from small ones</source>
+            <translation>Hoofdletters en kleine letters onderscheiden</translation>
+        </message>
+        <message>
+            <source>Whole words only</source>
+            <translation>Alleen hele woorden</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Zoeken sluiten</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Vervangen</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>Alles vervangen</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::FindingActions</name>
+        <message numerus="yes">
+            <source>%n place(s) replaced.</source>
+            <translation>
+                <numerusform>%n plaats vervangen.</numerusform>
+                <numerusform>%n plaatsen vervangen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
         </message>
     </context>
     <context>
@@ -1391,6 +1921,66 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::LegendBar</name>
+        <message>
+            <source>Legend</source>
+            <translation>Legenda</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::LinkActions</name>
+        <message>
+            <source>Where does the link lead? Click a card or a phase, or go there with the arrow keys and press Enter. Esc cancels.</source>
+            <translation>Waar leidt de verbinding naartoe? Klik op een kaartje of een fase, of ga erheen met de pijltjestoetsen en druk op Enter. Esc annuleert.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::LinkList</name>
+        <message>
+            <source>Delete this link</source>
+            <translation>Deze verbinding verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::LinkSection</name>
+        <message>
+            <source>Words beside it</source>
+            <translation>Woorden erbij</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Share of the clients</source>
+            <translation>Deel van de klanten</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>niet bekend</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Naar</translation>
+        </message>
+        <message>
+            <source>Swap direction</source>
+            <translation>Richting omdraaien</translation>
+        </message>
+        <message>
+            <source>It leads nowhere: here clients get lost.</source>
+            <translation>Deze leidt nergens heen: hier haken klanten af.</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::MainWindow</name>
         <message>
             <source>Open</source>
@@ -1456,6 +2046,13 @@
             <source>&amp;Redo</source>
             <translation>Op&amp;nieuw</translation>
         </message>
+        <message numerus="yes">
+            <source>%n link(s) deleted.</source>
+            <translation>
+                <numerusform>%n verbinding verwijderd.</numerusform>
+                <numerusform>%n verbindingen verwijderd.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>cjm::ui::MapHeader</name>
@@ -1481,6 +2078,18 @@
         <message>
             <source>Make the ideal journey</source>
             <translation>Maak de ideale klantreis</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Kaart</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabel</translation>
+        </message>
+        <message>
+            <source>Show as</source>
+            <translation>Tonen als</translation>
         </message>
     </context>
     <context>
@@ -1633,6 +2242,10 @@
             <source>Insert lane of a &amp;kind</source>
             <translation>Rij van een &amp;soort invoegen</translation>
         </message>
+        <message>
+            <source>Sele&amp;ct</source>
+            <translation>Se&amp;lecteren</translation>
+        </message>
     </context>
     <context>
         <name>cjm::ui::NoticeBar</name>
@@ -1646,6 +2259,108 @@
         <message>
             <source>Untitled</source>
             <translation>Naamloos</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::Overview</name>
+        <message>
+            <source>Overview of the map</source>
+            <translation>Overzicht van de kaart</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::PasteDialog</name>
+        <message>
+            <source>The first column &amp;names the phases</source>
+            <translation>De eerste kolom &amp;noemt de fasen</translation>
+        </message>
+        <message>
+            <source>The first row &amp;names the phases</source>
+            <translation>De eerste regel &amp;noemt de fasen</translation>
+        </message>
+        <message>
+            <source>The first row names the &amp;lanes</source>
+            <translation>De eerste regel noemt de &amp;rijen</translation>
+        </message>
+        <message>
+            <source>The first column names the &amp;lanes</source>
+            <translation>De eerste kolom noemt de &amp;rijen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new phase(s)</source>
+            <translation>
+                <numerusform>%n nieuwe fase</numerusform>
+                <numerusform>%n nieuwe fasen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new lane(s)</source>
+            <translation>
+                <numerusform>%n nieuwe rij</numerusform>
+                <numerusform>%n nieuwe rijen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n kaartje</numerusform>
+                <numerusform>%n kaartjes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) lie beyond the edge of the map and are left out.</source>
+            <translation>
+                <numerusform>%n vak valt buiten de rand van de klantreiskaart en wordt weggelaten.</numerusform>
+                <numerusform>%n vakken vallen buiten de rand van de klantreiskaart en worden weggelaten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A text is too long for a card: the rest of it is left out.</source>
+            <translation>Een tekst is te lang voor een kaartje: de rest wordt weggelaten.</translation>
+        </message>
+        <message>
+            <source>Paste a table</source>
+            <translation>Tabel plakken</translation>
+        </message>
+        <message>
+            <source>On the &amp;clipboard</source>
+            <translation>Op het &amp;klembord</translation>
+        </message>
+        <message>
+            <source>The table</source>
+            <translation>De tabel</translation>
+        </message>
+        <message>
+            <source>Phases stand &amp;below each other</source>
+            <translation>Fasen staan &amp;onder elkaar</translation>
+        </message>
+        <message>
+            <source>Where it goes</source>
+            <translation>Waar het komt</translation>
+        </message>
+        <message>
+            <source>As new phases &amp;after the focused one</source>
+            <translation>Als nieuwe fasen n&amp;a de gekozen fase</translation>
+        </message>
+        <message>
+            <source>&amp;Into the cells that are there, from the focused one on</source>
+            <translation>&amp;In de vakken die er zijn, vanaf het gekozen vak</translation>
+        </message>
+        <message>
+            <source>All as cards of the &amp;focused cell</source>
+            <translation>Alles als kaartjes in het &amp;gekozen vak</translation>
+        </message>
+        <message>
+            <source>This makes</source>
+            <translation>Dit levert op</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Plakken</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
         </message>
     </context>
     <context>
@@ -1677,6 +2392,41 @@
         <message>
             <source>Phase %1</source>
             <translation>Fase %1</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Verbindingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::PictureActions</name>
+        <message>
+            <source>This is no picture that a card can show: choose a PNG or JPEG.</source>
+            <translation>Dit is geen afbeelding die op een kaartje kan: kies een PNG of JPEG.</translation>
+        </message>
+        <message>
+            <source>This picture is too large: choose one of at most 16 MB and 40 million dots.</source>
+            <translation>Deze afbeelding is te groot: kies er een van hoogstens 16 MB en 40 miljoen beeldpunten.</translation>
+        </message>
+        <message>
+            <source>This picture is damaged: open it in another program and save it anew.</source>
+            <translation>Deze afbeelding is beschadigd: open haar in een ander programma en sla haar opnieuw op.</translation>
+        </message>
+        <message>
+            <source>Add picture</source>
+            <translation>Afbeelding toevoegen</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>Afbeeldingen (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>Save picture</source>
+            <translation>Afbeelding opslaan</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Afbeelding</translation>
         </message>
     </context>
     <context>
@@ -1727,6 +2477,26 @@
             <source>Close</source>
             <translation>Sluiten</translation>
         </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Zoals het systeem</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Licht</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Donker</translation>
+        </message>
+        <message>
+            <source>What you print or export is always light.</source>
+            <translation>Wat je afdrukt of exporteert, is altijd licht.</translation>
+        </message>
     </context>
     <context>
         <name>cjm::ui::SeveralSection</name>
@@ -1753,6 +2523,13 @@
             <translation>
                 <numerusform>%n rij</numerusform>
                 <numerusform>%n rijen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>%n verbinding</numerusform>
+                <numerusform>%n verbindingen</numerusform>
             </translation>
         </message>
     </context>
@@ -1793,6 +2570,109 @@
         <message>
             <source>Close</source>
             <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>On the map</source>
+            <translation>Op de kaart</translation>
+        </message>
+        <message>
+            <source>To the next cell or card</source>
+            <translation>Naar het volgende vak of kaartje</translation>
+        </message>
+        <message>
+            <source>Arrows</source>
+            <translation>Pijltjes</translation>
+        </message>
+        <message>
+            <source>To the first or the last phase</source>
+            <translation>Naar de eerste of de laatste fase</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>To the first or the last lane</source>
+            <translation>Naar de eerste of de laatste rij</translation>
+        </message>
+        <message>
+            <source>To the first or the last cell</source>
+            <translation>Naar het eerste of het laatste vak</translation>
+        </message>
+        <message>
+            <source>Change the text, or begin a card</source>
+            <translation>De tekst wijzigen, of een kaartje beginnen</translation>
+        </message>
+        <message>
+            <source>Begin a card with what is typed</source>
+            <translation>Een kaartje beginnen met wat je typt</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>Say how it feels, in an emotions lane</source>
+            <translation>Zeggen hoe het voelt, in een rij met emoties</translation>
+        </message>
+        <message>
+            <source>1 to 5</source>
+            <translation>1 tot en met 5</translation>
+        </message>
+        <message>
+            <source>Begin a line while typing</source>
+            <translation>Een regel beginnen tijdens het typen</translation>
+        </message>
+        <message>
+            <source>Leave the text as it was, or drop the selection</source>
+            <translation>De tekst laten zoals die was, of deselecteren</translation>
+        </message>
+        <message>
+            <source>Open the menu of the cell</source>
+            <translation>Het menu van het vak openen</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>In- en uitzoomen</translation>
+        </message>
+        <message>
+            <source>Ctrl and the mouse wheel</source>
+            <translation>Ctrl en het muiswiel</translation>
+        </message>
+        <message>
+            <source>Scroll sideways</source>
+            <translation>Opzij schuiven</translation>
+        </message>
+        <message>
+            <source>Shift and the mouse wheel</source>
+            <translation>Shift en het muiswiel</translation>
+        </message>
+        <message>
+            <source>Move the map</source>
+            <translation>De kaart verschuiven</translation>
+        </message>
+        <message>
+            <source>Space or the middle button, and drag</source>
+            <translation>Spatie of de middelste knop, en slepen</translation>
+        </message>
+        <message>
+            <source>Select several</source>
+            <translation>Meer selecteren</translation>
+        </message>
+        <message>
+            <source>Ctrl and click</source>
+            <translation>Ctrl en klikken</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::SpellingMarks</name>
+        <message>
+            <source>No suggestions</source>
+            <translation>Geen suggesties</translation>
+        </message>
+        <message>
+            <source>Add to my own words</source>
+            <translation>Aan mijn eigen woorden toevoegen</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
     <context>
+        <name>CardColumns</name>
+        <message>
+            <source>Phase</source>
+            <translation>Этап</translation>
+        </message>
+        <message>
+            <source>Lane</source>
+            <translation>Дорожка</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Feeling</source>
+            <translation>Эмоция</translation>
+        </message>
+        <message>
+            <source>In a word</source>
+            <translation>Одним словом</translation>
+        </message>
+        <message>
+            <source>How certain?</source>
+            <translation>Насколько уверены?</translation>
+        </message>
+        <message>
+            <source>Importance</source>
+            <translation>Важность</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Знаки</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Канал</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Минуты</translation>
+        </message>
+        <message>
+            <source>Minutes of waiting</source>
+            <translation>Минуты ожидания</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Moment of truth</source>
+            <translation>Момент истины</translation>
+        </message>
+        <message>
+            <source>Clients get lost here</source>
+            <translation>Здесь теряются клиенты</translation>
+        </message>
+        <message>
+            <source>Barrier</source>
+            <translation>Барьер</translation>
+        </message>
+        <message>
+            <source>Out of our control</source>
+            <translation>Не зависит от нас</translation>
+        </message>
+        <message>
+            <source>Signature moment</source>
+            <translation>Фирменный момент</translation>
+        </message>
+        <message>
+            <source>Phase %1</source>
+            <translation>Этап %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Certainty</name>
         <message>
             <source>How certain are we?</source>
@@ -229,6 +308,114 @@
             <source>Show hidden &amp;lanes</source>
             <translation>Показать скрытые &amp;дорожки</translation>
         </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>Вы&amp;резать</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Копировать</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Вставить</translation>
+        </message>
+        <message>
+            <source>Paste as te&amp;xt</source>
+            <translation>Вставить только &amp;текст</translation>
+        </message>
+        <message>
+            <source>Du&amp;plicate</source>
+            <translation>Ду&amp;блировать</translation>
+        </message>
+        <message>
+            <source>Select all cards of the &amp;phase</source>
+            <translation>Выделить все карточки &amp;этапа</translation>
+        </message>
+        <message>
+            <source>Select all cards of the la&amp;ne</source>
+            <translation>Выделить все карточки &amp;дорожки</translation>
+        </message>
+        <message>
+            <source>Select all cards of the &amp;map</source>
+            <translation>Выделить все карточки &amp;карты</translation>
+        </message>
+        <message>
+            <source>&amp;Find...</source>
+            <translation>&amp;Найти...</translation>
+        </message>
+        <message>
+            <source>&amp;Replace...</source>
+            <translation>&amp;Заменить...</translation>
+        </message>
+        <message>
+            <source>Find &amp;next</source>
+            <translation>Найти &amp;далее</translation>
+        </message>
+        <message>
+            <source>Find pre&amp;vious</source>
+            <translation>Найти &amp;ранее</translation>
+        </message>
+        <message>
+            <source>&amp;Wider</source>
+            <translation>&amp;Шире</translation>
+        </message>
+        <message>
+            <source>&amp;Narrower</source>
+            <translation>&amp;Уже</translation>
+        </message>
+        <message>
+            <source>S&amp;tandard width</source>
+            <translation>С&amp;тандартная ширина</translation>
+        </message>
+        <message>
+            <source>Le&amp;gend</source>
+            <translation>&amp;Легенда</translation>
+        </message>
+        <message>
+            <source>&amp;Collapse lane</source>
+            <translation>&amp;Свернуть дорожку</translation>
+        </message>
+        <message>
+            <source>&amp;Expand lane</source>
+            <translation>&amp;Развернуть дорожку</translation>
+        </message>
+        <message>
+            <source>As a &amp;table</source>
+            <translation>В виде &amp;таблицы</translation>
+        </message>
+        <message>
+            <source>O&amp;verview</source>
+            <translation>О&amp;бзор</translation>
+        </message>
+        <message>
+            <source>Add &amp;picture...</source>
+            <translation>Добавить &amp;изображение...</translation>
+        </message>
+        <message>
+            <source>Re&amp;move picture</source>
+            <translation>У&amp;брать изображение</translation>
+        </message>
+        <message>
+            <source>Save pic&amp;ture as...</source>
+            <translation>Со&amp;хранить изображение как...</translation>
+        </message>
+        <message>
+            <source>Link &amp;to...</source>
+            <translation>&amp;Связь с...</translation>
+        </message>
+        <message>
+            <source>Clients &amp;get lost here</source>
+            <translation>Здесь &amp;теряем клиентов</translation>
+        </message>
+        <message>
+            <source>Search or &amp;command...</source>
+            <translation>&amp;Поиск или команда...</translation>
+        </message>
+        <message>
+            <source>Check &amp;spelling while typing</source>
+            <translation>Проверять &amp;орфографию при вводе</translation>
+        </message>
     </context>
     <context>
         <name>ConvertCommand</name>
@@ -420,6 +607,17 @@
         </message>
     </context>
     <context>
+        <name>FileToWrite</name>
+        <message>
+            <source>%1 files (*.%2)</source>
+            <translation>Файлы %1 (*.%2)</translation>
+        </message>
+        <message>
+            <source>“%1” is written.</source>
+            <translation>Файл «%1» записан.</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>the templates</source>
@@ -557,6 +755,126 @@
         <message>
             <source>Free text</source>
             <translation>Свободный текст</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n карточка</numerusform>
+                <numerusform>%n карточки</numerusform>
+                <numerusform>%n карточек</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Legend</name>
+        <message>
+            <source>internal</source>
+            <translation>внутренняя</translation>
+        </message>
+        <message>
+            <source>Only for us</source>
+            <translation>Только для нас</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Ожидание</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 мин</translation>
+        </message>
+    </context>
+    <context>
+        <name>Link</name>
+        <message>
+            <source>Loop</source>
+            <translation>Петля</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Ответвление</translation>
+        </message>
+        <message>
+            <source>Clients get lost</source>
+            <translation>Потеря клиентов</translation>
+        </message>
+        <message>
+            <source>a card without text</source>
+            <translation>карточка без текста</translation>
+        </message>
+        <message>
+            <source>phase %1</source>
+            <translation>этап %1</translation>
+        </message>
+        <message>
+            <source>phase %1, %2</source>
+            <translation>этап %1, %2</translation>
+        </message>
+        <message>
+            <source>Clients get lost here</source>
+            <translation>Здесь теряем клиентов</translation>
+        </message>
+        <message>
+            <source>Loop to %1</source>
+            <translation>Петля к: %1</translation>
+        </message>
+        <message>
+            <source>Loop from %1</source>
+            <translation>Петля от: %1</translation>
+        </message>
+        <message>
+            <source>Branch to %1</source>
+            <translation>Ответвление к: %1</translation>
+        </message>
+        <message>
+            <source>Branch from %1</source>
+            <translation>Ответвление от: %1</translation>
+        </message>
+        <message>
+            <source>Lost, on to %1</source>
+            <translation>Уходят к: %1</translation>
+        </message>
+        <message>
+            <source>Lost, coming from %1</source>
+            <translation>Уходят от: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapPlaces</name>
+        <message>
+            <source>Go to phase</source>
+            <translation>К этапу</translation>
+        </message>
+        <message>
+            <source>Go to lane</source>
+            <translation>К дорожке</translation>
+        </message>
+        <message>
+            <source>Go to card</source>
+            <translation>К карточке</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mark</name>
+        <message>
+            <source>Moment of truth</source>
+            <translation>Момент истины</translation>
+        </message>
+        <message>
+            <source>Clients get lost here</source>
+            <translation>Здесь теряем клиентов</translation>
+        </message>
+        <message>
+            <source>Barrier</source>
+            <translation>Барьер</translation>
+        </message>
+        <message>
+            <source>Out of our control</source>
+            <translation>От нас не зависит</translation>
+        </message>
+        <message>
+            <source>Signature moment</source>
+            <translation>Фирменный момент</translation>
         </message>
     </context>
     <context>
@@ -1107,6 +1425,42 @@
             <source>changing</source>
             <translation>изменение</translation>
         </message>
+        <message>
+            <source>adding a link</source>
+            <translation>добавление связи</translation>
+        </message>
+        <message numerus="yes">
+            <source>adding %n links</source>
+            <translation>
+                <numerusform>добавление %n связи</numerusform>
+                <numerusform>добавление %n связей</numerusform>
+                <numerusform>добавление %n связей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>changing a link</source>
+            <translation>изменение связи</translation>
+        </message>
+        <message numerus="yes">
+            <source>changing %n links</source>
+            <translation>
+                <numerusform>изменение %n связи</numerusform>
+                <numerusform>изменение %n связей</numerusform>
+                <numerusform>изменение %n связей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>deleting a link</source>
+            <translation>удаление связи</translation>
+        </message>
+        <message numerus="yes">
+            <source>deleting %n links</source>
+            <translation>
+                <numerusform>удаление %n связи</numerusform>
+                <numerusform>удаление %n связей</numerusform>
+                <numerusform>удаление %n связей</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>cjm::ui::AboutDialog</name>
@@ -1155,6 +1509,10 @@
             <source>This text cannot be longer: the rest of it was left out.</source>
             <translation>Этот текст не может быть длиннее: остальное отброшено.</translation>
         </message>
+        <message>
+            <source>Expand this lane first: its cards are hidden.</source>
+            <translation>Сначала разверните эту дорожку: её карточки скрыты.</translation>
+        </message>
     </context>
     <context>
         <name>cjm::ui::CardSection</name>
@@ -1198,6 +1556,96 @@
             <source>Phase %1 · %2</source>
             <translation>Этап %1 · %2</translation>
         </message>
+        <message>
+            <source>Links</source>
+            <translation>Связи</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Знаки</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Минуты</translation>
+        </message>
+        <message>
+            <source>Of which waiting</source>
+            <translation>Из них ожидание</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Изображение</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::CardTable</name>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n карточка</numerusform>
+                <numerusform>%n карточки</numerusform>
+                <numerusform>%n карточек</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n card(s)</source>
+            <translation>
+                <numerusform>%1 из %n карточки</numerusform>
+                <numerusform>%1 из %n карточек</numerusform>
+                <numerusform>%1 из %n карточек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show only cards with...</source>
+            <translation>Показать только карточки с...</translation>
+        </message>
+        <message>
+            <source>Cards of the journey</source>
+            <translation>Карточки пути клиента</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::ClipboardActions</name>
+        <message>
+            <source>There is too much on the clipboard to paste at once: copy less of it.</source>
+            <translation>В буфере обмена слишком много, чтобы вставить за один раз: скопируйте меньше.</translation>
+        </message>
+        <message>
+            <source>There is nothing on the clipboard that a map can hold: copy a text, a table or a part of a map first.</source>
+            <translation>В буфере обмена нет ничего, что подходит для карты: сначала скопируйте текст, таблицу или часть карты.</translation>
+        </message>
+        <message>
+            <source>There is no cell to paste into yet: add a phase first.</source>
+            <translation>Пока нет ячейки для вставки: сначала добавьте этап.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) found no place on the map and were left out.</source>
+            <translation>
+                <numerusform>%n карточке не нашлось места на карте, она пропущена.</numerusform>
+                <numerusform>%n карточкам не нашлось места на карте, они пропущены.</numerusform>
+                <numerusform>%n карточкам не нашлось места на карте, они пропущены.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New phase</source>
+            <translation>Новый этап</translation>
+        </message>
+        <message>
+            <source>New lane</source>
+            <translation>Новая дорожка</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) lay beyond the edge of the map and were left out.</source>
+            <translation>
+                <numerusform>%n ячейка вышла за край карты и пропущена.</numerusform>
+                <numerusform>%n ячейки вышли за край карты и пропущены.</numerusform>
+                <numerusform>%n ячеек вышли за край карты и пропущены.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A text was too long for a card: the rest of it was left out.</source>
+            <translation>Текст слишком длинный для карточки: остаток отброшен.</translation>
+        </message>
     </context>
     <context>
         <name>cjm::ui::ColourPicker</name>
@@ -1216,6 +1664,21 @@
         <message>
             <source>Another...</source>
             <translation>Другой...</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::CommandPalette</name>
+        <message>
+            <source>Search or command</source>
+            <translation>Поиск или команда</translation>
+        </message>
+        <message>
+            <source>What do you want to do, or where to go?</source>
+            <translation>Что сделать или куда перейти?</translation>
+        </message>
+        <message>
+            <source>Commands and places</source>
+            <translation>Команды и места</translation>
         </message>
     </context>
     <context>
@@ -1316,10 +1779,6 @@
             <translation>Экспорт</translation>
         </message>
         <message>
-            <source>%1 files (*.%2)</source>
-            <translation>Файлы %1 (*.%2)</translation>
-        </message>
-        <message>
             <source>“%1” is written.</source>
             <translation>Файл «%1» записан.</translation>
         </message>
@@ -1334,6 +1793,88 @@
         <message>
             <source>“%1” could not be written: choose another folder or name.</source>
             <translation>Не удалось записать «%1»: выберите другую папку или имя.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::FindBar</name>
+        <message>
+            <source>Not found</source>
+            <translation>Не найдено</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n место</numerusform>
+                <numerusform>%n места</numerusform>
+                <numerusform>%n мест</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in hidden lanes</source>
+            <translation>
+                <numerusform>%n в скрытых дорожках</numerusform>
+                <numerusform>%n в скрытых дорожках</numerusform>
+                <numerusform>%n в скрытых дорожках</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>Поиск и замена</translation>
+        </message>
+        <message>
+            <source>Find on the map</source>
+            <translation>Найти на карте</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>Заменить на</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>Предыдущее место</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>Следующее место</translation>
+        </message>
+        <message>
+            <source>Tell capital letters from small ones</source>
+            <translation>Различать прописные и строчные буквы</translation>
+        </message>
+        <message>
+            <source>Whole words only</source>
+            <translation>Только слова целиком</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Закрыть поиск</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Заменить</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>Заменить всё</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::FindingActions</name>
+        <message numerus="yes">
+            <source>%n place(s) replaced.</source>
+            <translation>
+                <numerusform>Заменено %n место.</numerusform>
+                <numerusform>Заменено %n места.</numerusform>
+                <numerusform>Заменено %n мест.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
         </message>
     </context>
     <context>
@@ -1405,6 +1946,66 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::LegendBar</name>
+        <message>
+            <source>Legend</source>
+            <translation>Легенда</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::LinkActions</name>
+        <message>
+            <source>Where does the link lead? Click a card or a phase, or go there with the arrow keys and press Enter. Esc cancels.</source>
+            <translation>Куда ведёт связь? Щёлкните карточку или этап либо перейдите туда стрелками и нажмите Enter. Esc — отмена.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::LinkList</name>
+        <message>
+            <source>Delete this link</source>
+            <translation>Удалить эту связь</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::LinkSection</name>
+        <message>
+            <source>Words beside it</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Share of the clients</source>
+            <translation>Доля клиентов</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>неизвестно</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Откуда</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Куда</translation>
+        </message>
+        <message>
+            <source>Swap direction</source>
+            <translation>Поменять направление</translation>
+        </message>
+        <message>
+            <source>It leads nowhere: here clients get lost.</source>
+            <translation>Эта связь никуда не ведёт: здесь теряются клиенты.</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::MainWindow</name>
         <message>
             <source>Open</source>
@@ -1473,6 +2074,14 @@
             <source>&amp;Redo</source>
             <translation>&amp;Повторить</translation>
         </message>
+        <message numerus="yes">
+            <source>%n link(s) deleted.</source>
+            <translation>
+                <numerusform>Удалена %n связь.</numerusform>
+                <numerusform>Удалены %n связи.</numerusform>
+                <numerusform>Удалено %n связей.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>cjm::ui::MapHeader</name>
@@ -1498,6 +2107,18 @@
         <message>
             <source>Make the ideal journey</source>
             <translation>Создать идеальный путь</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Карта</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Таблица</translation>
+        </message>
+        <message>
+            <source>Show as</source>
+            <translation>Показать как</translation>
         </message>
     </context>
     <context>
@@ -1653,6 +2274,10 @@
             <source>Insert lane of a &amp;kind</source>
             <translation>Вставить дорожку &amp;вида</translation>
         </message>
+        <message>
+            <source>Sele&amp;ct</source>
+            <translation>В&amp;ыделить</translation>
+        </message>
     </context>
     <context>
         <name>cjm::ui::NoticeBar</name>
@@ -1666,6 +2291,112 @@
         <message>
             <source>Untitled</source>
             <translation>Без имени</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::Overview</name>
+        <message>
+            <source>Overview of the map</source>
+            <translation>Обзор карты</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::PasteDialog</name>
+        <message>
+            <source>The first column &amp;names the phases</source>
+            <translation>В первом столбце &amp;названия этапов</translation>
+        </message>
+        <message>
+            <source>The first row &amp;names the phases</source>
+            <translation>В первой строке &amp;названия этапов</translation>
+        </message>
+        <message>
+            <source>The first row names the &amp;lanes</source>
+            <translation>В первой строке названия &amp;дорожек</translation>
+        </message>
+        <message>
+            <source>The first column names the &amp;lanes</source>
+            <translation>В первом столбце названия &amp;дорожек</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new phase(s)</source>
+            <translation>
+                <numerusform>%n новый этап</numerusform>
+                <numerusform>%n новых этапа</numerusform>
+                <numerusform>%n новых этапов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new lane(s)</source>
+            <translation>
+                <numerusform>%n новая дорожка</numerusform>
+                <numerusform>%n новые дорожки</numerusform>
+                <numerusform>%n новых дорожек</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n карточка</numerusform>
+                <numerusform>%n карточки</numerusform>
+                <numerusform>%n карточек</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) lie beyond the edge of the map and are left out.</source>
+            <translation>
+                <numerusform>%n ячейка выходит за край карты и будет пропущена.</numerusform>
+                <numerusform>%n ячейки выходят за край карты и будут пропущены.</numerusform>
+                <numerusform>%n ячеек выходят за край карты и будут пропущены.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A text is too long for a card: the rest of it is left out.</source>
+            <translation>Текст слишком длинный для карточки: остаток будет отброшен.</translation>
+        </message>
+        <message>
+            <source>Paste a table</source>
+            <translation>Вставка таблицы</translation>
+        </message>
+        <message>
+            <source>On the &amp;clipboard</source>
+            <translation>В &amp;буфере обмена</translation>
+        </message>
+        <message>
+            <source>The table</source>
+            <translation>Таблица</translation>
+        </message>
+        <message>
+            <source>Phases stand &amp;below each other</source>
+            <translation>Этапы идут &amp;сверху вниз</translation>
+        </message>
+        <message>
+            <source>Where it goes</source>
+            <translation>Куда вставить</translation>
+        </message>
+        <message>
+            <source>As new phases &amp;after the focused one</source>
+            <translation>Новыми этапами &amp;после выбранного</translation>
+        </message>
+        <message>
+            <source>&amp;Into the cells that are there, from the focused one on</source>
+            <translation>В &amp;имеющиеся ячейки, начиная с выбранной</translation>
+        </message>
+        <message>
+            <source>All as cards of the &amp;focused cell</source>
+            <translation>Всё карточками в &amp;выбранную ячейку</translation>
+        </message>
+        <message>
+            <source>This makes</source>
+            <translation>Получится</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Вставить</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
         </message>
     </context>
     <context>
@@ -1697,6 +2428,41 @@
         <message>
             <source>Phase %1</source>
             <translation>Этап %1</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Связи</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::PictureActions</name>
+        <message>
+            <source>This is no picture that a card can show: choose a PNG or JPEG.</source>
+            <translation>Такое изображение нельзя показать на карточке: выберите PNG или JPEG.</translation>
+        </message>
+        <message>
+            <source>This picture is too large: choose one of at most 16 MB and 40 million dots.</source>
+            <translation>Изображение слишком большое: выберите не больше 16 МБ и 40 миллионов точек.</translation>
+        </message>
+        <message>
+            <source>This picture is damaged: open it in another program and save it anew.</source>
+            <translation>Изображение повреждено: откройте его в другой программе и сохраните заново.</translation>
+        </message>
+        <message>
+            <source>Add picture</source>
+            <translation>Добавить изображение</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>Изображения (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>Save picture</source>
+            <translation>Сохранить изображение</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Изображение</translation>
         </message>
     </context>
     <context>
@@ -1747,6 +2513,26 @@
             <source>Close</source>
             <translation>Закрыть</translation>
         </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Оформление</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Как в системе</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Светлое</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмное</translation>
+        </message>
+        <message>
+            <source>What you print or export is always light.</source>
+            <translation>Печать и экспорт всегда светлые.</translation>
+        </message>
     </context>
     <context>
         <name>cjm::ui::SeveralSection</name>
@@ -1776,6 +2562,14 @@
                 <numerusform>%n дорожка</numerusform>
                 <numerusform>%n дорожки</numerusform>
                 <numerusform>%n дорожек</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>%n связь</numerusform>
+                <numerusform>%n связи</numerusform>
+                <numerusform>%n связей</numerusform>
             </translation>
         </message>
     </context>
@@ -1816,6 +2610,109 @@
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>On the map</source>
+            <translation>На карте</translation>
+        </message>
+        <message>
+            <source>To the next cell or card</source>
+            <translation>К следующей ячейке или карточке</translation>
+        </message>
+        <message>
+            <source>Arrows</source>
+            <translation>Стрелки</translation>
+        </message>
+        <message>
+            <source>To the first or the last phase</source>
+            <translation>К первому или последнему этапу</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <translation>%1 или %2</translation>
+        </message>
+        <message>
+            <source>To the first or the last lane</source>
+            <translation>К первой или последней дорожке</translation>
+        </message>
+        <message>
+            <source>To the first or the last cell</source>
+            <translation>К первой или последней ячейке</translation>
+        </message>
+        <message>
+            <source>Change the text, or begin a card</source>
+            <translation>Изменить текст или начать карточку</translation>
+        </message>
+        <message>
+            <source>Begin a card with what is typed</source>
+            <translation>Начать карточку с набранного текста</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Буквы</translation>
+        </message>
+        <message>
+            <source>Say how it feels, in an emotions lane</source>
+            <translation>Указать эмоцию в дорожке эмоций</translation>
+        </message>
+        <message>
+            <source>1 to 5</source>
+            <translation>От 1 до 5</translation>
+        </message>
+        <message>
+            <source>Begin a line while typing</source>
+            <translation>Начать строку при вводе</translation>
+        </message>
+        <message>
+            <source>Leave the text as it was, or drop the selection</source>
+            <translation>Оставить текст прежним или снять выделение</translation>
+        </message>
+        <message>
+            <source>Open the menu of the cell</source>
+            <translation>Открыть меню ячейки</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>Масштаб</translation>
+        </message>
+        <message>
+            <source>Ctrl and the mouse wheel</source>
+            <translation>Ctrl и колесо мыши</translation>
+        </message>
+        <message>
+            <source>Scroll sideways</source>
+            <translation>Прокрутка вбок</translation>
+        </message>
+        <message>
+            <source>Shift and the mouse wheel</source>
+            <translation>Shift и колесо мыши</translation>
+        </message>
+        <message>
+            <source>Move the map</source>
+            <translation>Сдвинуть карту</translation>
+        </message>
+        <message>
+            <source>Space or the middle button, and drag</source>
+            <translation>Пробел или средняя кнопка и перетаскивание</translation>
+        </message>
+        <message>
+            <source>Select several</source>
+            <translation>Выделить несколько</translation>
+        </message>
+        <message>
+            <source>Ctrl and click</source>
+            <translation>Ctrl и щелчок</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::SpellingMarks</name>
+        <message>
+            <source>No suggestions</source>
+            <translation>Нет вариантов</translation>
+        </message>
+        <message>
+            <source>Add to my own words</source>
+            <translation>Добавить в мои слова</translation>
         </message>
     </context>
     <context>

@@ -1,3 +1,4 @@
+#include "room.h"
 #include "settle.h"
 
 #include <cjm/edit/ordering.h>
@@ -44,43 +45,6 @@ bool areSiblings(const VisitEntry& left, const VisitEntry& right) {
 
 bool areSiblings(const Comment& left, const Comment& right) {
     return left.subject == right.subject && left.inReplyTo == right.inReplyTo;
-}
-
-/// Keys for `count` rows before the sibling at `position`. Where there is no room left, the
-/// siblings get new keys too, in the order they have.
-template <class Row>
-std::vector<OrderKey> makeRoom(Document& document, const std::vector<const Row*>& siblings,
-                               std::size_t position, std::size_t count) {
-    const std::size_t place = std::min(position, siblings.size());
-    std::optional<OrderKey> before =
-        place == 0 ? std::nullopt : std::optional(siblings[place - 1]->order);
-    const std::optional<OrderKey> after =
-        place == siblings.size() ? std::nullopt : std::optional(siblings[place]->order);
-    std::vector<OrderKey> keys;
-    while (keys.size() < count) {
-        std::optional<OrderKey> key = orderKeyBetween(before, after);
-        if (!key) {
-            break;
-        }
-        before = key;
-        keys.push_back(*std::move(key));
-    }
-    if (keys.size() == count) {
-        return keys;
-    }
-
-    const std::vector<OrderKey> spread = spreadOrderKeys(siblings.size() + count);
-    std::vector<Row> respaced;
-    for (std::size_t index = 0; index < siblings.size(); ++index) {
-        Row sibling = *siblings[index];
-        sibling.order = spread[index < place ? index : index + count];
-        respaced.push_back(std::move(sibling));
-    }
-    for (Row& sibling : respaced) {
-        tableOf<Row>(document).put(std::move(sibling));
-    }
-    const auto first = spread.begin() + static_cast<std::ptrdiff_t>(place);
-    return {first, first + static_cast<std::ptrdiff_t>(count)};
 }
 
 template <class Row>

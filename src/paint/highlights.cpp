@@ -42,11 +42,14 @@ double ringDistance(double unitsPerPixel) {
 }
 
 /// Tints what is below without making its letters paler, and frames it.
+/// Tints the ground and leaves the letters as dark or as light as they are.
 void drawFoundBox(QPainter& painter, const layout::Rect& rect, const QColor& fill,
-                  double unitsPerPixel) {
+                  const Theme& theme, double unitsPerPixel) {
     const double radius = foundRadius * unitsPerPixel;
     const QPen outline = painter.pen();
-    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    const bool isDark = theme.paper.lightness() < theme.text.lightness();
+    painter.setCompositionMode(isDark ? QPainter::CompositionMode_Screen
+                                      : QPainter::CompositionMode_Multiply);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawRoundedRect(toQt(rect), radius, radius);
@@ -174,13 +177,13 @@ void drawDropCell(QPainter& painter, const layout::Rect& cell, const Theme& them
 void drawFound(QPainter& painter, const layout::Rect& rect, const Theme& theme,
                double unitsPerPixel) {
     startOutline(painter, theme.window.foundLine, foundWidth * unitsPerPixel);
-    drawFoundBox(painter, rect, theme.window.found, unitsPerPixel);
+    drawFoundBox(painter, rect, theme.window.found, theme, unitsPerPixel);
 }
 
 void drawCurrentFound(QPainter& painter, const layout::Rect& rect, const Theme& theme,
                       double unitsPerPixel) {
     startOutline(painter, theme.window.foundLine, currentFoundWidth * unitsPerPixel);
-    drawFoundBox(painter, rect, theme.window.currentFound, unitsPerPixel);
+    drawFoundBox(painter, rect, theme.window.currentFound, theme, unitsPerPixel);
 }
 
 } // namespace cjm::paint

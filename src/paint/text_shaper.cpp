@@ -2,6 +2,7 @@
 
 #include <cjm/base/check.h>
 #include <cjm/paint/text_shaper.h>
+#include <cjm/paint/wrap_mode.h>
 #include <cjm/wording/text.h>
 
 #include <QFontDatabase>
@@ -89,7 +90,7 @@ std::unique_ptr<QTextLayout> shaped(layout::TextRole role, std::string_view text
     const Qt::Alignment alignment = styleOf(role).alignment;
     const bool startsAtTheRight = alignment == Qt::AlignLeft && lines.isRightToLeft();
     QTextOption option(startsAtTheRight ? Qt::AlignRight : alignment);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(wrapModeFor(lines));
     option.setUseDesignMetrics(true);
     layout->setTextOption(option);
     layout->beginLayout();

@@ -167,6 +167,10 @@ WindowColours darkWindow(const QColor& chalk, const QColor& slate) {
     window.focusedCell = blue;
     window.dropMarker = blue;
     window.dropCell = QColor(0x8f, 0xbc, 0xf0, 0x26);
+    window.found = QColor(0xff, 0xd5, 0x4a, 0x38);
+    window.currentFound = QColor(0xff, 0xa7, 0x26, 0x60);
+    window.foundLine = QColor(0xe8, 0xb4, 0x48);
+    window.misspelled = QColor(0xff, 0x8a, 0x80);
     return window;
 }
 

@@ -32,8 +32,8 @@ PlainLabel* sectionTitle() {
 /// Names of their own, in no language.
 QString libraries() {
     return QStringLiteral("Qt %1 (LGPL-3.0)\nSQLite (public domain)\nSQLiteCpp (MIT)\n"
-                          "JSON for Modern C++ (MIT)\nutf8proc (MIT)\nxxHash (BSD-2-Clause)\n"
-                          "tl::expected (CC0-1.0)")
+                          "JSON for Modern C++ (MIT)\nGumbo (Apache-2.0)\nutf8proc (MIT)\n"
+                          "xxHash (BSD-2-Clause)\ntl::expected (CC0-1.0)")
         .arg(QLatin1String(qVersion()));
 }
 

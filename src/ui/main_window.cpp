@@ -1,6 +1,7 @@
 #include "main_window.h"
 
 #include "about_dialog.h"
+#include "clipboard_actions.h"
 #include "command_palette.h"
 #include "exporting.h"
 #include "finding_actions.h"
@@ -241,9 +242,11 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
                                                 std::move(file), suggestedName);
     m_page = new MapPage(*m_document, m_pages);
     m_actions = new MapActions(m_commands, *m_document, *m_page);
+    // The page owns these, and they go with it.
     new SelectionActions(m_commands, *m_document, *m_page);
-    new PictureActions(m_commands, *m_document, m_program.operations(), m_program.stored(),
-                       *m_page); // goes with the page
+    auto* pictures = new PictureActions(m_commands, *m_document, m_program.operations(),
+                                        m_program.stored(), *m_page);
+    new ClipboardActions(m_commands, *m_document, *m_page, *pictures);
     m_finding = new FindingActions(m_commands, *m_page);
     m_finding->showOverview(m_program.settings().overview());
     m_saving = new Saving(*m_document, m_program.settings(), *this);

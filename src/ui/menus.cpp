@@ -40,6 +40,8 @@ Menus::Menus(QMenuBar& bar, const Commands& commands, std::function<void(model::
 
     fill(*m_edit, {Command::undo, Command::redo});
     m_edit->addSeparator();
+    fill(*m_edit, {Command::cut, Command::copy, Command::paste, Command::pasteText});
+    m_edit->addSeparator();
     fill(*m_edit, {Command::editText, Command::duplicate, Command::remove});
     m_edit->addSeparator();
     fill(*m_select, {Command::selectCell, Command::selectPhase, Command::selectLane,
@@ -114,6 +116,8 @@ void Menus::openContextMenu(const QPoint& globalPlace, QWidget* parent) {
     QMenu menu(parent);
     menu.setObjectName(QStringLiteral("mapContextMenu"));
     fill(menu, {Command::editText, Command::addCard});
+    menu.addSeparator();
+    fill(menu, {Command::cut, Command::copy, Command::paste});
     menu.addSeparator();
     fill(menu, {Command::addPhaseBefore, Command::addPhaseAfter});
     menu.addSeparator();

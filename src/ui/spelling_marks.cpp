@@ -1,8 +1,8 @@
 #include "spelling_marks.h"
 
+#include "appearance.h"
 #include "plain_text.h"
 
-#include <cjm/paint/theme.h>
 #include <cjm/wording/map_language.h>
 
 #include <QContextMenuEvent>
@@ -50,7 +50,7 @@ SpellingHighlighter::SpellingHighlighter(QTextDocument& text, Spelling& spelling
 void SpellingHighlighter::highlightBlock(const QString& text) {
     QTextCharFormat wave;
     wave.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-    wave.setUnderlineColor(paint::lightTheme().window.misspelled);
+    wave.setUnderlineColor(currentTheme().window.misspelled);
     const model::ContentLanguage language = languageOf(m_document);
     for (const Word& word : wordsToCheck(text)) {
         if (!m_spelling.isRight(text.mid(word.begin, word.length), language)) {

@@ -19,9 +19,9 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr std::array roleNames = {"pageTitle", "sectionTitle",  "mutedText", "panel",  "sheet", "tile",
-                                  "chip",      "primaryButton", "segment",   "notice", "popup",
-                                  "bar"};
+constexpr std::array roleNames = {"pageTitle", "sectionTitle", "mutedText", "panel",
+                                  "sheet",     "tile",         "chip",      "primaryButton",
+                                  "segment",   "notice",       "popup",     "bar"};
 
 /// The letters of the maps, in the size that the person has set for the system.
 QFont interfaceFont() {

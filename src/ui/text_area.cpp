@@ -1,5 +1,7 @@
 #include "text_area.h"
 
+#include <cjm/paint/wrap_mode.h>
+
 #include <QMimeData>
 #include <algorithm>
 
@@ -48,6 +50,10 @@ QString TextArea::text() const {
 
 void TextArea::setText(const QString& text) {
     const int position = textCursor().position();
+    if (const auto mode = paint::wrapModeFor(text); mode != wordWrapMode()) {
+        clear(); // what goes is not laid out once more
+        setWordWrapMode(mode);
+    }
     setPlainText(text);
     QTextCursor cursor = textCursor();
     cursor.setPosition(std::min(position, document()->characterCount() - 1));

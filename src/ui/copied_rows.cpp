@@ -1,0 +1,90 @@
+#include "copied_rows.h"
+
+#include <cjm/exchange/fragment_json.h>
+#include <cjm/exchange/fragment_table.h>
+#include <cjm/paint/block_picture.h>
+#include <cjm/wording/text.h>
+#include <cjm/wording/vocabulary.h>
+
+#include <QImage>
+#include <algorithm>
+#include <utility>
+
+namespace cjm::ui {
+
+namespace {
+
+constexpr QLatin1String htmlFormat("text/html");
+constexpr QLatin1String textFormat("text/plain");
+constexpr QLatin1String pictureFormat("application/x-qt-image"); // which becomes PNG
+
+exchange::TableNames namesIn(model::ContentLanguage language) {
+    const wording::Vocabulary words(language);
+    exchange::TableNames names;
+    for (const model::LaneKind kind : model::allValues<model::LaneKind>()) {
+        names.lanes.at(static_cast<std::size_t>(kind)) = wording::fromQt(words.laneName(kind));
+    }
+    return names;
+}
+
+} // namespace
+
+CopiedRows::CopiedRows(edit::Fragment fragment, model::ContentLanguage language)
+    : m_fragment(std::move(fragment))
+    , m_language(language) {}
+
+QString CopiedRows::ownFormat() const {
+    const auto found = std::find_if(
+        exchange::fragmentTypes.begin(), exchange::fragmentTypes.end(),
+        [&](const exchange::FragmentType& type) { return type.kind == m_fragment.kind; });
+    return wording::toQt(found->mediaType);
+}
+
+QStringList CopiedRows::formats() const {
+    return {ownFormat(), QString(htmlFormat), QString(textFormat), QString(pictureFormat)};
+}
+
+bool CopiedRows::hasFormat(const QString& mediaType) const {
+    return formats().contains(mediaType);
+}
+
+QVariant CopiedRows::retrieveData(const QString& mediaType, QMetaType type) const {
+    if (mediaType == ownFormat()) {
+        return json();
+    }
+    if (mediaType == htmlFormat) {
+        return html();
+    }
+    if (mediaType == textFormat) {
+        return text();
+    }
+    return mediaType == pictureFormat ? picture() : QMimeData::retrieveData(mediaType, type);
+}
+
+QByteArray CopiedRows::json() const {
+    base::UuidGenerator ids = base::UuidGenerator::fromSystem();
+    const base::Result<std::string> json = exchange::fragmentToJson(m_fragment, ids);
+    return json ? QByteArray::fromStdString(*json) : QByteArray();
+}
+
+QString CopiedRows::html() const {
+    return wording::toQt(toHtmlTable(tableOf(m_fragment, namesIn(m_language))));
+}
+
+QString CopiedRows::text() const {
+    const edit::FragmentExtent extent = extentOf(m_fragment);
+    const bool isOneCell = m_fragment.kind == model::RowType::card && extent.phases.size() == 1 &&
+                           extent.lanes.size() == 1;
+    return wording::toQt(isOneCell ? exchange::plainTextOf(m_fragment)
+                                   : toTabSeparated(tableOf(m_fragment, namesIn(m_language))));
+}
+
+QVariant CopiedRows::picture() const {
+    const base::Result<model::Document> document = alone(m_fragment, {m_fragment.journey.uuid});
+    if (!document) {
+        return {};
+    }
+    return paint::blockPicture(*document, m_fragment.journey, wording::Vocabulary(m_language));
+}
+
+} // namespace cjm::ui
