@@ -2,6 +2,7 @@
 #include "lanes.h"
 #include "layout_memory.h"
 #include "links.h"
+#include "move_down.h"
 #include "word_widths.h"
 
 #include <algorithm>
@@ -130,32 +131,20 @@ void layoutLane(const model::JourneyGrid& grid, const JourneyWords& words,
 
 /// Puts what was laid out for a lane at the top of a map below what is there.
 void append(const JourneyLayout& piece, std::size_t lane, double top, JourneyLayout& layout) {
-    const auto moveDown = [top](Rect& rect) { rect.top += top; };
     for (LaneRow row : piece.lanes) {
         row.lane = lane;
-        for (Rect* rect :
-             {&row.rect, &row.titleRect, &row.arrowRect, &row.noteRect, &row.hiddenCardsRect}) {
-            moveDown(*rect);
-        }
+        moveDown(row, top);
         layout.lanes.push_back(std::move(row));
     }
     for (CardBox box : piece.cards) {
         box.position.lane = lane;
-        for (Rect* rect : {&box.rect, &box.textRect, &box.signsRect, &box.iconRect,
-                           &box.pictureRect, &box.barRect, &box.durationRect}) {
-            moveDown(*rect);
-        }
+        moveDown(box, top);
         layout.cards.push_back(box);
     }
-    for (CurveArea curve : piece.curves) {
-        curve.lane = lane;
-        moveDown(curve.rect);
-        curve.neutralLine += top;
-        for (Face& face : curve.faces) {
-            face.centre.y += top;
-            moveDown(face.wordRect);
-        }
-        layout.curves.push_back(std::move(curve));
+    for (CurveArea area : piece.curves) {
+        area.lane = lane;
+        moveDown(area, top);
+        layout.curves.push_back(std::move(area));
     }
 }
 

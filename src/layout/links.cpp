@@ -2,6 +2,7 @@
 
 #include "link_strips.h"
 #include "link_tracks.h"
+#include "move_down.h"
 
 #include <algorithm>
 #include <map>
@@ -122,38 +123,29 @@ void measureLabel(const LinkGround& ground, TextMeasure& measure, RoutedLink& ro
     routed.textSize = measure.measure(TextRole::linkLabel, routed.text, room);
 }
 
-void moveDown(JourneyLayout& layout, const LinkStrips& strips) {
-    const double headShift = strips.height(stripAboveHeads);
+/// Makes room for the strips.
+void moveApart(JourneyLayout& layout, const LinkStrips& strips) {
     for (PhaseHead& head : layout.phases) {
-        for (Rect* rect : {&head.rect, &head.numberRect, &head.titleRect, &head.questionRect}) {
-            rect->top += headShift;
-        }
+        moveDown(head, strips.height(stripAboveHeads));
     }
-    double shift = headShift + strips.height(stripBelowHeads);
-    layout.headHeight += shift;
+    layout.headHeight += strips.height(stripAboveHeads) + strips.height(stripBelowHeads);
     std::map<std::size_t, double> shifts;
+    double top = layout.headHeight;
     for (std::size_t row = 0; row < layout.lanes.size(); ++row) {
         LaneRow& lane = layout.lanes[row];
+        const double shift = top - lane.rect.top;
         shifts[lane.lane] = shift;
-        lane.rect.top += shift;
-        lane.titleRect.top += shift;
+        moveDown(lane, shift);
+        lane.rect.top = top; // exactly where the one above ends
         lane.rect.height += strips.height(row + 2);
-        shift += strips.height(row + 2);
+        top = lane.rect.bottom();
     }
-    layout.size.height += shift;
+    layout.size.height = top;
     for (CardBox& box : layout.cards) {
-        const double laneShift = shifts[box.position.lane];
-        box.rect.top += laneShift;
-        box.textRect.top += laneShift;
+        moveDown(box, shifts[box.position.lane]);
     }
     for (CurveArea& area : layout.curves) {
-        const double laneShift = shifts[area.lane];
-        area.rect.top += laneShift;
-        area.neutralLine += laneShift;
-        for (Face& face : area.faces) {
-            face.centre.y += laneShift;
-            face.wordRect.top += laneShift;
-        }
+        moveDown(area, shifts[area.lane]);
     }
 }
 
@@ -181,7 +173,7 @@ void layoutLinks(const model::JourneyGrid& grid, TextMeasure& measure, JourneyLa
     const LinkStrips strips(ground, routed);
     const LinkTracks tracks(ground, strips, routed);
     std::vector<LinkPath> paths = tracks.paths();
-    moveDown(layout, strips);
+    moveApart(layout, strips);
     layout.links = std::move(paths);
 }
 

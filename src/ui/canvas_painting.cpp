@@ -9,6 +9,7 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <algorithm>
+#include <vector>
 
 namespace cjm::ui {
 
@@ -18,6 +19,9 @@ using layout::Rect;
 using paint::MapPart;
 
 constexpr double opacityOfDragged = 0.7;
+
+/// Of more cards, the first say what is dragged.
+constexpr std::size_t mostDrawnAsDragged = 40;
 
 MapPart partOf(const model::RowReference& row) {
     switch (row.type) {
@@ -69,27 +73,19 @@ public:
         }
     }
 
-    void drawSelected(const model::RowReference& row) {
-        const layout::JourneyLayout& layout = m_map.layout();
-        if (row.type == model::RowType::link) {
-            drawSelectedLink({row.uuid});
-            return;
-        }
-        const layout::Face* face =
-            row.type == model::RowType::card ? layout::faceOf(layout, {row.uuid}) : nullptr;
-        const auto head =
-            std::find_if(layout.phases.begin(), layout.phases.end(),
-                         [&](const layout::PhaseHead& one) { return referenceTo(one.id) == row; });
-        const std::optional<Rect> rect = m_map.rectOf(row);
-        in(partOf(row), [&] {
-            if (face != nullptr) {
-                paint::drawSelectedFace(m_painter, face->centre, theme(), unitsPerPixel());
-            } else if (head != layout.phases.end()) {
-                paint::drawSelectedHead(m_painter, *head, theme(), unitsPerPixel());
-            } else if (rect) {
-                paint::drawSelected(m_painter, inside(row, *rect), theme(), unitsPerPixel());
+    void drawSelection(const std::vector<model::RowReference>& rows) {
+        std::vector<base::Uuid> cards;
+        for (const model::RowReference& row : rows) {
+            if (row.type == model::RowType::card) {
+                cards.push_back(row.uuid);
+            } else {
+                drawSelected(row);
             }
-        });
+        }
+        std::sort(cards.begin(), cards.end());
+        if (!cards.empty()) {
+            in(MapPart::body, [&] { drawSelectedCards(cards); });
+        }
     }
 
     /// The card or phase that a link is made from, while another one is looked for.
@@ -104,8 +100,9 @@ public:
         if (const auto rect = cell ? layout::cellRect(m_map.layout(), *cell) : std::nullopt) {
             in(MapPart::body, [&] { paint::drawDropCell(m_painter, *rect, theme()); });
         }
-        for (const model::RowReference& row : drag.rows()) {
-            drawDragged(row, drag.offset());
+        const auto& rows = drag.rows();
+        for (std::size_t index = 0; index < std::min(rows.size(), mostDrawnAsDragged); ++index) {
+            drawDragged(rows[index], drag.offset());
         }
         const std::optional<Rect> marker = drag.marker();
         if (!marker) {
@@ -131,6 +128,45 @@ public:
     }
 
 private:
+    /// Those in sight, of thousands.
+    void drawSelectedCards(const std::vector<base::Uuid>& sorted) {
+        const Rect seen = m_view.exposed(MapPart::body, m_view.pane(MapPart::body));
+        const auto isSelected = [&](model::CardId card) {
+            return std::binary_search(sorted.begin(), sorted.end(), card.uuid);
+        };
+        for (const layout::CardBox& box : m_map.layout().cards) {
+            if (box.rect.overlaps(seen) && isSelected(box.id)) {
+                paint::drawSelected(m_painter, box.rect, theme(), unitsPerPixel());
+            }
+        }
+        for (const layout::CurveArea& area : m_map.layout().curves) {
+            for (const layout::Face& face : area.faces) {
+                if (isSelected(face.card)) {
+                    paint::drawSelectedFace(m_painter, face.centre, theme(), unitsPerPixel());
+                }
+            }
+        }
+    }
+
+    void drawSelected(const model::RowReference& row) {
+        if (row.type == model::RowType::link) {
+            drawSelectedLink({row.uuid});
+            return;
+        }
+        const auto& heads = m_map.layout().phases;
+        const auto head =
+            std::find_if(heads.begin(), heads.end(),
+                         [&](const layout::PhaseHead& one) { return referenceTo(one.id) == row; });
+        const std::optional<Rect> rect = m_map.rectOf(row);
+        in(partOf(row), [&] {
+            if (head != heads.end()) {
+                paint::drawSelectedHead(m_painter, *head, theme(), unitsPerPixel());
+            } else if (rect) {
+                paint::drawSelected(m_painter, inside(row, *rect), theme(), unitsPerPixel());
+            }
+        });
+    }
+
     /// It may run through heads and body alike.
     void drawSelectedLink(model::LinkId link) {
         if (const layout::LinkPath* path = layout::pathOf(m_map.layout(), link)) {
@@ -203,16 +239,16 @@ void Canvas::paintEvent(QPaintEvent* event) {
         overlay.drawFocus(*selection.focus,
                           isAlone ? Overlay::FocusFrame::whole : Overlay::FocusFrame::corners);
     }
-    for (const model::RowReference& row : selection.rows) {
-        if (!m_draft || m_draft->row != row) { // the field has a frame of its own
-            overlay.drawSelected(row);
-        }
+    std::vector<model::RowReference> rows = selection.rows;
+    if (m_draft) {
+        std::erase(rows, m_draft->row); // the field has a frame of its own
     }
+    overlay.drawSelection(rows);
     if (m_linkFrom) {
         overlay.drawLinkStart(*m_linkFrom);
     }
     if (m_linkTarget) {
-        overlay.drawSelected(*m_linkTarget);
+        overlay.drawSelection({*m_linkTarget});
     }
     if (m_drag) {
         overlay.drawDrag(*m_drag);

@@ -12,18 +12,13 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <type_traits>
 
 namespace cjm::ui {
 
 Inspector::Inspector(OpenDocument& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
-    , m_map(new MapSection(document, m_words))
-    , m_phase(new PhaseSection(document, m_words))
-    , m_lane(new LaneSection(document, m_words))
-    , m_card(new CardSection(document, m_words))
-    , m_link(new LinkSection(document, m_words))
-    , m_several(new SeveralSection(document, m_words))
     , m_scroll(new QScrollArea(this))
     , m_notice(new PlainLabel(this)) {
     setObjectName(QStringLiteral("inspector"));
@@ -32,15 +27,9 @@ Inspector::Inspector(OpenDocument& document, QWidget* parent)
     setMinimumWidth(220);
 
     auto* sections = new QWidget;
-    auto* below = new QVBoxLayout(sections);
-    below->setContentsMargins({});
-    for (InspectorSection* section : std::initializer_list<InspectorSection*>{
-             m_map, m_phase, m_lane, m_card, m_link, m_several}) {
-        section->hide();
-        below->addWidget(section);
-        connect(section, &InspectorSection::noticed, this, &Inspector::notice);
-    }
-    below->addStretch();
+    m_sections = new QVBoxLayout(sections);
+    m_sections->setContentsMargins({});
+    m_sections->addStretch();
 
     m_scroll->setObjectName(QStringLiteral("inspectorScroll"));
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -70,7 +59,27 @@ Inspector::Inspector(OpenDocument& document, QWidget* parent)
 }
 
 void Inspector::offerPictures(const Commands& commands) {
-    m_card->offerPictures(commands);
+    m_commands = &commands;
+    if (m_card != nullptr) {
+        m_card->offerPictures(commands);
+    }
+}
+
+/// Most of them are not needed for a long time, and each takes its time to be made.
+template <class Section>
+Section& Inspector::made(Section*& section) {
+    if (section == nullptr) {
+        section = new Section(m_document, m_words);
+        section->hide();
+        m_sections->insertWidget(0, section);
+        connect(section, &InspectorSection::noticed, this, &Inspector::notice);
+        if constexpr (std::is_same_v<Section, CardSection>) {
+            if (m_commands != nullptr) {
+                section->offerPictures(*m_commands);
+            }
+        }
+    }
+    return *section;
 }
 
 QSize Inspector::sizeHint() const {
@@ -86,12 +95,12 @@ void Inspector::follow() {
     }
     m_shown = selection;
     if (selection.rows.empty()) {
-        turnTo(*m_map);
+        turnTo(made(m_map));
         m_map->showJourney(selection.journey);
     } else if (selection.rows.size() == 1) {
         followRow(selection.rows.front());
     } else {
-        turnTo(*m_several);
+        turnTo(made(m_several));
         m_several->showRows(selection);
     }
     m_scroll->verticalScrollBar()->setValue(0);
@@ -99,19 +108,19 @@ void Inspector::follow() {
 
 void Inspector::followRow(const model::RowReference& row) {
     if (row.type == model::RowType::phase) {
-        turnTo(*m_phase);
+        turnTo(made(m_phase));
         m_phase->showPhase({row.uuid});
     } else if (row.type == model::RowType::lane) {
-        turnTo(*m_lane);
+        turnTo(made(m_lane));
         m_lane->showLane({row.uuid});
     } else if (row.type == model::RowType::card) {
-        turnTo(*m_card);
+        turnTo(made(m_card));
         m_card->showCard({row.uuid});
     } else if (row.type == model::RowType::link) {
-        turnTo(*m_link);
+        turnTo(made(m_link));
         m_link->showLink({row.uuid});
     } else {
-        turnTo(*m_map);
+        turnTo(made(m_map));
         m_map->showJourney(m_shown.journey);
     }
 }

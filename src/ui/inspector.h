@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QScrollArea;
+class QVBoxLayout;
 
 namespace cjm::ui {
 
@@ -43,19 +44,26 @@ private:
     void follow();
     void followRow(const model::RowReference& row);
     void turnTo(InspectorSection& section);
+
+    template <class Section>
+    [[nodiscard]] Section& made(Section*& section);
+
     void retranslate();
     void notice(const QString& sentence);
 
     OpenDocument& m_document;
     MapWords m_words;
     session::Selection m_shown;
-    MapSection* m_map;
-    PhaseSection* m_phase;
-    LaneSection* m_lane;
-    CardSection* m_card;
-    LinkSection* m_link;
-    SeveralSection* m_several;
+    const Commands* m_commands = nullptr;
+    // Made when they are wanted first.
+    MapSection* m_map = nullptr;
+    PhaseSection* m_phase = nullptr;
+    LaneSection* m_lane = nullptr;
+    CardSection* m_card = nullptr;
+    LinkSection* m_link = nullptr;
+    SeveralSection* m_several = nullptr;
     InspectorSection* m_current = nullptr;
+    QVBoxLayout* m_sections;
     QScrollArea* m_scroll;
     PlainLabel* m_notice;
 };

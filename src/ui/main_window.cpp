@@ -40,6 +40,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStatusBar>
+#include <QTimerEvent>
 #include <QUrl>
 #include <algorithm>
 #include <utility>
@@ -50,6 +51,7 @@ namespace {
 
 constexpr QSize wantedSize(1500, 1000);
 constexpr QSize leastSize(640, 480);
+constexpr int thumbnailDelay = 1500;      ///< In milliseconds: the map comes first.
 constexpr int leastWidthForNames = 1180;  ///< Of a window whose tool bar names its buttons.
 constexpr int leastWidthForSearch = 1380; ///< Of one that also names the search.
 
@@ -109,7 +111,6 @@ MainWindow::MainWindow(Program& program)
     addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
     statusBar()->hide();
     connectCommands();
-    makeStartPage();
     if (!restoreGeometry(m_program.settings().windowGeometry())) {
         resize(wantedSize.boundedTo(screen()->availableSize()));
     }
@@ -129,7 +130,10 @@ QString MainWindow::path() const {
     return m_document ? m_document->path() : QString();
 }
 
-void MainWindow::makeStartPage() {
+void MainWindow::showStart() {
+    if (hasDocument() || m_startPage != nullptr) {
+        return;
+    }
     m_startPage = new StartPage(m_program.recentFiles(), m_program.thumbnails(), m_pages);
     m_pages->addWidget(m_startPage);
     connect(m_startPage, &StartPage::templateChosen, this, &MainWindow::startFromTemplate);
@@ -254,9 +258,11 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
         std::make_unique<Exporting>(*m_document, m_program.operations(), m_program.stored(), *this);
     m_pages->addWidget(m_page);
     m_pages->setCurrentWidget(m_page);
-    m_pages->removeWidget(m_startPage);
-    m_startPage->deleteLater();
-    m_startPage = nullptr;
+    if (m_startPage != nullptr) {
+        m_pages->removeWidget(m_startPage);
+        m_startPage->deleteLater();
+        m_startPage = nullptr;
+    }
     auto* inspector = new Inspector(*m_document, m_inspectorDock);
     inspector->offerPictures(m_commands);
     m_inspectorDock->setWidget(inspector);
@@ -282,7 +288,7 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
             [this](const QPoint& place) { m_menus->openContextMenu(place, &m_page->table()); });
     connect(m_finding, &FindingActions::overviewChosen, this,
             [this](PanelState state) { m_program.settings().setOverview(state); });
-    keepThumbnail();
+    m_thumbnailTimer.start(thumbnailDelay, this);
     retranslate();
     if (m_page->canvas().map().grid().phases().empty()) {
         m_page->focusFirstPhase();
@@ -348,6 +354,7 @@ void MainWindow::tell(const QString& sentence) {
 }
 
 void MainWindow::keepThumbnail() {
+    m_thumbnailTimer.stop();
     if (path().isEmpty()) {
         return;
     }
@@ -382,8 +389,19 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return;
     }
+    if (m_thumbnailTimer.isActive()) {
+        keepThumbnail();
+    }
     m_program.settings().setWindowGeometry(saveGeometry());
     event->accept();
+}
+
+void MainWindow::timerEvent(QTimerEvent* event) {
+    if (event->timerId() == m_thumbnailTimer.timerId()) {
+        keepThumbnail();
+    } else {
+        QMainWindow::timerEvent(event);
+    }
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

@@ -5,6 +5,7 @@
 #include "menus.h"
 #include "open_document.h"
 
+#include <QBasicTimer>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QStackedWidget>
@@ -44,6 +45,9 @@ public:
     /// A sentence at the top of the page, or in a box where there is no page to tell it on.
     void tell(const QString& sentence);
 
+    /// The start page, where there is no document.
+    void showStart();
+
     using QMainWindow::show;
 
 protected:
@@ -52,9 +56,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
 
 private:
-    void makeStartPage();
     void makeToolBar();
     void connectCommands();
     void chooseFile();
@@ -88,7 +92,8 @@ private:
     FindingActions* m_finding = nullptr;
     Saving* m_saving = nullptr;
     std::unique_ptr<Exporting> m_exporting;
-    bool m_mayClose = false; ///< It was asked already.
+    QBasicTimer m_thumbnailTimer; ///< Until the picture of an opened document is kept.
+    bool m_mayClose = false;      ///< It was asked already.
 };
 
 } // namespace cjm::ui

@@ -58,6 +58,22 @@ Program::~Program() {
 }
 
 MainWindow& Program::newWindow() {
+    MainWindow& window = addWindow();
+    window.showStart();
+    window.show();
+    return window;
+}
+
+void Program::start(const QStringList& files) {
+    MainWindow& first = addWindow();
+    for (const QString& file : files) {
+        open(file, first);
+    }
+    first.showStart();
+    first.show();
+}
+
+MainWindow& Program::addWindow() {
     auto* window = new MainWindow(*this);
     m_windows.push_back(window);
     connect(window, &QObject::destroyed, this, [this, window] { std::erase(m_windows, window); });
@@ -65,7 +81,6 @@ MainWindow& Program::newWindow() {
     // Not exactly over another one.
     const int step = windowStep * static_cast<int>(m_windows.size() - 1);
     window->move(window->pos() + QPoint(step, step));
-    window->show();
     return *window;
 }
 
@@ -77,11 +92,14 @@ void Program::open(const QString& path, MainWindow& from) {
     }
     const base::Result<session::ReadDocument> document = read(m_operations, path);
     if (!document) {
+        from.showStart();
+        from.show();
         from.tell(wording::errorSentence(document.error(), QDir::toNativeSeparators(path)));
         return;
     }
-    MainWindow& window = from.hasDocument() ? newWindow() : from;
+    MainWindow& window = from.hasDocument() ? addWindow() : from;
     window.show(document->document(), document->file, QFileInfo(path).completeBaseName());
+    window.show();
     m_recentFiles.add(path);
     m_settings.setLastFolderOf(path);
     const QStringList remarks =

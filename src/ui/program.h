@@ -45,6 +45,10 @@ public:
     /// A window with the start page.
     MainWindow& newWindow();
 
+    /// The first window: with the first of these files, the others in windows of their own; with
+    /// the start page where there is none or it cannot be opened.
+    void start(const QStringList& files);
+
     /// Opens a file in this window where it has no document, else in a new one. A file that is open
     /// already is brought to the front instead. What cannot be opened is told in the window.
     void open(const QString& path, MainWindow& from);
@@ -65,6 +69,8 @@ Q_SIGNALS:
     void appearanceChosen(cjm::ui::Appearance appearance);
 
 private:
+    /// Not shown yet, and empty.
+    MainWindow& addWindow();
     [[nodiscard]] MainWindow* windowWith(const QString& path) const;
 
     files::FileOperations& m_operations;

@@ -1,6 +1,5 @@
 #include "appearance.h"
 #include "icons.h"
-#include "main_window.h"
 #include "program.h"
 
 #include <cjm/ui/run.h>
@@ -16,10 +15,7 @@ int run(QApplication& application, const QStringList& files,
     QApplication::setWindowIcon(applicationIcon());
     Program program(files::systemFileOperations(), settings, language);
     QObject::connect(&program, &Program::appearanceChosen, &theme, &ThemeSwitch::setAppearance);
-    MainWindow& first = program.newWindow();
-    for (const QString& file : files) {
-        program.open(file, first);
-    }
+    program.start(files);
     return QApplication::exec();
 }
 

@@ -61,6 +61,8 @@ struct BandHead {
     std::string text;
     Rect rect;
     Rect textRect;
+
+    friend bool operator==(const BandHead&, const BandHead&) = default;
 };
 
 struct PhaseHead {
@@ -71,6 +73,8 @@ struct PhaseHead {
     Rect titleRect;
     Rect questionRect; ///< Empty where it is not shown.
     Rect signRect;     ///< Of a moment of truth, below the number; empty where it is none.
+
+    friend bool operator==(const PhaseHead&, const PhaseHead&) = default;
 };
 
 struct LaneRow {
@@ -82,6 +86,8 @@ struct LaneRow {
     Rect noteRect;           ///< Of the word below the title of an internal lane; else empty.
     std::string hiddenCards; ///< Of a collapsed lane: how many cards it hides, in words.
     Rect hiddenCardsRect;
+
+    friend bool operator==(const LaneRow&, const LaneRow&) = default;
 };
 
 /// What a card does not have is an empty rectangle. Nothing lies over anything else, but that a
@@ -96,6 +102,8 @@ struct CardBox {
     Rect pictureRect;  ///< With the proportions of the picture.
     Rect barRect;      ///< Its minutes, to one scale for the whole lane.
     Rect durationRect; ///< Their number.
+
+    friend bool operator==(const CardBox&, const CardBox&) = default;
 };
 
 struct Face {
@@ -104,6 +112,8 @@ struct Face {
     int score = 0;
     std::string word;
     Rect wordRect;
+
+    friend bool operator==(const Face&, const Face&) = default;
 };
 
 struct CurveArea {
@@ -113,6 +123,8 @@ struct CurveArea {
     std::vector<Face> faces;            ///< From left to right.
     std::vector<bool> bridgedAfterFace; ///< One less than faces.
     double levelHeight = 0;             ///< From one score to the next.
+
+    friend bool operator==(const CurveArea&, const CurveArea&) = default;
 };
 
 struct JourneyLayout {
@@ -126,6 +138,8 @@ struct JourneyLayout {
     std::vector<CardBox> cards; ///< Lane by lane; later ones lie above earlier ones.
     std::vector<CurveArea> curves;
     std::vector<LinkPath> links; ///< Between different things on the map, and out of it.
+
+    friend bool operator==(const JourneyLayout&, const JourneyLayout&) = default;
 };
 
 inline constexpr double defaultColumnWidth = 160;
