@@ -20,7 +20,7 @@ namespace cjm::test {
 
 namespace {
 
-constexpr QSize windowSize(1280, 800);
+constexpr QSize windowSize(1280, 1000);
 
 QString qt(const std::string& text) {
     return wording::toQt(text);
