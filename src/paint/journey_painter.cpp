@@ -7,6 +7,8 @@
 #include <cjm/paint/signs.h>
 
 #include <QLinearGradient>
+#include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace cjm::paint {
@@ -138,14 +140,28 @@ void drawLaneLines(QPainter& painter, const JourneyPicture& picture) {
     drawLine(map.size.height);
 }
 
-void drawColumnLines(QPainter& painter, const JourneyPicture& picture) {
+/// Where a dashed line that starts at `start` may be taken up, so that its dashes stay where they
+/// are: before `from`, but not by more than a dash and a gap.
+double takenUp(double start, double from, double period) {
+    return start + std::floor(std::max(0.0, from - start) / period) * period;
+}
+
+void drawColumnLines(QPainter& painter, const JourneyPicture& picture,
+                     const layout::Rect& exposed) {
+    constexpr double dash = 3;
     const layout::JourneyLayout& map = picture.layout;
     QPen pen(picture.theme.faintLine, 1);
-    pen.setDashPattern({3, 3});
+    if (picture.letters == Letters::drawn) {
+        pen.setDashPattern({dash, dash});
+    }
     painter.setPen(pen);
+    const double top = takenUp(map.headHeight, exposed.top, 2 * dash);
+    const double bottom = std::min(map.size.height, exposed.bottom());
     for (std::size_t phase = 1; phase < map.phases.size(); ++phase) {
         const double x = map.phases[phase].rect.left - 4;
-        painter.drawLine(QPointF(x, map.headHeight), QPointF(x, map.size.height));
+        if (x >= exposed.left - 1 && x <= exposed.right() + 1 && bottom > top) {
+            painter.drawLine(QPointF(x, top), QPointF(x, bottom));
+        }
     }
 }
 
@@ -172,15 +188,20 @@ void drawCurveGround(QPainter& painter, const layout::CurveArea& area, const The
 }
 
 /// Runs behind no word.
-void drawNeutralLine(QPainter& painter, const layout::CurveArea& area, const Theme& theme) {
+void drawNeutralLine(QPainter& painter, const layout::CurveArea& area, const Theme& theme,
+                     const layout::Rect& exposed) {
     constexpr double gap = 5;
-    QPen pen(theme.band, 1);
-    pen.setDashPattern({1, 4});
+    constexpr double dot = 1;
+    constexpr double gapBetweenDots = 4;
+    QPen pen(theme.band, dot);
+    pen.setDashPattern({dot, gapBetweenDots});
     painter.setPen(pen);
     double left = area.rect.left;
-    const auto drawUpTo = [&](double right) {
-        if (right > left) {
-            painter.drawLine(QPointF(left, area.neutralLine), QPointF(right, area.neutralLine));
+    const auto drawUpTo = [&](double end) {
+        const double from = takenUp(left, exposed.left, dot + gapBetweenDots);
+        const double to = std::min(end, exposed.right());
+        if (to > from) {
+            painter.drawLine(QPointF(from, area.neutralLine), QPointF(to, area.neutralLine));
         }
     };
     for (const layout::Face& face : area.faces) {
@@ -200,22 +221,35 @@ QPainterPath curveBetween(layout::Point from, layout::Point to) {
     return path;
 }
 
+/// Of a face, its word and the line to the next one: whether any of it is within these places.
+bool isBetween(double left, double right, const layout::Rect& exposed) {
+    return right + layout::faceRadius >= exposed.left &&
+           left - layout::faceRadius <= exposed.right();
+}
+
 void drawCurve(QPainter& painter, const layout::CurveArea& area, const JourneyPicture& picture,
-               TextShaper& shaper) {
+               const layout::Rect& exposed, TextShaper& shaper) {
     const Theme& theme = picture.theme;
     drawCurveGround(painter, area, theme);
-    drawNeutralLine(painter, area, theme);
+    drawNeutralLine(painter, area, theme, exposed);
     const QPen solid(theme.curve, 2.6, Qt::SolidLine, Qt::FlatCap);
     QPen dotted(theme.curve, 2, Qt::CustomDashLine, Qt::FlatCap);
     dotted.setDashPattern({1.5, 2});
     painter.setBrush(Qt::NoBrush);
     for (std::size_t index = 0; index + 1 < area.faces.size(); ++index) {
-        painter.setPen(area.bridgedAfterFace[index] ? dotted : solid);
-        painter.drawPath(curveBetween(area.faces[index].centre, area.faces[index + 1].centre));
+        const layout::Point from = area.faces[index].centre;
+        const layout::Point to = area.faces[index + 1].centre;
+        if (isBetween(from.x, to.x, exposed)) {
+            painter.setPen(area.bridgedAfterFace[index] ? dotted : solid);
+            painter.drawPath(curveBetween(from, to));
+        }
     }
     for (const layout::Face& face : area.faces) {
-        drawFace(painter, face.centre, layout::faceRadius, face.score, theme);
-        if (picture.letters == Letters::drawn) {
+        if (isBetween(face.centre.x, face.centre.x, exposed)) {
+            drawFace(painter, face.centre, layout::faceRadius, face.score, theme);
+        }
+        if (picture.letters == Letters::drawn &&
+            isBetween(face.wordRect.left, face.wordRect.right(), exposed)) {
             shaper.draw(painter, TextRole::emotionWord, face.word, face.wordRect, theme.text);
         }
     }
@@ -243,10 +277,10 @@ void drawWithoutLinks(QPainter& painter, const JourneyPicture& picture, MapPart 
         break;
     case MapPart::body:
         drawLaneLines(painter, picture);
-        drawColumnLines(painter, picture);
+        drawColumnLines(painter, picture, exposed);
         for (const layout::CurveArea& area : picture.layout.curves) {
             if (withItsEdges(area.rect).overlaps(exposed)) {
-                drawCurve(painter, area, picture, shaper);
+                drawCurve(painter, area, picture, exposed, shaper);
             }
         }
         drawCards(painter, picture, exposed, shaper);

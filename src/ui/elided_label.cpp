@@ -40,6 +40,7 @@ void ElidedLabel::resizeEvent(QResizeEvent* event) {
 void ElidedLabel::changeEvent(QEvent* event) {
     PlainLabel::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
+        m_around = 0;
         elide();
     }
 }
@@ -52,8 +53,12 @@ void ElidedLabel::elide() {
     }
 }
 
+/// Letters reach a little beyond their advance, each text differently. The most that was seen is
+/// kept: a label that asked for another width with each text it shows would be laid out for ever.
 int ElidedLabel::widthAroundText() const {
-    return PlainLabel::sizeHint().width() - fontMetrics().horizontalAdvance(text()) + 3;
+    const int around = PlainLabel::sizeHint().width() - fontMetrics().horizontalAdvance(text()) + 3;
+    m_around = std::max(m_around, around);
+    return m_around;
 }
 
 } // namespace cjm::ui

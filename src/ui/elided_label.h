@@ -30,6 +30,7 @@ private:
 
     Qt::TextElideMode m_mode;
     QString m_text;
+    mutable int m_around = 0; ///< The most room that a text has wanted beside its own width.
 };
 
 } // namespace cjm::ui

@@ -360,9 +360,10 @@ void MainWindow::keepThumbnail() {
     }
     const wording::Vocabulary words(
         wording::mapLanguage(m_document->document(), std::nullopt, QLocale()));
-    m_program.thumbnails().keep(path(), paint::mapPicture(m_document->document(),
-                                                          m_document->selection().journey, words,
-                                                          Thumbnails::largest, 1));
+    m_program.thumbnails().keepLater(path(), [document = m_document->document(),
+                                              journey = m_document->selection().journey, words] {
+        return paint::mapPicture(document, journey, words, Thumbnails::largest, 1);
+    });
 }
 
 void MainWindow::closeDocument() {

@@ -12,6 +12,7 @@
 #include <QImageReader>
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace cjm::ui {
 
@@ -44,6 +45,7 @@ Thumbnails::Thumbnails(files::FileOperations& operations, const QString& folder,
     , m_operations(operations)
     , m_folder(wording::fromQt(folder))
     , m_recent(recent) {
+    m_threads.setMaxThreadCount(1); // the last picture is the one that stays
     connect(&recent, &RecentFiles::changed, this, &Thumbnails::removeForgotten);
 }
 
@@ -58,6 +60,14 @@ void Thumbnails::keep(const QString& path, const QImage& picture) {
     if (!files::replaceFile(m_operations, file, bytes, files::WhateverIsThere{})) {
         return; // The older picture stays, which is better than none.
     }
+}
+
+Thumbnails::~Thumbnails() {
+    m_threads.waitForDone();
+}
+
+void Thumbnails::keepLater(const QString& path, std::function<QImage()> draw) {
+    m_threads.start([this, path, draw = std::move(draw)] { keep(path, draw()); });
 }
 
 QImage Thumbnails::find(const QString& path) const {

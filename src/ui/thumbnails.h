@@ -8,6 +8,8 @@
 #include <QImage>
 #include <QObject>
 #include <QString>
+#include <QThreadPool>
+#include <functional>
 #include <string>
 
 namespace cjm::ui {
@@ -26,9 +28,14 @@ public:
     /// @param folder is made when the first picture is kept; holds nothing else
     Thumbnails(files::FileOperations& operations, const QString& folder, const RecentFiles& recent,
                QObject* parent = nullptr);
+    ~Thumbnails() override;
 
     /// Keeps the picture of a document that was opened, saved or closed, instead of an older one.
     void keep(const QString& path, const QImage& picture);
+
+    /// The same, on a thread of its own, where the picture is drawn too. Before this goes, it is
+    /// done.
+    void keepLater(const QString& path, std::function<QImage()> draw);
 
     /// The document's picture; null where there is none. Does not look at the document.
     [[nodiscard]] QImage find(const QString& path) const;
@@ -40,6 +47,7 @@ private:
     files::FileOperations& m_operations;
     std::string m_folder;
     const RecentFiles& m_recent;
+    QThreadPool m_threads;
 };
 
 } // namespace cjm::ui
