@@ -219,7 +219,7 @@ int run(const MapSize& size, int repetitions) {
     std::printf("%zu cards in %zu phases and %zu lanes\n", size.cards(), size.phases, size.lanes);
     std::printf("memory without a map %.0f MB, with it %.0f MB\n", before, proportionalMemory());
     Times::printHead();
-    if (!getenv("ZOOM")) measureEdits(*canvas, repetitions); else { measureZooming(*canvas, repetitions); return 0; } //TMP
+    measureEdits(*canvas, repetitions);
     measureScrolling(*canvas, "scroll a step at 100 %", repetitions);
     canvas->setZoom(0.5);
     measureScrolling(*canvas, "scroll a step at 50 %", repetitions);

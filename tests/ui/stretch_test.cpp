@@ -99,7 +99,7 @@ TEST_CASE("stretchedBy: grows by cards, then by cells, and shrinks on the way ba
     CHECK(now.rows == map.rows({map.first, map.second}));
 }
 
-TEST_CASE("withAllSelected: every card in sight; of a lane also where it is collapsed",
+TEST_CASE("withAllSelected: every card in sight, of a lane also where it is collapsed",
           "[ui][stretch]") {
     const Map map;
     const JourneyGrid grid = map.grid();
