@@ -91,7 +91,8 @@ QString SpokenMap::aboutOf(const CanvasPart& part) const {
         return sentences(QStringList{spoken(row.band), spoken(row.question)} +
                          linksOf(referenceTo(row.id)));
     }
-    return part.kind == PartKind::cell ? lane(positionOf(grid, part)->lane) : QString();
+    return part.kind == PartKind::cell ? sentences(traitsOfLane(positionOf(grid, part)->lane))
+                                       : QString();
 }
 
 QString SpokenMap::phase(std::size_t index) const {
@@ -112,17 +113,21 @@ QString SpokenMap::laneName(std::size_t index) const {
 }
 
 QString SpokenMap::lane(std::size_t index) const {
+    return sentences(QStringList{laneName(index)} + traitsOfLane(index));
+}
+
+QStringList SpokenMap::traitsOfLane(std::size_t index) const {
     const model::Lane& row = *m_map.grid().lanes()[index];
-    QStringList said = {laneName(index)};
+    QStringList traits;
     if (!row.shown) {
-        said.append(tr("Hidden"));
+        traits.append(tr("Hidden"));
     } else if (row.collapsed) {
-        said.append(tr("Collapsed"));
+        traits.append(tr("Collapsed"));
     }
     if (row.audience == model::Audience::internal) {
-        said.append(m_words.ofWindow().internalLane());
+        traits.append(m_words.ofWindow().internalLane());
     }
-    return sentences(said);
+    return traits;
 }
 
 QString SpokenMap::cell(GridPosition position) const {

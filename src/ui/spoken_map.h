@@ -27,7 +27,8 @@ public:
     /// What a part is called; empty for what is not on the map.
     [[nodiscard]] QString nameOf(const CanvasPart& part) const;
 
-    /// What is to be said beside the name: where a card stands, its note, its links.
+    /// What is to be said beside the name: where a card stands, its note and its links; the
+    /// question of a phase; why a cell is not seen.
     [[nodiscard]] QString aboutOf(const CanvasPart& part) const;
 
     /// As in: Phase 3, The bill.
@@ -41,6 +42,7 @@ public:
 
 private:
     [[nodiscard]] QString laneName(std::size_t index) const;
+    [[nodiscard]] QStringList traitsOfLane(std::size_t index) const;
     [[nodiscard]] QString head(std::size_t index) const;
     [[nodiscard]] QString cell(model::GridPosition position) const;
     [[nodiscard]] QString gistOf(model::GridPosition position) const;
