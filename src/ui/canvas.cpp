@@ -1,5 +1,7 @@
 #include "canvas.h"
 
+#include "canvas_accessible.h"
+#include "canvas_news.h"
 #include "inline_editor.h"
 
 #include <cjm/layout/hit_test.h>
@@ -38,7 +40,9 @@ double shiftInto(double begin, double end, double length) {
 Canvas::Canvas(OpenDocument& document, QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_document(document)
-    , m_map(m_words.ofMap(document.document()), m_pictures) {
+    , m_map(m_words.ofMap(document.document()), m_pictures)
+    , m_shownSelection(document.selection()) {
+    CanvasAccessible::install();
     setObjectName(QStringLiteral("canvas"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -64,6 +68,7 @@ Canvas::Canvas(OpenDocument& document, QWidget* parent)
         updateSelection(m_shownSelection);
     });
     connect(&m_pictures, &CanvasPictures::ready, viewport(), qOverload<>(&QWidget::update));
+    new CanvasNews(*this, document);
     layOut();
 }
 

@@ -15,6 +15,7 @@
 #include "map_words.h"
 #include "open_document.h"
 #include "rubber_band.h"
+#include "spoken_map.h"
 #include "stretch.h"
 #include "walk.h"
 
@@ -37,7 +38,15 @@ public:
 
     [[nodiscard]] const CanvasMap& map() const { return m_map; }
 
+    [[nodiscard]] const MapView& view() const { return m_view; }
+
     [[nodiscard]] double zoom() const { return m_view.zoom; }
+
+    /// What is shown as selected.
+    [[nodiscard]] const session::Selection& selection() const { return m_shownSelection; }
+
+    /// What a screen reader says of the map as it is now.
+    [[nodiscard]] SpokenMap spoken() { return {m_map, m_words}; }
 
     /// Keeps what is in the middle of the canvas where it is.
     void setZoom(double zoom);

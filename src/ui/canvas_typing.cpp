@@ -155,6 +155,7 @@ void Canvas::type(const Draft& draft) {
         Q_EMIT told(tr("Expand this lane first: its cards are hidden."));
         return;
     }
+    m_editor->setAccessibleName(spoken().fieldFor(draft));
     showRow(draft.row);
     m_editor->show();
     m_editor->setFocus();
