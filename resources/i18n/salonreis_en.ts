@@ -22,6 +22,30 @@
         </message>
     </context>
     <context>
+        <name>SpokenMap</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Waiting: %n minute(s)</source>
+            <translation>
+                <numerusform>Waiting: %n minute</numerusform>
+                <numerusform>Waiting: %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Across %n phase(s)</source>
+            <translation>
+                <numerusform>Across %n phase</numerusform>
+                <numerusform>Across %n phases</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Step</name>
         <message numerus="yes">
             <source>adding %n cards</source>

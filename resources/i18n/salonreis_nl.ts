@@ -1218,6 +1218,112 @@
         </message>
     </context>
     <context>
+        <name>SpokenMap</name>
+        <message>
+            <source>Phase %1</source>
+            <translation>Fase %1</translation>
+        </message>
+        <message>
+            <source>Phase %1, %2</source>
+            <translation>Fase %1, %2</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Verborgen</translation>
+        </message>
+        <message>
+            <source>Collapsed</source>
+            <translation>Ingeklapt</translation>
+        </message>
+        <message>
+            <source>%1: empty</source>
+            <translation>%1: leeg</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>lane, content</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>no text</source>
+            <translation>geen tekst</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>score, feeling</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Afbeelding</translation>
+        </message>
+        <message>
+            <source>Card without text</source>
+            <translation>Kaartje zonder tekst</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuut</numerusform>
+                <numerusform>%n minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Waiting: %n minute(s)</source>
+            <translation>
+                <numerusform>Wachten: %n minuut</numerusform>
+                <numerusform>Wachten: %n minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Across %n phase(s)</source>
+            <translation>
+                <numerusform>Over %n fase</numerusform>
+                <numerusform>Over %n fasen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Channel: %1</source>
+            <translation>Kanaal: %1</translation>
+        </message>
+        <message>
+            <source>Place: %1</source>
+            <translation>Plaats: %1</translation>
+        </message>
+        <message>
+            <source>%1: from %2 to %3</source>
+            <translation>%1: van %2 naar %3</translation>
+        </message>
+        <message>
+            <source>%1: at %2</source>
+            <translation>%1: bij %2</translation>
+        </message>
+        <message>
+            <source>Title of the phase</source>
+            <translation>Titel van de fase</translation>
+        </message>
+        <message>
+            <source>Question of the phase</source>
+            <translation>Vraag van de fase</translation>
+        </message>
+        <message>
+            <source>Heading over phases</source>
+            <translation>Kop over fasen</translation>
+        </message>
+        <message>
+            <source>Name of the lane</source>
+            <translation>Naam van de rij</translation>
+        </message>
+        <message>
+            <source>Word for the feeling</source>
+            <translation>Woord voor het gevoel</translation>
+        </message>
+        <message>
+            <source>Text of the card</source>
+            <translation>Tekst van het kaartje</translation>
+        </message>
+    </context>
+    <context>
         <name>Step</name>
         <message>
             <source>Undo %1</source>

@@ -1220,6 +1220,115 @@
         </message>
     </context>
     <context>
+        <name>SpokenMap</name>
+        <message>
+            <source>Phase %1</source>
+            <translation>Этап %1</translation>
+        </message>
+        <message>
+            <source>Phase %1, %2</source>
+            <translation>Этап %1, %2</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Скрыта</translation>
+        </message>
+        <message>
+            <source>Collapsed</source>
+            <translation>Свёрнута</translation>
+        </message>
+        <message>
+            <source>%1: empty</source>
+            <translation>%1: пусто</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>lane, content</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>no text</source>
+            <translation>без текста</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>score, feeling</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Изображение</translation>
+        </message>
+        <message>
+            <source>Card without text</source>
+            <translation>Карточка без текста</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n минута</numerusform>
+                <numerusform>%n минуты</numerusform>
+                <numerusform>%n минут</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Waiting: %n minute(s)</source>
+            <translation>
+                <numerusform>Ожидание: %n минута</numerusform>
+                <numerusform>Ожидание: %n минуты</numerusform>
+                <numerusform>Ожидание: %n минут</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Across %n phase(s)</source>
+            <translation>
+                <numerusform>На %n этап</numerusform>
+                <numerusform>На %n этапа</numerusform>
+                <numerusform>На %n этапов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Channel: %1</source>
+            <translation>Канал: %1</translation>
+        </message>
+        <message>
+            <source>Place: %1</source>
+            <translation>Место: %1</translation>
+        </message>
+        <message>
+            <source>%1: from %2 to %3</source>
+            <translation>%1: откуда: %2, куда: %3</translation>
+        </message>
+        <message>
+            <source>%1: at %2</source>
+            <translation>%1: где: %2</translation>
+        </message>
+        <message>
+            <source>Title of the phase</source>
+            <translation>Название этапа</translation>
+        </message>
+        <message>
+            <source>Question of the phase</source>
+            <translation>Вопрос этапа</translation>
+        </message>
+        <message>
+            <source>Heading over phases</source>
+            <translation>Заголовок над этапами</translation>
+        </message>
+        <message>
+            <source>Name of the lane</source>
+            <translation>Название дорожки</translation>
+        </message>
+        <message>
+            <source>Word for the feeling</source>
+            <translation>Слово для эмоции</translation>
+        </message>
+        <message>
+            <source>Text of the card</source>
+            <translation>Текст карточки</translation>
+        </message>
+    </context>
+    <context>
         <name>Step</name>
         <message>
             <source>Undo %1</source>
