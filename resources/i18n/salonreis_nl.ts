@@ -56,26 +56,6 @@
             <translation>Plaats</translation>
         </message>
         <message>
-            <source>Moment of truth</source>
-            <translation>Moment van de waarheid</translation>
-        </message>
-        <message>
-            <source>Clients get lost here</source>
-            <translation>Hier haken klanten af</translation>
-        </message>
-        <message>
-            <source>Barrier</source>
-            <translation>Obstakel</translation>
-        </message>
-        <message>
-            <source>Out of our control</source>
-            <translation>Buiten onze macht</translation>
-        </message>
-        <message>
-            <source>Signature moment</source>
-            <translation>Herkenbaar moment</translation>
-        </message>
-        <message>
             <source>Phase %1</source>
             <translation>Fase %1</translation>
         </message>

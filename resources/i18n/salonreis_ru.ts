@@ -56,26 +56,6 @@
             <translation>Место</translation>
         </message>
         <message>
-            <source>Moment of truth</source>
-            <translation>Момент истины</translation>
-        </message>
-        <message>
-            <source>Clients get lost here</source>
-            <translation>Здесь теряются клиенты</translation>
-        </message>
-        <message>
-            <source>Barrier</source>
-            <translation>Барьер</translation>
-        </message>
-        <message>
-            <source>Out of our control</source>
-            <translation>Не зависит от нас</translation>
-        </message>
-        <message>
-            <source>Signature moment</source>
-            <translation>Фирменный момент</translation>
-        </message>
-        <message>
             <source>Phase %1</source>
             <translation>Этап %1</translation>
         </message>

@@ -1,7 +1,5 @@
 #include "card_columns.h"
 
-#include "certainty_words.h"
-
 #include <cjm/edit/rows.h>
 #include <cjm/wording/text.h>
 
@@ -106,22 +104,6 @@ QString CardColumns::title(CardColumn column) {
     return {};
 }
 
-QString CardColumns::markWords(CardMark mark) {
-    switch (mark) {
-    case CardMark::momentOfTruth:
-        return tr("Moment of truth");
-    case CardMark::lostHere:
-        return tr("Clients get lost here");
-    case CardMark::barrier:
-        return tr("Barrier");
-    case CardMark::outOfOurControl:
-        return tr("Out of our control");
-    case CardMark::signatureMoment:
-        return tr("Signature moment");
-    }
-    return {};
-}
-
 QString CardColumns::phaseName(const JourneyGrid& grid, std::size_t phase) const {
     const QString title = wording::toQt(grid.phases()[phase]->title);
     return title.isEmpty() ? tr("Phase %1").arg(phase + 1)
@@ -148,7 +130,7 @@ QStringList CardColumns::choices(CardColumn column, const JourneyGrid& grid) {
         break;
     case CardColumn::certainty:
         for (const model::Certainty certainty : model::allValues<model::Certainty>()) {
-            words.append(CertaintyWords::of(certainty));
+            words.append(m_words.ofWindow().certainty(certainty));
         }
         break;
     case CardColumn::importance:
@@ -158,7 +140,7 @@ QStringList CardColumns::choices(CardColumn column, const JourneyGrid& grid) {
         break;
     case CardColumn::marks:
         for (const CardMark mark : model::allValues<CardMark>()) {
-            words.append(markWords(mark));
+            words.append(m_words.ofWindow().mark(mark));
         }
         break;
     default:
@@ -209,14 +191,14 @@ QString CardColumns::text(CardColumn column, const JourneyGrid& grid, const Card
     case CardColumn::feeling:
         return card.emotion ? m_words.ofWindow().emotionWord(*card.emotion) : QString();
     case CardColumn::certainty:
-        return card.certainty ? CertaintyWords::of(*card.certainty) : QString();
+        return card.certainty ? m_words.ofWindow().certainty(*card.certainty) : QString();
     case CardColumn::importance:
         return card.importance ? dots(*card.importance) : QString();
     case CardColumn::marks: {
         QStringList words;
         for (const CardMark mark : model::allValues<CardMark>()) {
             if (card.marks.contains(mark)) {
-                words.append(markWords(mark));
+                words.append(m_words.ofWindow().mark(mark));
             }
         }
         return words.join(QStringLiteral(", "));

@@ -76,8 +76,6 @@ public:
                                                                  const PlacedCard& card,
                                                                  const QVariant& value);
 
-    [[nodiscard]] static QString markWords(model::CardMark mark);
-
 private:
     [[nodiscard]] QString phaseName(const model::JourneyGrid& grid, std::size_t phase) const;
 

@@ -76,7 +76,7 @@ void CardSection::addFeeling() {
 void CardSection::addCertainty() {
     auto& buttons =
         addTitled("certainty", CertaintyWords::makeButtons(), &CertaintyWords::question);
-    speaks([&buttons] { CertaintyWords::putOn(buttons); });
+    speaks([this, &buttons] { CertaintyWords::putOn(buttons, words().ofWindow()); });
     auto& certainty = bind<ValueField<std::optional<model::Certainty>>>(
         buttons, memberOf(m_card, &Card::certainty),
         [&buttons](const auto& value) { buttons.setChosen(placeOf(value)); });

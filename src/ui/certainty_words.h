@@ -4,6 +4,7 @@
 #include "segment_group.h"
 
 #include <cjm/model/card_row.h>
+#include <cjm/wording/vocabulary.h>
 
 #include <QCoreApplication>
 
@@ -16,14 +17,11 @@ public:
     /// What is asked above the buttons.
     [[nodiscard]] static QString question();
 
-    /// The answer itself.
-    [[nodiscard]] static QString of(model::Certainty certainty);
-
     /// A button for each answer, without words yet.
     [[nodiscard]] static SegmentGroup* makeButtons();
 
-    /// The words of the answers in the language of the window.
-    static void putOn(SegmentGroup& buttons);
+    /// The words of the answers.
+    static void putOn(SegmentGroup& buttons, const wording::Vocabulary& words);
 };
 
 /// The place of an answer among the buttons, and back.

@@ -62,7 +62,7 @@ void SeveralSection::addCertainty() {
     m_question->setBuddy(m_certainty);
     speaks([this] {
         m_certainty->setAccessibleName(CertaintyWords::question());
-        CertaintyWords::putOn(*m_certainty);
+        CertaintyWords::putOn(*m_certainty, words().ofWindow());
     });
     const auto cards = [this] { return session::selected<model::Card>(m_selection); };
     auto& certainty = bind<ValueField<std::optional<Certainty>>>(
