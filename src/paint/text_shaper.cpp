@@ -10,6 +10,7 @@
 #include <cmath>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace cjm::paint {
 
@@ -17,6 +18,9 @@ namespace {
 
 /// Beyond this many texts, shaping starts anew.
 constexpr std::size_t mostShaped = 40'000;
+
+/// Beyond this many whose glyphs are kept, which takes as much memory as the rest of a large map.
+constexpr std::size_t mostDrawn = 3'000;
 
 /// Stands for no limit where Qt counts in 1/64 of a unit.
 constexpr double widestLine = 1'000'000;
@@ -150,6 +154,7 @@ struct KeysAreEqual {
 struct Shaped {
     std::unique_ptr<QTextLayout> layout;
     layout::Size size;
+    bool isDrawn = false;
 };
 
 } // namespace
@@ -166,22 +171,47 @@ QFont fontFor(layout::TextRole role) {
 }
 
 struct TextShaper::Cache {
-    std::unordered_map<Key, Shaped, KeyHash, KeysAreEqual> texts;
+    using Texts = std::unordered_map<Key, Shaped, KeyHash, KeysAreEqual>;
 
-    const Shaped& find(const View& view) {
-        auto found = texts.find(view);
-        if (found == texts.end()) {
-            if (texts.size() >= mostShaped) {
-                texts.clear();
-            }
-            std::unique_ptr<QTextLayout> layout = shaped(view.role, view.text, view.width);
-            const layout::Size size = measured(*layout);
-            found = texts
-                        .emplace(Key{view.role, view.width, std::string(view.text)},
-                                 Shaped{std::move(layout), size})
-                        .first;
+    Texts texts;
+    std::vector<const Key*> drawn; ///< Of those whose glyphs are kept.
+
+    Texts::iterator find(const View& view) {
+        const auto found = texts.find(view);
+        if (found != texts.end()) {
+            return found;
         }
-        return found->second;
+        if (texts.size() >= mostShaped) {
+            texts.clear();
+            drawn.clear();
+        }
+        std::unique_ptr<QTextLayout> layout = shaped(view.role, view.text, view.width);
+        const layout::Size size = measured(*layout);
+        return texts
+            .emplace(Key{view.role, view.width, std::string(view.text)},
+                     Shaped{std::move(layout), size})
+            .first;
+    }
+
+    /// With its glyphs, which are kept: what is seen once is seen again.
+    const QTextLayout& findToDraw(const View& view) {
+        if (drawn.size() >= mostDrawn) {
+            forgetDrawn();
+        }
+        const auto found = find(view);
+        if (!found->second.isDrawn) {
+            found->second.isDrawn = true;
+            found->second.layout->setCacheEnabled(true);
+            drawn.push_back(&found->first);
+        }
+        return *found->second.layout;
+    }
+
+    void forgetDrawn() {
+        for (const Key* key : drawn) {
+            texts.erase(texts.find(View(*key)));
+        }
+        drawn.clear();
     }
 };
 
@@ -191,16 +221,14 @@ TextShaper::TextShaper()
 TextShaper::~TextShaper() = default;
 
 layout::Size TextShaper::measure(layout::TextRole role, std::string_view text, double width) {
-    return m_cache->find({role, width, text}).size;
+    return m_cache->find({role, width, text})->second.size;
 }
 
 void TextShaper::draw(QPainter& painter, layout::TextRole role, std::string_view text,
                       const layout::Rect& rect, const QColor& colour) {
     painter.setPen(colour);
-    QTextLayout& layout = *m_cache->find({role, rect.width, text}).layout;
+    const QTextLayout& layout = m_cache->findToDraw({role, rect.width, text});
     const QPointF place(rect.left, rect.top);
-    // What is seen once is seen again: only then is it worth its memory.
-    layout.setCacheEnabled(true);
     layout.draw(&painter, place);
     drawColourGlyphs(painter, layout, place);
 }
