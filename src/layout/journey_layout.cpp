@@ -1,6 +1,6 @@
 #include "heads.h"
+#include "known_lanes.h"
 #include "lanes.h"
-#include "layout_memory.h"
 #include "links.h"
 #include "move_down.h"
 #include "word_widths.h"

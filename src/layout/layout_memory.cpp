@@ -1,4 +1,4 @@
-#include "layout_memory.h"
+#include "known_lanes.h"
 
 namespace cjm::layout {
 

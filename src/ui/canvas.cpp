@@ -208,17 +208,16 @@ void Canvas::setQuestions(layout::Questions questions) {
 }
 
 void Canvas::setLabelWidth(std::optional<double> width) {
-    m_labelWidth = width;
     if (width) {
-        m_labelWidth = std::clamp(*width, layout::narrowestLabels, layout::widestLabels);
+        width = std::clamp(*width, layout::narrowestLabels, layout::widestLabels);
     }
-    m_map.setLabelWidth(m_labelWidth);
+    m_map.setLabelWidth(width);
     layOut();
 }
 
 void Canvas::chooseLabelWidth(std::optional<double> width) {
     setLabelWidth(width);
-    Q_EMIT labelWidthChosen(m_labelWidth);
+    Q_EMIT labelWidthChosen(m_map.labelWidth());
 }
 
 void Canvas::select(session::Selection selection) {

@@ -225,7 +225,6 @@ private:
     std::optional<CanvasDrag> m_drag;
     std::optional<RubberBand> m_band;
     std::optional<Stretch> m_stretch;
-    std::optional<double> m_labelWidth;
     std::optional<double> m_labelsBefore; ///< While their edge is dragged: as wide as they were.
     QPointF m_pointer;                    ///< The last place of what is dragged.
     std::optional<QPointF> m_pan;         ///< The pointer's last place.

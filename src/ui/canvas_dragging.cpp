@@ -108,7 +108,7 @@ void Canvas::finishDrag() {
     } else if (hasChosenCards) {
         m_document.select(withFocusOnRows(m_document.selection(), m_map.grid()));
     } else if (hasChosenWidth) {
-        chooseLabelWidth(m_labelWidth);
+        chooseLabelWidth(m_map.labelWidth());
     }
 }
 

@@ -3,7 +3,7 @@
 // Shapes texts once and keeps them, so that laying out again after an edit is quick.
 #pragma once
 
-#include <cjm/layout/journey_layout.h>
+#include <cjm/layout/layout_memory.h>
 #include <cjm/model/journey_grid.h>
 #include <cjm/paint/journey_painter.h>
 #include <cjm/wording/vocabulary.h>
@@ -29,6 +29,8 @@ public:
 
     /// Of the lane names, from the next `show` on; absent: as wide as the names want it.
     void setLabelWidth(std::optional<double> width) { m_labelWidth = width; }
+
+    [[nodiscard]] std::optional<double> labelWidth() const { return m_labelWidth; }
 
     /// Of a phase without a width of its own, in layout units.
     [[nodiscard]] double columnWidth() const { return m_columnWidth; }

@@ -3,7 +3,7 @@
 #include "random_journeys.h"
 
 #include <cjm/edit/rows.h>
-#include <cjm/layout/journey_layout.h>
+#include <cjm/layout/layout_memory.h>
 
 #include <catch2/catch.hpp>
 #include <layout/letter_measure.h>

@@ -15,7 +15,6 @@
 #include <array>
 #include <cstddef>
 #include <functional>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -154,30 +153,6 @@ inline constexpr double widestLabels = 480;
 /// many cards it hides.
 [[nodiscard]] JourneyLayout layoutJourney(const model::JourneyGrid& grid, const JourneyWords& words,
                                           const JourneyOptions& options, TextMeasure& measure);
-
-/// What a map was laid out to before, for a window that does so after every edit.
-class LayoutMemory {
-public:
-    LayoutMemory();
-    ~LayoutMemory();
-    LayoutMemory(LayoutMemory&&) noexcept;
-    LayoutMemory& operator=(LayoutMemory&&) noexcept;
-
-    /// The lanes that the last call laid out anew, from 0, as in the grid.
-    [[nodiscard]] const std::vector<std::size_t>& renewed() const;
-
-    struct Lanes;
-
-    [[nodiscard]] Lanes& lanes() { return *m_lanes; }
-
-private:
-    std::unique_ptr<Lanes> m_lanes;
-};
-
-/// The same layout, but a lane whose rows are those of the last call is not laid out again.
-[[nodiscard]] JourneyLayout layoutJourney(const model::JourneyGrid& grid, const JourneyWords& words,
-                                          const JourneyOptions& options, TextMeasure& measure,
-                                          LayoutMemory& memory);
 
 /// The width of the columns at which the map is so wide where no phase has a width of its own; of
 /// any size.

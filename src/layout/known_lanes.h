@@ -1,7 +1,7 @@
 // The lanes of a map as they were laid out last, each from the top of a map.
 #pragma once
 
-#include <cjm/layout/journey_layout.h>
+#include <cjm/layout/layout_memory.h>
 
 #include <unordered_map>
 #include <utility>
