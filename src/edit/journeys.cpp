@@ -1,5 +1,6 @@
 #include <cjm/edit/journeys.h>
 #include <cjm/edit/ordering.h>
+#include <cjm/edit/rows.h>
 
 namespace cjm::edit {
 
@@ -18,6 +19,19 @@ base::Result<Document> addJourneyWithLanes(Document document, Journey journey,
         next = insertRow(*std::move(next), std::move(lane), index);
     }
     return next;
+}
+
+base::Result<Document> newMap(std::string language, base::UuidGenerator& ids) {
+    Document document = emptyDocument({ids()});
+    DocumentProperties properties = *document.properties;
+    properties.language = std::move(language);
+    base::Result<Document> next = setProperties(std::move(document), std::move(properties));
+    if (!next) {
+        return next;
+    }
+    Journey journey;
+    journey.id = {ids()};
+    return addJourneyWithLanes(*std::move(next), std::move(journey), ids);
 }
 
 } // namespace cjm::edit

@@ -3,10 +3,11 @@
 #include "about_dialog.h"
 #include "clipboard_actions.h"
 #include "command_palette.h"
+#include "document_thumbnail.h"
 #include "exporting.h"
 #include "finding_actions.h"
 #include "inspector.h"
-#include "journey_bar.h"
+#include "main_tool_bar.h"
 #include "map_actions.h"
 #include "map_page.h"
 #include "map_places.h"
@@ -22,11 +23,8 @@
 #include "start_page.h"
 
 #include <cjm/edit/journeys.h>
-#include <cjm/edit/rows.h>
 #include <cjm/exchange/templates.h>
-#include <cjm/paint/map_picture.h>
 #include <cjm/wording/error_sentence.h>
-#include <cjm/wording/map_language.h>
 #include <cjm/wording/salon_templates.h>
 #include <cjm/wording/text.h>
 #include <cjm/wording/translations.h>
@@ -40,7 +38,6 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStatusBar>
-#include <QTimerEvent>
 #include <QUrl>
 #include <algorithm>
 #include <utility>
@@ -51,9 +48,6 @@ namespace {
 
 constexpr QSize wantedSize(1500, 1000);
 constexpr QSize leastSize(640, 480);
-constexpr int thumbnailDelay = 1500;      ///< In milliseconds: the map comes first.
-constexpr int leastWidthForNames = 1180;  ///< Of a window whose tool bar names its buttons.
-constexpr int leastWidthForSearch = 1380; ///< Of one that also names the search.
 
 QStringList filesIn(const QMimeData& data) {
     QStringList files;
@@ -63,13 +57,6 @@ QStringList filesIn(const QMimeData& data) {
         }
     }
     return files;
-}
-
-/// A widget that pushes what follows it in a tool bar to the right.
-QWidget* makeSpace(QWidget* parent) {
-    auto* space = new QWidget(parent);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    return space;
 }
 
 /// The first widget of a panel that Tab would come to; none of one that is hidden.
@@ -91,7 +78,7 @@ MainWindow::MainWindow(Program& program)
     , m_commands(*this)
     , m_menus(new Menus(*menuBar(), m_commands,
                         [this](model::LaneKind kind) { m_actions->addLane(kind); }))
-    , m_toolBar(new QToolBar(this))
+    , m_toolBar(new MainToolBar(m_commands, this))
     , m_palette(new CommandPalette(*this, *m_commands.action(Command::commandPalette)))
     , m_pages(new QStackedWidget(this))
     , m_inspectorDock(new QDockWidget(this)) {
@@ -100,8 +87,6 @@ MainWindow::MainWindow(Program& program)
     setAcceptDrops(true);
     setCentralWidget(m_pages);
     setContextMenuPolicy(Qt::NoContextMenu);
-    m_toolBar->setObjectName(QStringLiteral("mainToolBar"));
-    m_toolBar->setMovable(false);
     m_toolBar->hide();
     addToolBar(m_toolBar);
     m_inspectorDock->setObjectName(QStringLiteral("inspectorDock"));
@@ -223,16 +208,7 @@ void MainWindow::startFromTemplate(const QString& id) {
 void MainWindow::startEmpty() {
     base::UuidGenerator ids = base::UuidGenerator::fromSystem();
     const model::ContentLanguage language = wording::languageFor(QLocale());
-    model::Document document = model::emptyDocument({ids()});
-    model::DocumentProperties properties = *document.properties;
-    properties.language = std::string(nameOf(language));
-    model::Journey journey;
-    journey.id = {ids()};
-    base::Result<model::Document> started =
-        edit::setProperties(std::move(document), std::move(properties));
-    if (started) {
-        started = edit::addJourneyWithLanes(*std::move(started), journey, ids);
-    }
+    const base::Result<model::Document> started = edit::newMap(std::string(nameOf(language)), ids);
     if (started) {
         show(*started, std::nullopt, {});
     } else {
@@ -267,13 +243,14 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
     inspector->offerPictures(m_commands);
     m_inspectorDock->setWidget(inspector);
     m_inspectorDock->setVisible(m_program.settings().inspector() == PanelState::shown);
-    makeToolBar();
+    m_toolBar->fillFor(*m_document);
+    m_toolBar->fitInto(width());
+    m_toolBar->show();
     statusBar()->addWidget(new MapStatus(*m_document, m_page->canvas(), m_commands, this), 1);
     statusBar()->show();
     connect(m_document.get(), &OpenDocument::changed, this, &MainWindow::refreshTitle);
     connect(m_document.get(), &OpenDocument::saved, this, [this] {
         m_program.recentFiles().add(path());
-        keepThumbnail();
         refreshTitle();
     });
     m_page->canvas().setLabelWidth(m_program.settings().labelWidth());
@@ -288,46 +265,12 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
             [this](const QPoint& place) { m_menus->openContextMenu(place, &m_page->table()); });
     connect(m_finding, &FindingActions::overviewChosen, this,
             [this](PanelState state) { m_program.settings().setOverview(state); });
-    m_thumbnailTimer.start(thumbnailDelay, this);
+    new DocumentThumbnail(*m_document, m_program.thumbnails(), *m_page);
     retranslate();
     if (m_page->canvas().map().grid().phases().empty()) {
         m_page->focusFirstPhase();
     } else {
         m_page->focusMap();
-    }
-}
-
-void MainWindow::makeToolBar() {
-    for (const Command command : {Command::undo, Command::redo}) {
-        auto* button = new QToolButton(m_toolBar);
-        button->setDefaultAction(m_commands.action(command));
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        nameAfter(*button, *m_commands.action(command));
-        m_toolBar->addWidget(button);
-    }
-    m_toolBar->addWidget(new JourneyBar(*m_document, m_commands, m_toolBar));
-    m_toolBar->addWidget(makeSpace(m_toolBar));
-    m_paletteButton = new QToolButton(m_toolBar);
-    m_paletteButton->setDefaultAction(m_commands.action(Command::commandPalette));
-    nameAfter(*m_paletteButton, *m_commands.action(Command::commandPalette));
-    m_toolBar->addWidget(m_paletteButton);
-    for (const Command command : {Command::addCard, Command::addPhaseAfter, Command::addLaneBelow,
-                                  Command::exportFile, Command::print}) {
-        QAction* action = m_commands.action(command);
-        m_toolBar->addAction(action);
-        nameAfter(*m_toolBar->widgetForAction(action), *action);
-    }
-    fitToolBar();
-    m_toolBar->show();
-}
-
-void MainWindow::fitToolBar() {
-    const auto style = [this](int leastWidth) {
-        return width() < leastWidth ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
-    };
-    m_toolBar->setToolButtonStyle(style(leastWidthForNames));
-    if (m_paletteButton != nullptr) {
-        m_paletteButton->setToolButtonStyle(style(leastWidthForSearch));
     }
 }
 
@@ -351,19 +294,6 @@ void MainWindow::tell(const QString& sentence) {
     } else {
         tellError(this, sentence);
     }
-}
-
-void MainWindow::keepThumbnail() {
-    m_thumbnailTimer.stop();
-    if (path().isEmpty()) {
-        return;
-    }
-    const wording::Vocabulary words(
-        wording::mapLanguage(m_document->document(), std::nullopt, QLocale()));
-    m_program.thumbnails().keepLater(path(), [document = m_document->document(),
-                                              journey = m_document->selection().journey, words] {
-        return paint::mapPicture(document, journey, words, Thumbnails::largest, 1);
-    });
 }
 
 void MainWindow::closeDocument() {
@@ -390,24 +320,13 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return;
     }
-    if (m_thumbnailTimer.isActive()) {
-        keepThumbnail();
-    }
     m_program.settings().setWindowGeometry(saveGeometry());
     event->accept();
 }
 
-void MainWindow::timerEvent(QTimerEvent* event) {
-    if (event->timerId() == m_thumbnailTimer.timerId()) {
-        keepThumbnail();
-    } else {
-        QMainWindow::timerEvent(event);
-    }
-}
-
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
-    fitToolBar();
+    m_toolBar->fitInto(width());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

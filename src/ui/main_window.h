@@ -5,12 +5,9 @@
 #include "menus.h"
 #include "open_document.h"
 
-#include <QBasicTimer>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QStackedWidget>
-#include <QToolBar>
-#include <QToolButton>
 #include <memory>
 #include <optional>
 
@@ -19,6 +16,7 @@ namespace cjm::ui {
 class CommandPalette;
 class Exporting;
 class FindingActions;
+class MainToolBar;
 class MapActions;
 class MapPage;
 class Program;
@@ -56,10 +54,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
-    void timerEvent(QTimerEvent* event) override;
 
 private:
-    void makeToolBar();
     void connectCommands();
     void chooseFile();
     void closeDocument();
@@ -69,8 +65,6 @@ private:
     void openContextMenu(const QPoint& globalPlace);
     void goToNextPane();
     void openPalette();
-    void fitToolBar();
-    void keepThumbnail();
     void refreshTitle();
     void refreshCommands();
     void retranslate();
@@ -79,8 +73,7 @@ private:
     Commands m_commands;
     Menus* m_menus;
     RecentFilesMenu* m_recentMenu = nullptr;
-    QToolBar* m_toolBar;
-    QToolButton* m_paletteButton = nullptr; ///< Once there is a map.
+    MainToolBar* m_toolBar;
     CommandPalette* m_palette;
     QStackedWidget* m_pages;
     StartPage* m_startPage = nullptr;
@@ -92,8 +85,7 @@ private:
     FindingActions* m_finding = nullptr;
     Saving* m_saving = nullptr;
     std::unique_ptr<Exporting> m_exporting;
-    QBasicTimer m_thumbnailTimer; ///< Until the picture of an opened document is kept.
-    bool m_mayClose = false;      ///< It was asked already.
+    bool m_mayClose = false; ///< It was asked already.
 };
 
 } // namespace cjm::ui

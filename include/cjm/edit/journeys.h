@@ -14,6 +14,11 @@ namespace cjm::edit {
 [[nodiscard]] base::Result<model::Document>
 addJourneyWithLanes(model::Document document, model::Journey journey, base::UuidGenerator& ids);
 
+/// A document with one journey as `addJourneyWithLanes` makes it, its content in this language.
+///
+/// Errors: as `setProperties`.
+[[nodiscard]] base::Result<model::Document> newMap(std::string language, base::UuidGenerator& ids);
+
 /// The document with a new ideal journey after the others, born from `basedOn`: a copy of it, but
 /// for its title and its date. Every phase, lane and card has the one that it copies as its origin,
 /// and stands where that one stands; links and variants are copied too. Inside the journey the
