@@ -114,8 +114,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t memberCount =
-        std::tuple_size_v<decltype(RowTraits<Row>::fields)> + 1;
+    static constexpr std::size_t memberCount = fieldCount<Row>() + 1;
 
     static const std::array<std::string_view, memberCount>& memberNames() {
         static constexpr std::array<std::string_view, memberCount> names = [] {

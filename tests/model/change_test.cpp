@@ -23,8 +23,8 @@ std::size_t rowChangeCount(const Change& change) {
 
 template <class Row>
 void makeOtherRow(Row& row) {
-    std::apply([&](const auto& first, const auto&...) { test::makeOther(first.of(row)); },
-               RowTraits<Row>::fields);
+    RowTraits<Row>::fields.pass(
+        [&](const auto& first, const auto&...) { test::makeOther(first.of(row)); });
 }
 
 /// The change there is taken, and leads there and back again.

@@ -35,7 +35,7 @@ template <>
 struct RowTraits<Asset> {
     static constexpr RowType type = RowType::asset;
     static constexpr std::string_view name = "assets";
-    static constexpr auto fields = std::tuple{
+    static constexpr FieldList fields{
         field("mediaType", &Asset::mediaType, anyValue),
         field("width", &Asset::width, between(1, 16'384)),
         field("height", &Asset::height, between(1, 16'384)),

@@ -106,7 +106,7 @@ template <>
 struct RowTraits<Card> {
     static constexpr RowType type = RowType::card;
     static constexpr std::string_view name = "cards";
-    static constexpr auto fields = std::tuple{
+    static constexpr FieldList fields{
         field("journey", &Card::journey, ownerId),
         field("phase", &Card::phase, ownerId),
         field("lane", &Card::lane, ownerId),

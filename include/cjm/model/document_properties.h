@@ -30,7 +30,7 @@ struct DocumentProperties {
 template <>
 struct RowTraits<DocumentProperties> {
     static constexpr std::string_view name = "document";
-    static constexpr auto fields = std::tuple{
+    static constexpr FieldList fields{
         field("title", &DocumentProperties::title, titleText),
         field("salon", &DocumentProperties::salon, titleText),
         field("logo", &DocumentProperties::logo, anyValue),
@@ -55,7 +55,7 @@ template <>
 struct RowTraits<EmotionWord> {
     static constexpr RowType type = RowType::emotionWord;
     static constexpr std::string_view name = "emotionWords";
-    static constexpr auto fields = std::tuple{
+    static constexpr FieldList fields{
         field("order", &EmotionWord::order, anyValue),
         field("word", &EmotionWord::word, nameText),
         field("emotion", &EmotionWord::emotion, emotionScore),
@@ -76,7 +76,7 @@ template <>
 struct RowTraits<PlainWord> {
     static constexpr RowType type = RowType::plainWord;
     static constexpr std::string_view name = "plainWords";
-    static constexpr auto fields = std::tuple{
+    static constexpr FieldList fields{
         field("order", &PlainWord::order, anyValue),
         field("jargon", &PlainWord::jargon, nameText),
         field("plain", &PlainWord::plain, nameText),

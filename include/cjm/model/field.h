@@ -13,10 +13,11 @@
 #include <cjm/model/ids.h>
 #include <cjm/model/row_type.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
+#include <utility>
 
 namespace cjm::model {
 
@@ -95,6 +96,34 @@ template <class Row, class Part, class Value>
     return PartField<Row, Part, Value>{name, part, member, rule};
 }
 
+/// A function that passes these fields to a visitor.
+template <class... Fields>
+[[nodiscard]] constexpr auto passing(Fields... fields) {
+    return [=](auto&& visitor) { return visitor(fields...); };
+}
+
+/// The fields of a row type. In place of a tuple, which takes compilers a second for so many
+/// elements, in each source.
+template <class Passing>
+class FieldList {
+public:
+    template <class... Fields>
+    constexpr FieldList(Fields... fields)
+        : m_pass(passing(fields...)) {}
+
+    /// Calls `visitor(field, field...)` with all fields at once.
+    template <class Visitor>
+    constexpr auto pass(Visitor&& visitor) const {
+        return m_pass(std::forward<Visitor>(visitor));
+    }
+
+private:
+    Passing m_pass;
+};
+
+template <class... Fields>
+FieldList(Fields...) -> FieldList<decltype(passing(std::declval<Fields>()...))>;
+
 /// For each row type: `type`, `name` (of its table) and `fields` (all but the id).
 template <class Row>
 struct RowTraits;
@@ -102,14 +131,20 @@ struct RowTraits;
 /// Calls `visitor(field, value)` for each field but the id, in the order of the list.
 template <class Row, class Visitor>
 constexpr void forEachField(Row& row, Visitor&& visitor) {
-    std::apply([&](const auto&... fields) { (visitor(fields, fields.of(row)), ...); },
-               RowTraits<std::remove_const_t<Row>>::fields);
+    RowTraits<std::remove_const_t<Row>>::fields.pass(
+        [&](const auto&... fields) { (visitor(fields, fields.of(row)), ...); });
 }
 
 /// Calls `visitor(field)` for each field of a row type, where there is no row.
 template <class Row, class Visitor>
 constexpr void forEachFieldOf(Visitor&& visitor) {
-    std::apply([&](const auto&... fields) { (visitor(fields), ...); }, RowTraits<Row>::fields);
+    RowTraits<Row>::fields.pass([&](const auto&... fields) { (visitor(fields), ...); });
+}
+
+/// How many fields a row type has, but the id.
+template <class Row>
+[[nodiscard]] constexpr std::size_t fieldCount() {
+    return RowTraits<Row>::fields.pass([](const auto&... fields) { return sizeof...(fields); });
 }
 
 } // namespace cjm::model

@@ -38,7 +38,7 @@ template <>
 struct RowTraits<Goal> {
     static constexpr RowType type = RowType::goal;
     static constexpr std::string_view name = "goals";
-    static constexpr auto fields = std::tuple{
+    static constexpr FieldList fields{
         field("order", &Goal::order, anyValue),
         field("kind", &Goal::kind, anyValue),
         field("what", &Goal::what, titleText),

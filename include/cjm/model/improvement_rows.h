@@ -45,7 +45,7 @@ template <>
 struct RowTraits<Improvement> {
     static constexpr RowType type = RowType::improvement;
     static constexpr std::string_view name = "improvements";
-    static constexpr auto fields = std::tuple{
+    static constexpr FieldList fields{
         field("order", &Improvement::order, anyValue),
         field("title", &Improvement::title, titleText),
         field("answers", &Improvement::answers, anyValue),
@@ -81,7 +81,7 @@ template <>
 struct RowTraits<Standard> {
     static constexpr RowType type = RowType::standard;
     static constexpr std::string_view name = "standards";
-    static constexpr auto fields = std::tuple{
+    static constexpr FieldList fields{
         field("subject", &Standard::subject,
               belongingTo(oneOf(RowType::card, RowType::improvement))),
         field("order", &Standard::order, anyValue),

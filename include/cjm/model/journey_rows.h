@@ -47,7 +47,7 @@ template <>
 struct RowTraits<Journey> {
     static constexpr RowType type = RowType::journey;
     static constexpr std::string_view name = "journeys";
-    static constexpr auto fields = std::tuple{
+    static constexpr FieldList fields{
         field("title", &Journey::title, titleText),
         field("state", &Journey::state, anyValue),
         field("basedOn", &Journey::basedOn, anyValue),
@@ -82,7 +82,7 @@ template <>
 struct RowTraits<Phase> {
     static constexpr RowType type = RowType::phase;
     static constexpr std::string_view name = "phases";
-    static constexpr auto fields = std::tuple{
+    static constexpr FieldList fields{
         field("journey", &Phase::journey, ownerId),
         field("order", &Phase::order, anyValue),
         field("title", &Phase::title, titleText),

@@ -80,7 +80,7 @@ template <>
 struct RowTraits<Lane> {
     static constexpr RowType type = RowType::lane;
     static constexpr std::string_view name = "lanes";
-    static constexpr auto fields = std::tuple{
+    static constexpr FieldList fields{
         field("journey", &Lane::journey, ownerId),
         field("order", &Lane::order, anyValue),
         field("title", &Lane::title, titleText),

@@ -36,7 +36,7 @@ template <>
 struct RowTraits<Link> {
     static constexpr RowType type = RowType::link;
     static constexpr std::string_view name = "links";
-    static constexpr auto fields = std::tuple{
+    static constexpr FieldList fields{
         field("journey", &Link::journey, ownerId), field("from", &Link::from, linkEnd),
         field("to", &Link::to, linkEnd),           field("kind", &Link::kind, anyValue),
         field("label", &Link::label, titleText),   field("share", &Link::share, between(0, 100)),

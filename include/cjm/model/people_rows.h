@@ -51,7 +51,7 @@ template <>
 struct RowTraits<Persona> {
     static constexpr RowType type = RowType::persona;
     static constexpr std::string_view name = "personas";
-    static constexpr auto fields = std::tuple{
+    static constexpr FieldList fields{
         field("order", &Persona::order, anyValue),
         field("name", &Persona::name, nameText),
         field("segment", &Persona::segment, nameText),
@@ -92,7 +92,7 @@ template <>
 struct RowTraits<Answer> {
     static constexpr RowType type = RowType::answer;
     static constexpr std::string_view name = "answers";
-    static constexpr auto fields = std::tuple{
+    static constexpr FieldList fields{
         field("persona", &Answer::persona, ownerId), field("phase", &Answer::phase, ownerId),
         field("want", &Answer::want, bodyText),      field("think", &Answer::think, bodyText),
         field("need", &Answer::need, bodyText),      field("fear", &Answer::fear, bodyText),

@@ -37,7 +37,7 @@ template <>
 struct RowTraits<Comment> {
     static constexpr RowType type = RowType::comment;
     static constexpr std::string_view name = "comments";
-    static constexpr auto fields = std::tuple{
+    static constexpr FieldList fields{
         field("subject", &Comment::subject, belongingTo(commentSubjects)),
         field("inReplyTo", &Comment::inReplyTo, {.bond = Bond::tight}),
         field("order", &Comment::order, anyValue),
@@ -63,7 +63,7 @@ template <>
 struct RowTraits<SetAside> {
     static constexpr RowType type = RowType::setAside;
     static constexpr std::string_view name = "setAsides";
-    static constexpr auto fields = std::tuple{
+    static constexpr FieldList fields{
         field("finding", &SetAside::finding, bodyText),
         field("reason", &SetAside::reason, bodyText),
         field("who", &SetAside::who, nameText),
@@ -92,7 +92,7 @@ template <>
 struct RowTraits<View> {
     static constexpr RowType type = RowType::view;
     static constexpr std::string_view name = "views";
-    static constexpr auto fields = std::tuple{
+    static constexpr FieldList fields{
         field("journey", &View::journey, ownerId),
         field("order", &View::order, anyValue),
         field("name", &View::name, nameText),

@@ -29,7 +29,7 @@ template <>
 struct RowTraits<Review> {
     static constexpr RowType type = RowType::review;
     static constexpr std::string_view name = "reviews";
-    static constexpr auto fields = std::tuple{
+    static constexpr FieldList fields{
         field("date", &Review::date, anyValue),
         field("who", &Review::who, nameText),
         field("didItWork", &Review::didItWork, bodyText),
@@ -53,7 +53,7 @@ template <>
 struct RowTraits<Measurement> {
     static constexpr RowType type = RowType::measurement;
     static constexpr std::string_view name = "measurements";
-    static constexpr auto fields = std::tuple{
+    static constexpr FieldList fields{
         field("review", &Measurement::review, ownerId),
         field("goal", &Measurement::goal, ownerId),
         field("value", &Measurement::value, anyValue),
@@ -74,7 +74,7 @@ template <>
 struct RowTraits<Visit> {
     static constexpr RowType type = RowType::visit;
     static constexpr std::string_view name = "visits";
-    static constexpr auto fields = std::tuple{
+    static constexpr FieldList fields{
         field("journey", &Visit::journey, ownerId),
         field("date", &Visit::date, anyValue),
         field("who", &Visit::who, nameText),
@@ -106,7 +106,7 @@ template <>
 struct RowTraits<VisitEntry> {
     static constexpr RowType type = RowType::visitEntry;
     static constexpr std::string_view name = "visitEntries";
-    static constexpr auto fields = std::tuple{
+    static constexpr FieldList fields{
         field("visit", &VisitEntry::visit, ownerId),
         field("order", &VisitEntry::order, anyValue),
         field("card", &VisitEntry::card, {.bond = Bond::tight}),

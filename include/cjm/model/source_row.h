@@ -54,7 +54,7 @@ template <>
 struct RowTraits<Source> {
     static constexpr RowType type = RowType::source;
     static constexpr std::string_view name = "sources";
-    static constexpr auto fields = std::tuple{
+    static constexpr FieldList fields{
         field("method", &Source::method, anyValue),
         field("theme", &Source::theme, anyValue),
         field("date", &Source::date, anyValue),

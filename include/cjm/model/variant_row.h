@@ -28,7 +28,7 @@ template <>
 struct RowTraits<Variant> {
     static constexpr RowType type = RowType::variant;
     static constexpr std::string_view name = "variants";
-    static constexpr auto fields = std::tuple{
+    static constexpr FieldList fields{
         field("card", &Variant::card, ownerId),
         field("persona", &Variant::persona, {.bond = Bond::tight}),
         field("segment", &Variant::segment, nameText),

@@ -122,11 +122,6 @@ void withRandomRowType(Random& random, Visitor&& visitor) {
     });
 }
 
-template <class Row>
-std::size_t fieldCount() {
-    return std::tuple_size_v<decltype(RowTraits<Row>::fields)>;
-}
-
 } // namespace
 
 Document RandomEditor::startingDocument() {
