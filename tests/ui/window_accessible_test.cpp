@@ -148,6 +148,13 @@ Names namesHeard(ContentLanguage language) {
         walk.through(rig.window());
         WindowRig::press("Esc");
     }
+    for (const char* keys : {"Ctrl+,", "Ctrl+?", "Ctrl+E"}) {
+        test::whenModal([&walk](QWidget& dialog) {
+            walk.through(dialog);
+            test::keyIn(dialog, Qt::Key_Escape);
+        });
+        WindowRig::press(keys);
+    }
     CHECK(walk.nameless() == Names{});
     return walk.names();
 }
