@@ -1,6 +1,6 @@
 #include "number_box.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QLineEdit>
 
 namespace cjm::ui {
@@ -10,10 +10,18 @@ NumberBox::NumberBox(QWidget* parent)
     lineEdit()->installEventFilter(this);
 }
 
+void NumberBox::focusInEvent(QFocusEvent* event) {
+    QSpinBox::focusInEvent(event);
+    m_isEntering = event->reason() == Qt::MouseFocusReason;
+}
+
 bool NumberBox::eventFilter(QObject* watched, QEvent* event) {
-    const bool isUnknown = value() == minimum() && !specialValueText().isEmpty();
-    if (event->type() == QEvent::MouseButtonRelease && isUnknown) {
-        lineEdit()->selectAll(); // digits beside the word would be refused
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const bool isUnknown = value() == minimum() && !specialValueText().isEmpty();
+        if (m_isEntering || isUnknown) {
+            lineEdit()->selectAll(); // digits beside a word would be refused
+        }
+        m_isEntering = false;
     }
     return QSpinBox::eventFilter(watched, event);
 }

@@ -1,5 +1,5 @@
-// A field for a number that may be unknown: a word stands there then, and what is typed after a
-// click takes its place.
+// A field for a number that may be unknown: a word stands there then. What is typed after a click
+// takes the place of what was there.
 //
 //     box.setRange(-1, 100);
 //     box.setSpecialValueText(tr("not known")); // for -1
@@ -16,7 +16,11 @@ public:
     explicit NumberBox(QWidget* parent = nullptr);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    bool m_isEntering = false; ///< By a click that is not over yet.
 };
 
 } // namespace cjm::ui

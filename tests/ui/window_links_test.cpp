@@ -138,6 +138,11 @@ TEST_CASE("Links: where clients get lost is said, selected by a click and delete
     WindowRig::type("Belt een ander");
     WindowRig::press("Return");
     CHECK(links(rig) == "lost Belt (Belt een ander)");
+    const layout::JourneyLayout& layout = rig.canvas().map().layout();
+    const layout::Rect& label = layout.links.at(0).textRect;
+    const layout::Rect& mark = layout.links.at(0).signRect;
+    const layout::Point between = {(mark.right() + label.left) / 2, mark.centre().y};
+    CHECK(layout::hitTest(layout, between).link);
     WindowRig::press("Esc");
     WindowRig::press("Ctrl+F");
     WindowRig::type("een ander");
