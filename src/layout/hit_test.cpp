@@ -51,8 +51,18 @@ bool isNear(Point from, Point to, Point point) {
            point.y >= std::min(from.y, to.y) - reach && point.y <= std::max(from.y, to.y) + reach;
 }
 
+/// The sign, the label, and the gap between them.
+bool isOnLabel(const LinkPath& path, Point point) {
+    const Rect& sign = path.signRect;
+    const Rect& text = path.textRect;
+    const bool isBetween =
+        sign.width > 0 && text.width > 0 && point.y >= sign.top && point.y < sign.bottom() &&
+        point.x >= std::min(sign.right(), text.right()) && point.x < std::max(sign.left, text.left);
+    return sign.contains(point) || text.contains(point) || isBetween;
+}
+
 bool touches(const LinkPath& path, Point point) {
-    if (path.signRect.contains(point) || path.textRect.contains(point)) {
+    if (isOnLabel(path, point)) {
         return true;
     }
     for (const LinkPath::Stroke& stroke : path.strokes) {

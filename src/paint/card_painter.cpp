@@ -1,10 +1,10 @@
 #include "card_painter.h"
 
 #include "card_box.h"
-#include "channel_icon.h"
 #include "shapes.h"
 #include "stamp_press.h"
 
+#include <cjm/paint/channel_icon.h>
 #include <cjm/paint/signs.h>
 
 #include <algorithm>

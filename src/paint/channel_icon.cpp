@@ -1,4 +1,4 @@
-#include "channel_icon.h"
+#include <cjm/paint/channel_icon.h>
 
 #include <QPainterPath>
 #include <vector>

@@ -310,7 +310,10 @@ void Canvas::showRect(const layout::Rect& rect) {
 }
 
 void Canvas::showRow(const model::RowReference& row) {
-    if (const std::optional<layout::Rect> rect = m_map.rectOf(row)) {
+    if (const layout::LinkPath* link = layout::pathOf(m_map.layout(), {row.uuid});
+        link != nullptr && link->textRect.width > 0) {
+        showRect(link->textRect); // the whole of a link may be wider than what is seen
+    } else if (const std::optional<layout::Rect> rect = m_map.rectOf(row)) {
         showRect(*rect);
     }
 }

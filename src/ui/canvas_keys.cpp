@@ -125,6 +125,9 @@ bool Canvas::walkFar(const QKeyEvent& event) {
         return false;
     }
     session::Selection to = m_document.selection();
+    if (isCtrl && !(event.modifiers() & Qt::ShiftModifier)) {
+        to.rows.clear(); // to a cell, also from a head or a name
+    }
     if (edge) {
         to = walkedTo(grid, std::move(to), *edge);
         if (isCtrl) {
@@ -170,7 +173,8 @@ std::optional<std::size_t> Canvas::laneOnePageFrom(Direction direction) const {
     return reached->lane;
 }
 
-/// Letters begin a card in an empty cell, and another word for a feeling that is selected.
+/// Letters begin a card in an empty cell, and another word for a feeling or beside a link that is
+/// selected.
 bool Canvas::typeKey(const QKeyEvent& event) {
     const QString text = typedText(event);
     if (text.isEmpty() || !takesLetters()) {
@@ -189,9 +193,12 @@ bool Canvas::takesLetters() const {
     if (selection.rows.empty()) {
         return selection.focus.has_value();
     }
-    const auto cards = selected<model::Card>(selection);
-    if (selection.rows.size() != 1 || cards.size() != 1) {
+    if (selection.rows.size() != 1) {
         return false;
+    }
+    const auto cards = selected<model::Card>(selection);
+    if (cards.empty()) {
+        return selection.rows.front().type == model::RowType::link;
     }
     const model::Card& card = *m_document.document().cards.find(cards.front());
     return card.emotion && card.text.empty();

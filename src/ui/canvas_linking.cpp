@@ -119,7 +119,7 @@ bool Canvas::linkKey(const QKeyEvent& event) {
         }
         return true;
     }
-    return walk(event);
+    return walk(event) || walkFar(event);
 }
 
 } // namespace cjm::ui

@@ -5,6 +5,7 @@
 
 #include <cjm/layout/hit_test.h>
 #include <cjm/paint/highlights.h>
+#include <cjm/wording/text.h>
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -19,6 +20,8 @@ using layout::Rect;
 using paint::MapPart;
 
 constexpr double opacityOfDragged = 0.7;
+constexpr double hintMargin = 12;        ///< In layout units.
+constexpr double leastZoomOfHints = 0.6; ///< Below it they would only be in the way.
 
 /// Of more cards, the first say what is dragged.
 constexpr std::size_t mostDrawnAsDragged = 40;
@@ -66,6 +69,7 @@ public:
             in(MapPart::body, [&] {
                 if (frame == FocusFrame::whole) {
                     paint::drawFocusedCell(m_painter, *rect, theme(), unitsPerPixel());
+                    drawHint({*phase, *lane}, *rect);
                 } else {
                     paint::drawFocusedCorners(m_painter, *rect, theme(), unitsPerPixel());
                 }
@@ -128,6 +132,28 @@ public:
     }
 
 private:
+    /// In an empty cell, what to do there.
+    void drawHint(model::GridPosition at, const Rect& cell) {
+        const model::Lane& lane = *m_map.grid().lanes()[at.lane];
+        const auto& boxes = m_map.layout().cards; // one from an earlier phase may reach into it
+        const bool isEmpty =
+            m_map.grid().cell(at).empty() &&
+            std::none_of(boxes.begin(), boxes.end(),
+                         [&](const layout::CardBox& box) { return box.rect.overlaps(cell); });
+        if (lane.collapsed || !isEmpty || m_view.zoom < leastZoomOfHints) {
+            return;
+        }
+        const std::string hint = wording::fromQt(lane.kind == model::LaneKind::emotions
+                                                     ? Canvas::tr("Press 1 to 5")
+                                                     : Canvas::tr("Type to add a card"));
+        constexpr auto role = layout::TextRole::small;
+        const Rect room = cell.without(hintMargin, 0, hintMargin, 0);
+        const layout::Size size = m_map.shaper().measure(role, hint, room.width);
+        const double top = room.top + std::clamp((room.height - size.height) / 2, 0.0, hintMargin);
+        m_map.shaper().draw(m_painter, role, hint, {room.left, top, room.width, size.height},
+                            theme().mutedText);
+    }
+
     /// Those in sight, of thousands.
     void drawSelectedCards(const std::vector<base::Uuid>& sorted) {
         const Rect seen = m_view.exposed(MapPart::body, m_view.pane(MapPart::body));

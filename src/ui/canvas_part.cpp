@@ -3,6 +3,8 @@
 #include "walk.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace cjm::ui {
 
@@ -128,6 +130,34 @@ bool isChosen(const session::Selection& selection, const CanvasPart& part) {
     const edit::Cell cell{{part.row}, {part.lane}};
     return (selection.rows.empty() && selection.focus == cell) ||
            holds(selection, referenceTo(cell.phase)) || holds(selection, referenceTo(cell.lane));
+}
+
+/// Without a look at all other cells: a screen reader asks for these at each step.
+std::vector<CanvasPart> chosenCells(const JourneyGrid& grid, const session::Selection& selection) {
+    std::set<std::pair<std::size_t, std::size_t>> places; // lane, phase
+    const std::size_t phaseCount = grid.phases().size();
+    const std::size_t laneCount = grid.lanes().size();
+    if (selection.rows.empty() && selection.focus) {
+        if (const auto at = positionOf(grid, selection.focus->phase, selection.focus->lane)) {
+            places.emplace(at->lane, at->phase);
+        }
+    }
+    for (const RowReference& row : selection.rows) {
+        if (const auto lane = grid.indexOf(model::LaneId{row.uuid})) {
+            for (std::size_t phase = 0; phase < phaseCount; ++phase) {
+                places.emplace(*lane, phase);
+            }
+        } else if (const auto phase = grid.indexOf(model::PhaseId{row.uuid})) {
+            for (std::size_t each = 0; each < laneCount; ++each) {
+                places.emplace(each, *phase);
+            }
+        }
+    }
+    std::vector<CanvasPart> cells;
+    for (const auto& place : places) {
+        cells.push_back(partOf(grid, {place.second, place.first}));
+    }
+    return cells;
 }
 
 session::Selection withPart(session::Selection from, const JourneyGrid& grid,

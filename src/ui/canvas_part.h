@@ -7,6 +7,7 @@
 #include <cjm/session/selection.h>
 
 #include <optional>
+#include <vector>
 
 namespace cjm::ui {
 
@@ -45,6 +46,10 @@ struct CanvasPart {
 
 /// A cell is chosen with its phase or its lane, or when the focus is on it and on no row.
 [[nodiscard]] bool isChosen(const session::Selection& selection, const CanvasPart& part);
+
+/// The cells that are chosen, lane by lane.
+[[nodiscard]] std::vector<CanvasPart> chosenCells(const model::JourneyGrid& grid,
+                                                  const session::Selection& selection);
 
 /// Just this part, with the focus there.
 [[nodiscard]] session::Selection withPart(session::Selection from, const model::JourneyGrid& grid,

@@ -152,7 +152,7 @@ QAccessible::State CanvasPartAccessible::state() const {
     state.selectable = true;
     state.selected = isChosen(canvas.selection(), m_part);
     state.focused = canvas.hasFocus() && focusedPart(grid(), canvas.selection()) == m_part;
-    state.editable = m_part.kind != PartKind::cell && m_part.kind != PartKind::link;
+    state.editable = m_part.kind != PartKind::cell;
     if (const auto at = position(); at && m_part.kind == PartKind::lane) {
         const bool isCollapsed = grid().lanes()[at->lane]->collapsed;
         state.expandable = true;

@@ -45,18 +45,15 @@ QString CanvasAccessible::columnDescription(int column) const {
 }
 
 int CanvasAccessible::selectedCellCount() const {
-    return static_cast<int>(selectedCells().size());
+    return grid() != nullptr ? static_cast<int>(chosenCells(*grid(), canvas()->selection()).size())
+                             : 0;
 }
 
 QList<QAccessibleInterface*> CanvasAccessible::selectedCells() const {
     QList<QAccessibleInterface*> cells;
-    for (int row = 0; row < rowCount(); ++row) {
-        for (int column = 0; column < columnCount(); ++column) {
-            const CanvasPart cell =
-                partOf(*grid(), {static_cast<std::size_t>(column), static_cast<std::size_t>(row)});
-            if (isPartSelected(cell)) {
-                cells.append(interfaceOf(cell));
-            }
+    if (grid() != nullptr) {
+        for (const CanvasPart& cell : chosenCells(*grid(), canvas()->selection())) {
+            cells.append(interfaceOf(cell));
         }
     }
     return cells;

@@ -19,6 +19,8 @@ using layout::TextRole;
 
 constexpr int padding = 3; ///< Around the text, in pixels.
 constexpr double leastFeelingWidth = 110;
+constexpr double leastLabelWidth = 90;
+constexpr double labelHeight = 18;
 
 TextRole roleOf(DraftField field) {
     switch (field) {
@@ -32,6 +34,8 @@ TextRole roleOf(DraftField field) {
         return TextRole::band;
     case DraftField::laneTitle:
         return TextRole::laneTitle;
+    case DraftField::linkLabel:
+        return TextRole::linkLabel;
     case DraftField::cardText:
         break;
     }
@@ -73,6 +77,33 @@ Rect textRectOf(DraftField field, const layout::PhaseHead& head,
     return {head.rect.left, head.rect.top, head.rect.width, head.titleRect.height};
 }
 
+/// In the middle of the longest straight part of a link.
+layout::Point middleOf(const layout::LinkPath& path) {
+    layout::Point middle;
+    double longest = -1;
+    for (const layout::LinkPath::Stroke& stroke : path.strokes) {
+        for (std::size_t index = 1; index < stroke.size(); ++index) {
+            const layout::Point from = stroke[index - 1];
+            const layout::Point to = stroke[index];
+            const double length = std::abs(to.x - from.x) + std::abs(to.y - from.y);
+            if (length > longest) {
+                longest = length;
+                middle = {(from.x + to.x) / 2, (from.y + to.y) / 2};
+            }
+        }
+    }
+    return middle;
+}
+
+/// Where the label stands or, where there is none yet, at the sign or on the line.
+Rect textRectOf(const layout::LinkPath& path) {
+    if (path.textRect.width > 0) {
+        return widened(path.textRect, leastLabelWidth, labelHeight);
+    }
+    const layout::Point at = path.signRect.width > 0 ? path.signRect.centre() : middleOf(path);
+    return {at.x - leastLabelWidth / 2, at.y - labelHeight / 2, leastLabelWidth, labelHeight};
+}
+
 std::optional<Rect> textRectOf(const Draft& draft, const layout::JourneyLayout& layout) {
     switch (draft.field) {
     case DraftField::cardText:
@@ -101,6 +132,11 @@ std::optional<Rect> textRectOf(const Draft& draft, const layout::JourneyLayout& 
             }
         }
         break;
+    case DraftField::linkLabel:
+        if (const layout::LinkPath* path = layout::pathOf(layout, {draft.row.uuid})) {
+            return textRectOf(*path);
+        }
+        break;
     }
     return std::nullopt;
 }
@@ -117,7 +153,9 @@ void Canvas::editSelection() {
     } else if (const auto lanes = selected<model::Lane>(selection); !lanes.empty()) {
         const model::Lane& lane = *document.lanes.find(lanes.back());
         type(draftOfLane(document, lane.id, m_map.words().titleOf(lane)));
-    } else if (selection.focus && selection.rows.empty()) { // a link has nothing to type in
+    } else if (const auto links = selected<model::Link>(selection); !links.empty()) {
+        type(draftOfLink(document, links.back()));
+    } else if (selection.focus) {
         type(draftOfNewCard(document, *selection.focus, m_document.session().ids()));
     }
 }
@@ -135,7 +173,8 @@ void Canvas::type(const Draft& draft) {
     m_editor = new InlineEditor(wording::toQt(draft.text),
                                 hasLines ? InlineEditor::Lines::many : InlineEditor::Lines::one,
                                 viewport());
-    if (draft.field == DraftField::feelingWord || draft.field == DraftField::heading) {
+    if (draft.field == DraftField::feelingWord || draft.field == DraftField::heading ||
+        draft.field == DraftField::linkLabel) {
         m_editor->document()->setDefaultTextOption(QTextOption(Qt::AlignHCenter));
     }
     connect(m_editor, &InlineEditor::accepted, this, &Canvas::acceptDraft);
@@ -149,14 +188,19 @@ void Canvas::type(const Draft& draft) {
     });
     connect(m_editor, &InlineEditor::textChanged, this, &Canvas::updateDraft);
     layOut();
-    if (!textRectOf(draft, m_map.layout())) {
+    const std::optional<Rect> place = textRectOf(draft, m_map.layout());
+    if (!place) {
         endDraft();
         layOut();
         Q_EMIT told(tr("Expand this lane first: its cards are hidden."));
         return;
     }
     m_editor->setAccessibleName(spoken().fieldFor(draft));
-    showRow(draft.row);
+    if (draft.field == DraftField::linkLabel) {
+        showRect(*place);
+    } else {
+        showRow(draft.row);
+    }
     m_editor->show();
     m_editor->setFocus();
     Q_EMIT typingChanged();

@@ -10,18 +10,89 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <algorithm>
+#include <set>
 
 namespace cjm::ui {
 
 using model::Card;
+using model::LaneKind;
 
 namespace {
 
 constexpr int leastScore = -2;
 constexpr int mostMinutes = 100'000;
+
+/// Of the card whose id `shown` has when the field is used.
+Binding<std::string> channelBinding(const model::CardId& shown) {
+    const model::CardId* id = &shown;
+    Binding<std::string> binding = memberOf(shown, &Card::place);
+    binding.read = [id](const model::Document& document) {
+        const Card* card = document.cards.find(*id);
+        return card == nullptr ? std::string() : card->touchpoint.channel;
+    };
+    binding.write = [id](const model::Document& document,
+                         const std::string& channel) -> base::Result<model::Document> {
+        const Card* found = document.cards.find(*id);
+        if (found == nullptr) {
+            return base::fail(base::ErrorCode::rowNotFound, toText(referenceTo(*id)));
+        }
+        Card card = *found;
+        card.touchpoint.channel = channel;
+        return edit::updateRow(document, std::move(card));
+    };
+    binding.step = [id] {
+        return FieldStep{{edit::StepKind::edit, model::RowType::card},
+                         toText(referenceTo(*id)) + ".channel"};
+    };
+    return binding;
+}
+
+/// Each once: what the salon has of its own, and what stands on other cards already.
+template <class TextOf>
+std::set<QString> wordsOfSalon(const model::Document& document, model::CardId but,
+                               const std::vector<std::string>& own, TextOf&& textOf) {
+    std::set<QString> words;
+    for (const std::string& word : own) {
+        words.insert(wording::toQt(word));
+    }
+    for (const Card& card : document.cards) {
+        if (const std::string& word = textOf(card); !word.empty() && card.id != but) {
+            words.insert(wording::toQt(word));
+        }
+    }
+    return words;
+}
+
+std::vector<OfferingBox::Offer> channelsFor(const model::Document& document, model::CardId but,
+                                            const wording::Vocabulary& words) {
+    std::set<QString> own = wordsOfSalon(
+        document, but, document.properties->channels,
+        [](const Card& card) -> const std::string& { return card.touchpoint.channel; });
+    std::vector<OfferingBox::Offer> offers;
+    for (int index = 1; index <= static_cast<int>(wording::Channel::payment); ++index) {
+        const auto channel = static_cast<wording::Channel>(index);
+        offers.push_back({words.channelName(channel), channelIcon(channel)});
+        own.erase(offers.back().word);
+    }
+    for (const QString& word : own) {
+        offers.push_back({word, channelIcon(wording::channelNamed(wording::fromQt(word)))});
+    }
+    return offers;
+}
+
+std::vector<OfferingBox::Offer> placesFor(const model::Document& document, model::CardId but) {
+    std::vector<OfferingBox::Offer> offers;
+    for (const QString& word :
+         wordsOfSalon(document, but, document.properties->places,
+                      [](const Card& card) -> const std::string& { return card.place; })) {
+        offers.push_back({word});
+    }
+    return offers;
+}
 
 } // namespace
 
@@ -37,6 +108,7 @@ CardSection::CardSection(OpenDocument& document, MapWords& words, QWidget* paren
     });
     addFeeling();
     addTimes();
+    addWhere();
     addCertainty();
     addMarks();
     addImportance();
@@ -71,6 +143,45 @@ void CardSection::addFeeling() {
     m_feelingWord = &add("feelingWord", new QLineEdit);
     bind<TextField>(*m_feelingWord, memberOf(m_card, &Card::emotionWord));
     speaks([this] { m_feelingWord->setAccessibleName(tr("The word for the feeling")); });
+}
+
+/// By what channel, and where.
+void CardSection::addWhere() {
+    m_channelTitle = &addTitle([] { return tr("Channel"); });
+    m_channel = &add("cardChannel", new OfferingBox);
+    m_channelTitle->setBuddy(m_channel);
+    bind<TextField>(*m_channel, channelBinding(m_card));
+    m_placeTitle = &addTitle([] { return tr("Place"); });
+    m_where = &add("cardPlace", new OfferingBox);
+    m_placeTitle->setBuddy(m_where);
+    bind<TextField>(*m_where, memberOf(m_card, &Card::place));
+    speaks([this] {
+        m_channel->setAccessibleName(tr("Channel"));
+        m_where->setAccessibleName(tr("Place"));
+        m_where->lineEdit()->setPlaceholderText(tr("Where does it happen?"));
+    });
+}
+
+/// Only where there is something to say: most cards are about neither.
+void CardSection::refreshWhere(const Card& card, LaneKind kind) {
+    const model::Document& shown = document().document();
+    const bool hasChannel = kind == LaneKind::touchpoints || kind == LaneKind::channels ||
+                            !card.touchpoint.channel.empty();
+    m_channelTitle->setVisible(hasChannel);
+    m_channel->setVisible(hasChannel);
+    if (hasChannel) {
+        const wording::Vocabulary& words = this->words().ofMap(shown);
+        m_channel->offer(channelsFor(shown, card.id, words));
+        const QString guess = words.channelName(wording::channelNamed(card.text));
+        m_channel->lineEdit()->setPlaceholderText(guess.isEmpty() ? tr("How do you meet?") : guess);
+    }
+    const bool hasPlace = kind == LaneKind::actions || kind == LaneKind::touchpoints ||
+                          kind == LaneKind::behindTheScenes || !card.place.empty();
+    m_placeTitle->setVisible(hasPlace);
+    m_where->setVisible(hasPlace);
+    if (hasPlace) {
+        m_where->offer(placesFor(shown, card.id));
+    }
 }
 
 void CardSection::addCertainty() {
@@ -113,7 +224,7 @@ void CardSection::addTimes() {
     grid->setColumnStretch(0, 1);
     const auto addRow = [&](const char* name, std::optional<int> Card::*member, QString (*says)()) {
         auto* label = new PlainLabel(m_times);
-        auto* box = new QSpinBox(m_times);
+        auto* box = new NumberBox(m_times);
         box->setObjectName(QLatin1String(name));
         box->setRange(0, mostMinutes);
         box->setSpecialValueText(QStringLiteral("–"));
@@ -153,7 +264,11 @@ void CardSection::offerPictures(const Commands& commands) {
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         add("", button);
         nameAfter(*button, *commands.action(command));
+        if (command != Command::addPicture) {
+            m_ofPicture.push_back(button);
+        }
     }
+    refresh();
 }
 
 void CardSection::addImportance() {
@@ -181,6 +296,10 @@ void CardSection::refresh() {
         m_feeling->setVisible(hasFeeling);
         m_feelingWord->setVisible(hasFeeling);
         m_times->setVisible(lane.kind == model::LaneKind::time);
+        refreshWhere(*card, lane.kind);
+        for (QWidget* button : m_ofPicture) {
+            button->setVisible(card->picture.has_value());
+        }
         m_feelingWord->setPlaceholderText(
             card->emotion ? words().ofMap(shown).emotionWord(*card->emotion) : tr("In a word"));
         m_links->showLinksOf(referenceTo(m_card));

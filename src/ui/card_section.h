@@ -4,9 +4,9 @@
 #include "commands.h"
 #include "inspector_section.h"
 #include "link_list.h"
+#include "number_box.h"
+#include "offering_box.h"
 #include "segment_group.h"
-
-#include <QSpinBox>
 
 namespace cjm::ui {
 
@@ -28,6 +28,8 @@ private:
     void addMarks();
     void addImportance();
     void addTimes();
+    void addWhere();
+    void refreshWhere(const model::Card& card, model::LaneKind kind);
     void bindMinutes(QSpinBox& box, std::optional<int> model::Card::*member);
     void sayWhere(const model::Card& card);
 
@@ -40,6 +42,11 @@ private:
     SegmentGroup* m_feeling = nullptr;
     QLineEdit* m_feelingWord = nullptr;
     QWidget* m_times = nullptr;
+    PlainLabel* m_channelTitle = nullptr;
+    OfferingBox* m_channel = nullptr;
+    PlainLabel* m_placeTitle = nullptr;
+    OfferingBox* m_where = nullptr;
+    std::vector<QWidget*> m_ofPicture; ///< Of no use without one.
 };
 
 } // namespace cjm::ui

@@ -92,7 +92,7 @@ void ClipboardActions::cut() {
     for (const base::Uuid row : fragment->rows) {
         rows.push_back({fragment->kind, row});
     }
-    m_document.apply({StepKind::remove, fragment->kind, rows.size()},
+    m_document.apply({StepKind::cut, fragment->kind, rows.size()},
                      edit::removeRows(m_document.document(), rows));
 }
 

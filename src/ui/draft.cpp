@@ -135,4 +135,8 @@ Draft draftOfNewLane(const Document& document, Lane lane, std::size_t position,
                       std::move(untitled));
 }
 
+Draft draftOfLink(const Document& document, model::LinkId link) {
+    return draftOf(document, link, DraftField::linkLabel, &model::Link::label);
+}
+
 } // namespace cjm::ui

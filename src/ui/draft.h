@@ -17,7 +17,15 @@
 
 namespace cjm::ui {
 
-enum class DraftField { cardText, feelingWord, phaseTitle, question, heading, laneTitle };
+enum class DraftField {
+    cardText,
+    feelingWord,
+    phaseTitle,
+    question,
+    heading,
+    laneTitle,
+    linkLabel,
+};
 
 struct Draft {
     model::RowReference row; ///< Where on the map the text stands.
@@ -62,5 +70,8 @@ struct Draft {
 /// This lane at this place, called so where no name is typed.
 [[nodiscard]] Draft draftOfNewLane(const model::Document& document, model::Lane lane,
                                    std::size_t position, std::string untitled);
+
+/// The words beside a link.
+[[nodiscard]] Draft draftOfLink(const model::Document& document, model::LinkId link);
 
 } // namespace cjm::ui

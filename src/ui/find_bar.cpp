@@ -21,16 +21,6 @@ using edit::FoundText;
 
 constexpr int fieldWidth = 260;
 
-/// Where the row that is searched through can be selected: of a link, where it starts.
-model::RowReference selectableRow(const model::Document& document, const FoundText& found) {
-    if (found.row.type == model::RowType::link) {
-        if (const model::Link* link = document.links.find({found.row.uuid})) {
-            return link->from;
-        }
-    }
-    return found.row;
-}
-
 } // namespace
 
 FindBar::FindBar(OpenDocument& document, Canvas& canvas, QWidget* parent)
@@ -234,7 +224,7 @@ std::size_t FindBar::indexNearFocus() const {
 
 void FindBar::goTo(std::size_t index) {
     m_current = index;
-    const model::RowReference row = selectableRow(m_document.document(), m_seen[index]);
+    const model::RowReference row = m_seen[index].row;
     session::Selection selection = m_document.selection();
     selection.rows = {row};
     m_document.select(withFocusOnRows(std::move(selection), m_canvas.map().grid()));

@@ -57,6 +57,11 @@ void FoundMarks::draw(QPainter& painter, paint::MapPart part, const CanvasMap& m
         }
     };
     const layout::JourneyLayout& layout = map.layout();
+    if (part != paint::MapPart::laneNames) { // some run above the heads
+        for (const layout::LinkPath& link : layout.links) {
+            drawIf({referenceTo(link.id), MapText::linkLabel}, link.textRect);
+        }
+    }
     switch (part) {
     case paint::MapPart::heads:
         for (const layout::PhaseHead& head : layout.phases) {

@@ -24,7 +24,8 @@ public:
               const layout::Rect& exposed, double unitsPerPixel) const;
 
 private:
-    /// A card is marked as a whole, a phase where its title, its question or its heading is.
+    /// A card is marked as a whole, a phase where its title, its question or its heading is, a
+    /// link where its label is.
     struct Mark {
         model::RowReference row;
         edit::MapText text = edit::MapText::cardText;

@@ -1,9 +1,9 @@
 #include "link_section.h"
 
 #include "link_words.h"
+#include "number_box.h"
 
 #include <QPushButton>
-#include <QSpinBox>
 #include <utility>
 
 namespace cjm::ui {
@@ -55,7 +55,7 @@ void LinkSection::addKind() {
 }
 
 void LinkSection::addShare() {
-    auto& share = addField("linkShare", new QSpinBox, [] { return tr("Share of the clients"); });
+    auto& share = addField("linkShare", new NumberBox, [] { return tr("Share of the clients"); });
     share.setRange(noShare, 100);
     share.setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     share.setSuffix(QStringLiteral("\u00a0%"));

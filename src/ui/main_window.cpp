@@ -153,6 +153,10 @@ void MainWindow::connectCommands() {
         m_inspectorDock->setVisible(isShown);
         m_program.settings().setInspector(isShown ? PanelState::shown : PanelState::hidden);
     });
+    m_commands.on(Command::showLegend, this, [this](bool isShown) {
+        m_program.settings().setLegend(isShown ? PanelState::shown : PanelState::hidden);
+    });
+    m_commands.on(Command::mapProperties, this, &MainWindow::goToProperties);
     m_commands.on(Command::fullScreen, this, [this](bool isFull) {
         setWindowState(isFull ? windowState() | Qt::WindowFullScreen
                               : windowState() & ~Qt::WindowFullScreen);
@@ -257,6 +261,8 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
     connect(&m_page->canvas(), &Canvas::labelWidthChosen, this,
             [this](std::optional<double> width) { m_program.settings().setLabelWidth(width); });
     new SpellingMarks(*this, m_program.spelling(), *m_document, m_page);
+    connect(m_page, &MapPage::propertiesWanted, m_commands.action(Command::mapProperties),
+            &QAction::trigger);
     connect(m_saving, &Saving::told, this, &MainWindow::tell);
     connect(m_exporting.get(), &Exporting::told, this, &MainWindow::tell);
     connect(&m_page->canvas(), &Canvas::menuWanted, this,
@@ -356,6 +362,20 @@ void MainWindow::goToNextPane() {
     }
 }
 
+/// In the sidebar, where they stand while nothing is selected.
+void MainWindow::goToProperties() {
+    m_page->acceptTyping();
+    session::Selection none = m_document->selection();
+    none.rows.clear();
+    m_document->select(std::move(none));
+    if (QAction* sidebar = m_commands.action(Command::showInspector); !sidebar->isChecked()) {
+        sidebar->trigger();
+    }
+    if (QWidget* field = firstFieldIn(*m_inspectorDock)) {
+        field->setFocus(Qt::TabFocusReason);
+    }
+}
+
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
@@ -395,11 +415,13 @@ void MainWindow::refreshCommands() {
     for (const Command command :
          {Command::save, Command::saveAs, Command::exportFile, Command::printPreview,
           Command::print, Command::find, Command::findNext, Command::findPrevious, Command::replace,
-          Command::showTable, Command::showOverview}) {
+          Command::showTable, Command::showOverview, Command::mapProperties}) {
         m_commands.action(command)->setEnabled(hasDocument());
     }
     m_commands.action(Command::showInspector)
         ->setChecked(m_program.settings().inspector() == PanelState::shown);
+    m_commands.action(Command::showLegend)
+        ->setChecked(m_program.settings().legend() == PanelState::shown);
     QAction* spelling = m_commands.action(Command::checkSpelling);
     spelling->setVisible(Dictionary::canBeRead());
     spelling->setChecked(m_program.spelling().state() == SpellingState::on);

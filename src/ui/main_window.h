@@ -64,6 +64,7 @@ private:
     void startEmpty();
     void openContextMenu(const QPoint& globalPlace);
     void goToNextPane();
+    void goToProperties();
     void openPalette();
     void refreshTitle();
     void refreshCommands();

@@ -1,5 +1,7 @@
 #include "map_actions.h"
 
+#include "card_actions.h"
+#include "headings.h"
 #include "journey_pair.h"
 #include "link_actions.h"
 
@@ -54,6 +56,7 @@ MapActions::MapActions(Commands& commands, OpenDocument& document, MapPage& page
     , m_canvas(page.canvas()) {
     commands.offerOn(m_canvas);
     new LinkActions(commands, document, page);
+    new CardActions(commands, document, page);
     commands.offerOn(page.table().view());
     connectHistory();
     connectEditing();
@@ -91,6 +94,7 @@ void MapActions::connectAdding() {
     m_commands.on(Command::addCard, this, [this] { addCard(); });
     m_commands.on(Command::addPhaseBefore, this, [this] { addPhase(Side::before); });
     m_commands.on(Command::addPhaseAfter, this, [this] { addPhase(Side::after); });
+    m_commands.on(Command::editHeading, this, [this] { editHeading(); });
     m_commands.on(Command::addLaneAbove, this, [this] { addFreeLane(Side::before); });
     m_commands.on(Command::addLaneBelow, this, [this] { addFreeLane(Side::after); });
     connect(&m_page, &MapPage::firstPhaseWanted, this, [this] { addPhase(Side::after); });
@@ -112,10 +116,11 @@ void MapActions::connectView() {
 
 void MapActions::connectLegend() {
     QAction* legend = m_commands.action(Command::showLegend);
-    legend->setChecked(true);
-    connect(legend, &QAction::toggled, this, [this](bool shown) {
+    const auto show = [this](bool shown) {
         m_page.legend().setWanted(shown ? PanelState::shown : PanelState::hidden);
-    });
+    };
+    connect(legend, &QAction::toggled, this, show);
+    show(legend->isChecked());
 }
 
 void MapActions::hideLane() {
@@ -256,6 +261,15 @@ void MapActions::addPhase(Side side) {
                                   wording::fromQt(tr("New phase"))));
 }
 
+void MapActions::editHeading() {
+    showOnMap();
+    const std::vector<model::PhaseId> phases =
+        phasesForHeading(m_canvas.map().grid(), m_document.selection());
+    if (!phases.empty()) {
+        m_canvas.type(draftOfHeading(m_document.document(), phases));
+    }
+}
+
 std::size_t MapActions::laneAfterFocus() const {
     const model::JourneyGrid& grid = m_canvas.map().grid();
     const auto& focus = m_document.selection().focus;
@@ -338,10 +352,10 @@ void MapActions::refreshEditing() {
     const bool mayEdit = !m_canvas.isTyping();
     const bool hasRows = mayEdit && !selection.rows.empty();
     const bool hasLanes = hasRows && commonType(selection.rows) == RowType::lane;
-    const bool hasLinks = hasRows && commonType(selection.rows) == RowType::link;
-    enable(Command::editText, !hasLinks && (hasRows || (mayEdit && selection.focus)));
+    enable(Command::editText, hasRows || (mayEdit && selection.focus));
     enable(Command::remove, hasRows);
     enable(Command::addCard, selection.focus.has_value());
+    enable(Command::editHeading, selection.focus.has_value());
     const auto& lanes = m_canvas.map().grid().lanes();
     enable(Command::hideLane, hasLanes);
     enable(Command::showHiddenLanes,

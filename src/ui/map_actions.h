@@ -37,6 +37,7 @@ private:
     void addCard();
     void showOnMap();
     void addPhase(Side side);
+    void editHeading();
     void addFreeLane(Side side);
     void hideLane();
     void showHiddenLanes();

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 namespace cjm::ui {
@@ -43,7 +44,9 @@ MapHeader::MapHeader(OpenDocument& document, QWidget* parent)
     m_title->setWordWrap(true);
     auto* chips = new QHBoxLayout;
     chips->setSpacing(6);
+    m_title->setCursor(Qt::PointingHandCursor);
     for (ElidedLabel* label : {m_salon, m_persona, m_goal}) {
+        label->setCursor(Qt::PointingHandCursor);
         label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
         chips->addWidget(label);
     }
@@ -60,6 +63,13 @@ MapHeader::MapHeader(OpenDocument& document, QWidget* parent)
     refresh();
 }
 
+void MapHeader::mouseReleaseEvent(QMouseEvent* event) {
+    const QWidget* clicked = childAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && qobject_cast<const PlainLabel*>(clicked) != nullptr) {
+        Q_EMIT propertiesWanted();
+    }
+}
+
 void MapHeader::addAtEnd(QWidget& widget) {
     m_row->addWidget(&widget, 0, Qt::AlignTop);
 }
@@ -68,6 +78,7 @@ void MapHeader::refresh() {
     const model::JourneyFacts facts =
         model::journeyFacts(m_document.document(), m_document.selection().journey);
     m_title->setText(facts.title.empty() ? tr("Map without a title") : wording::toQt(facts.title));
+    setPlainTip(*m_title, tr("Title, persona and goal are changed in the sidebar"));
     fill(*m_salon, facts.salon);
     fill(*m_persona, facts.personas.empty() ? std::string() : facts.personas.front());
     fill(*m_goal, facts.goal);

@@ -19,7 +19,12 @@ public:
     /// Puts a widget at the right.
     void addAtEnd(QWidget& widget);
 
+Q_SIGNALS:
+    /// A person has clicked what stands here, to change it.
+    void propertiesWanted();
+
 protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -42,6 +42,7 @@ MapPage::MapPage(OpenDocument& document, QWidget* parent)
     m_views->setFixedWidth(fontMetrics().averageCharWidth() * lettersOfViews);
     auto* header = new MapHeader(document, this);
     header->addAtEnd(*m_views);
+    connect(header, &MapHeader::propertiesWanted, this, &MapPage::propertiesWanted);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

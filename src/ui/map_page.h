@@ -66,6 +66,9 @@ Q_SIGNALS:
     void firstPhaseWanted();
     void idealWanted();
 
+    /// Title, persona and goal of the journey.
+    void propertiesWanted();
+
     /// A person has pressed the button of a view.
     void viewWanted(cjm::ui::MapPage::View view);
 

@@ -23,6 +23,8 @@ QString nameOf(const model::Document& document, const FoundText& found) {
         text = phase->title;
     } else if (const model::Lane* lane = document.lanes.find({found.row.uuid})) {
         text = lane->title;
+    } else if (const model::Link* link = document.links.find({found.row.uuid})) {
+        text = link->label;
     }
     return wording::toQt(text).left(longestName).simplified();
 }
@@ -36,7 +38,8 @@ std::vector<PaletteEntry> MapPlaces::with(const QString& text, OpenDocument& doc
         edit::findText(grid, base::TextSearch(wording::fromQt(text), {}));
     std::erase_if(found, [](const FoundText& one) {
         const bool isName = one.text == MapText::phaseTitle || one.text == MapText::laneTitle ||
-                            one.text == MapText::cardText || one.text == MapText::feelingWord;
+                            one.text == MapText::cardText || one.text == MapText::feelingWord ||
+                            one.text == MapText::linkLabel;
         return !isName || one.sight == edit::Sight::hidden;
     });
     found.erase(std::unique(found.begin(), found.end(),
@@ -49,6 +52,7 @@ std::vector<PaletteEntry> MapPlaces::with(const QString& text, OpenDocument& doc
     for (const FoundText& one : found) {
         const QString kind = one.row.type == model::RowType::phase  ? tr("Go to phase")
                              : one.row.type == model::RowType::lane ? tr("Go to lane")
+                             : one.row.type == model::RowType::link ? tr("Go to link")
                                                                     : tr("Go to card");
         entries.push_back(
             {nameOf(grid.document(), one), kind, {}, {}, [row = one.row, &document, &page] {

@@ -23,10 +23,17 @@ Menus::Menus(QMenuBar& bar, const Commands& commands, std::function<void(model::
     , m_help(addMenu(bar, "helpMenu"))
     , m_recent(new QMenu(m_file))
     , m_lanes(new QMenu(m_insert))
-    , m_select(new QMenu(m_edit)) {
+    , m_select(new QMenu(m_edit))
+    , m_certainty(new QMenu(m_journey))
+    , m_marks(new QMenu(m_journey)) {
     m_recent->setObjectName(QStringLiteral("recentFilesMenu"));
     m_lanes->setObjectName(QStringLiteral("laneKindsMenu"));
     m_select->setObjectName(QStringLiteral("selectMenu"));
+    m_certainty->setObjectName(QStringLiteral("certaintyMenu"));
+    m_marks->setObjectName(QStringLiteral("marksMenu"));
+    fill(*m_certainty, {Command::knowThis, Command::thinkThis, Command::doNotKnowThis});
+    fill(*m_marks, {Command::markMomentOfTruth, Command::markLostHere, Command::markBarrier,
+                    Command::markOutOfOurControl, Command::markSignatureMoment});
     fill(*m_file, {Command::newMap, Command::open});
     m_file->addMenu(m_recent);
     m_file->addSeparator();
@@ -35,6 +42,8 @@ Menus::Menus(QMenuBar& bar, const Commands& commands, std::function<void(model::
     fill(*m_file, {Command::exportFile});
     m_file->addSeparator();
     fill(*m_file, {Command::printPreview, Command::print});
+    m_file->addSeparator();
+    fill(*m_file, {Command::mapProperties});
     m_file->addSeparator();
     fill(*m_file, {Command::closeWindow, Command::quit});
 
@@ -67,7 +76,7 @@ Menus::Menus(QMenuBar& bar, const Commands& commands, std::function<void(model::
 
     fill(*m_insert, {Command::addCard, Command::addPicture});
     m_insert->addSeparator();
-    fill(*m_insert, {Command::addPhaseBefore, Command::addPhaseAfter});
+    fill(*m_insert, {Command::addPhaseBefore, Command::addPhaseAfter, Command::editHeading});
     m_insert->addSeparator();
     fill(*m_insert, {Command::addLaneAbove, Command::addLaneBelow});
     m_insert->addMenu(m_lanes);
@@ -75,6 +84,9 @@ Menus::Menus(QMenuBar& bar, const Commands& commands, std::function<void(model::
     fill(*m_insert, {Command::addLink, Command::addLostLink});
 
     fill(*m_journey, {Command::showCurrent, Command::showIdeal});
+    m_journey->addSeparator();
+    m_journey->addMenu(m_certainty);
+    m_journey->addMenu(m_marks);
     fill(*m_tools, {Command::commandPalette, Command::checkSpelling, Command::settings});
     fill(*m_help, {Command::shortcuts, Command::about});
     retranslate();
@@ -112,34 +124,40 @@ void Menus::setMapMenusEnabled(bool enabled) {
     }
 }
 
+void Menus::fillUsable(QMenu& menu, const std::vector<Command>& commands) {
+    for (const Command command : commands) {
+        if (m_commands.action(command)->isEnabled()) {
+            fill(menu, {command});
+        }
+    }
+}
+
+/// About what is there: the menu of a card leaves phases and lanes to those of heads and names.
 void Menus::openContextMenu(const QPoint& globalPlace, QWidget* parent) {
+    const bool isOfCards = m_commands.action(Command::knowThis)->isEnabled();
     QMenu menu(parent);
     menu.setObjectName(QStringLiteral("mapContextMenu"));
     fill(menu, {Command::editText, Command::addCard});
     menu.addSeparator();
     fill(menu, {Command::cut, Command::copy, Command::paste});
     menu.addSeparator();
-    fill(menu, {Command::addPhaseBefore, Command::addPhaseAfter});
-    menu.addSeparator();
-    fill(menu, {Command::addLaneAbove, Command::addLaneBelow});
-    menu.addMenu(m_lanes);
-    menu.addSeparator();
-    fill(menu, {Command::addLink, Command::addLostLink});
-    menu.addSeparator();
-    fill(menu, {Command::moveLeft, Command::moveRight, Command::moveUp, Command::moveDown});
-    menu.addSeparator();
-    for (const Command command : {Command::happier, Command::sadder}) {
-        if (m_commands.action(command)->isEnabled()) {
-            fill(menu, {command});
-        }
+    if (isOfCards) {
+        menu.addMenu(m_certainty);
+        menu.addMenu(m_marks);
+    } else {
+        fill(menu, {Command::addPhaseBefore, Command::addPhaseAfter, Command::editHeading});
+        menu.addSeparator();
+        fill(menu, {Command::addLaneAbove, Command::addLaneBelow});
+        menu.addMenu(m_lanes);
     }
     menu.addSeparator();
-    fill(menu, {Command::addPicture});
-    for (const Command command : {Command::removePicture, Command::savePicture}) {
-        if (m_commands.action(command)->isEnabled()) {
-            fill(menu, {command});
-        }
-    }
+    fillUsable(menu, {Command::addLink, Command::addLostLink});
+    menu.addSeparator();
+    fillUsable(menu, {Command::moveLeft, Command::moveRight, Command::moveUp, Command::moveDown});
+    menu.addSeparator();
+    fillUsable(menu, {Command::happier, Command::sadder});
+    menu.addSeparator();
+    fillUsable(menu, {Command::addPicture, Command::removePicture, Command::savePicture});
     menu.addSeparator();
     fill(menu, {Command::duplicate, Command::remove});
     menu.exec(globalPlace);
@@ -156,6 +174,8 @@ void Menus::retranslate() {
     m_recent->setTitle(tr("Open &recent"));
     m_lanes->setTitle(tr("Insert lane of a &kind"));
     m_select->setTitle(tr("Sele&ct"));
+    m_certainty->setTitle(tr("How c&ertain?"));
+    m_marks->setTitle(tr("&Marks"));
     refillLanes();
 }
 

@@ -33,6 +33,7 @@ public:
 private:
     QMenu* addMenu(QMenuBar& bar, const char* objectName);
     void fill(QMenu& menu, const std::vector<Command>& commands);
+    void fillUsable(QMenu& menu, const std::vector<Command>& commands);
     void refillLanes();
 
     const Commands& m_commands;
@@ -47,6 +48,8 @@ private:
     QMenu* m_recent;
     QMenu* m_lanes;
     QMenu* m_select;
+    QMenu* m_certainty;
+    QMenu* m_marks;
 };
 
 } // namespace cjm::ui

@@ -4,7 +4,7 @@
 #include <cjm/wording/text.h>
 
 #include <QCheckBox>
-#include <QSignalBlocker>
+#include <QLineEdit>
 #include <algorithm>
 
 namespace cjm::ui {
@@ -12,12 +12,16 @@ namespace cjm::ui {
 namespace {
 
 /// The headings above the other phases of the journey, each once, from the left.
-QStringList otherBands(const model::Document& document, const model::Phase& phase) {
-    QStringList bands;
+std::vector<OfferingBox::Offer> otherBands(const model::Document& document,
+                                           const model::Phase& phase) {
+    std::vector<OfferingBox::Offer> bands;
     for (const model::Phase* other : model::inOrder(document.phases, phase.journey)) {
         const QString band = wording::toQt(other->band);
-        if (other->id != phase.id && !band.isEmpty() && !bands.contains(band)) {
-            bands.append(band);
+        const bool isThere =
+            std::any_of(bands.begin(), bands.end(),
+                        [&](const OfferingBox::Offer& one) { return one.word == band; });
+        if (other->id != phase.id && !band.isEmpty() && !isThere) {
+            bands.push_back({band});
         }
     }
     return bands;
@@ -45,12 +49,7 @@ PhaseSection::PhaseSection(OpenDocument& document, MapWords& words, QWidget* par
     bind<TextField>(question, memberOf(m_phase, &model::Phase::question));
     speaks([&question] { question.setPlaceholderText(tr("What helps to fill this phase?")); });
 
-    m_band = &addField("phaseBand", new QComboBox, [] { return tr("Heading above it"); });
-    m_band->setEditable(true);
-    m_band->setInsertPolicy(QComboBox::NoInsert);
-    m_band->setCompleter(nullptr); // it would write more than was typed
-    m_band->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_band->setMinimumContentsLength(8);
+    m_band = &addField("phaseBand", new OfferingBox, [] { return tr("Heading above it"); });
     bind<TextField>(*m_band, memberOf(m_phase, &model::Phase::band));
     speaks([band = m_band] {
         band->lineEdit()->setPlaceholderText(tr("Shared with its neighbours"));
@@ -73,34 +72,12 @@ void PhaseSection::showPhase(model::PhaseId phase) {
 void PhaseSection::refresh() {
     if (const model::Phase* phase = document().document().phases.find(m_phase)) {
         setHeading(*m_heading, tr("Phase %1").arg(numberOf(document().document(), *phase)));
-        offerBands();
+        m_band->offer(otherBands(document().document(), *phase));
         m_links->showLinksOf(referenceTo(m_phase));
         m_linksTitle->setVisible(!m_links->isEmpty());
         m_links->setVisible(!m_links->isEmpty());
     }
     InspectorSection::refresh();
-}
-
-void PhaseSection::offerBands() {
-    const model::Document& shown = document().document();
-    const QStringList bands = otherBands(shown, *shown.phases.find(m_phase));
-    QStringList offered;
-    for (int index = 0; index < m_band->count(); ++index) {
-        offered.append(m_band->itemText(index));
-    }
-    if (bands == offered) {
-        return;
-    }
-    // Other items would be other text in the field, which is what a person types.
-    QLineEdit& line = *m_band->lineEdit();
-    const QSignalBlocker blocker(&line);
-    const QString text = line.text();
-    const int cursor = line.cursorPosition();
-    m_band->clear();
-    m_band->addItems(bands);
-    m_band->setCurrentIndex(-1);
-    line.setText(text);
-    line.setCursorPosition(cursor);
 }
 
 } // namespace cjm::ui

@@ -3,6 +3,7 @@
 
 #include "inspector_section.h"
 #include "link_list.h"
+#include "offering_box.h"
 
 namespace cjm::ui {
 
@@ -16,13 +17,11 @@ public:
     void refresh() override;
 
 private:
-    void offerBands();
-
     model::PhaseId m_phase;
     PlainLabel* m_heading;
     PlainLabel* m_linksTitle = nullptr;
     LinkList* m_links = nullptr;
-    QComboBox* m_band;
+    OfferingBox* m_band;
 };
 
 } // namespace cjm::ui

@@ -19,6 +19,7 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString inspectorKey = QStringLiteral("window/inspector");
 const QString labelsKey = QStringLiteral("window/labelWidth");
 const QString overviewKey = QStringLiteral("window/overview");
+const QString legendKey = QStringLiteral("window/legend");
 const QString spellingKey = QStringLiteral("spelling");
 const QString commandsKey = QStringLiteral("recentCommands");
 const QString folderKey = QStringLiteral("lastFolder");
@@ -102,6 +103,18 @@ void Settings::setOverview(PanelState state) {
         m_stored.setValue(overviewKey, shown);
     } else {
         m_stored.remove(overviewKey);
+    }
+}
+
+PanelState Settings::legend() const {
+    return m_stored.value(legendKey).toString() == hidden ? PanelState::hidden : PanelState::shown;
+}
+
+void Settings::setLegend(PanelState state) {
+    if (state == PanelState::hidden) {
+        m_stored.setValue(legendKey, hidden);
+    } else {
+        m_stored.remove(legendKey);
     }
 }
 

@@ -52,6 +52,10 @@ public:
     [[nodiscard]] PanelState overview() const;
     void setOverview(PanelState state);
 
+    /// Shown at first.
+    [[nodiscard]] PanelState legend() const;
+    void setLegend(PanelState state);
+
     /// On at first.
     [[nodiscard]] SpellingState spelling() const;
     void setSpelling(SpellingState state);

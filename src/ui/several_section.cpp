@@ -1,48 +1,12 @@
 #include "several_section.h"
 
+#include "card_traits.h"
 #include "certainty_words.h"
 
 namespace cjm::ui {
 
-using model::CardId;
 using model::Certainty;
 using model::Document;
-
-namespace {
-
-/// What all these cards have in common; nothing where they differ.
-std::optional<Certainty> commonCertainty(const Document& document,
-                                         const std::vector<CardId>& cards) {
-    std::optional<Certainty> common;
-    for (const CardId id : cards) {
-        const model::Card* card = document.cards.find(id);
-        if (card == nullptr || (id != cards.front() && card->certainty != common)) {
-            return std::nullopt;
-        }
-        common = card->certainty;
-    }
-    return common;
-}
-
-base::Result<Document> withCertainty(Document document, const std::vector<CardId>& cards,
-                                     const std::optional<Certainty>& certainty) {
-    for (const CardId id : cards) {
-        const model::Card* found = document.cards.find(id);
-        if (found == nullptr) {
-            return base::fail(base::ErrorCode::rowNotFound, toText(model::referenceTo(id)));
-        }
-        model::Card card = *found;
-        card.certainty = certainty;
-        base::Result<Document> next = edit::updateRow(std::move(document), std::move(card));
-        if (!next) {
-            return next;
-        }
-        document = *std::move(next);
-    }
-    return document;
-}
-
-} // namespace
 
 SeveralSection::SeveralSection(OpenDocument& document, MapWords& words, QWidget* parent)
     : InspectorSection(document, words, parent) {

@@ -243,6 +243,8 @@ QString SpokenMap::fieldFor(const Draft& draft) const {
         return sentences({tr("Heading over phases"), ofPhase});
     case DraftField::laneTitle:
         return sentences({tr("Name of the lane")});
+    case DraftField::linkLabel:
+        return sentences({tr("Words beside the link")});
     default:
         break;
     }

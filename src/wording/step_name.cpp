@@ -37,6 +37,8 @@ QString Names::ofCards(StepKind kind, int count) {
         return count == 1 ? tr("moving a card") : tr("moving %n cards", nullptr, count);
     case StepKind::remove:
         return count == 1 ? tr("deleting a card") : tr("deleting %n cards", nullptr, count);
+    case StepKind::cut:
+        return count == 1 ? tr("cutting a card") : tr("cutting %n cards", nullptr, count);
     default:
         return ofOthers(kind, count);
     }
@@ -52,6 +54,8 @@ QString Names::ofPhases(StepKind kind, int count) {
         return count == 1 ? tr("moving a phase") : tr("moving %n phases", nullptr, count);
     case StepKind::remove:
         return count == 1 ? tr("deleting a phase") : tr("deleting %n phases", nullptr, count);
+    case StepKind::cut:
+        return count == 1 ? tr("cutting a phase") : tr("cutting %n phases", nullptr, count);
     default:
         return ofOthers(kind, count);
     }
@@ -67,6 +71,8 @@ QString Names::ofLanes(StepKind kind, int count) {
         return count == 1 ? tr("moving a lane") : tr("moving %n lanes", nullptr, count);
     case StepKind::remove:
         return count == 1 ? tr("deleting a lane") : tr("deleting %n lanes", nullptr, count);
+    case StepKind::cut:
+        return count == 1 ? tr("cutting a lane") : tr("cutting %n lanes", nullptr, count);
     default:
         return ofOthers(kind, count);
     }
@@ -108,6 +114,8 @@ QString Names::ofOthers(StepKind kind, int count) {
         return tr("moving");
     case StepKind::remove:
         return count == 1 ? tr("deleting") : tr("deleting %n things", nullptr, count);
+    case StepKind::cut:
+        return tr("cutting");
     case StepKind::paste:
         return tr("pasting");
     case StepKind::replace:

@@ -59,6 +59,22 @@ constexpr std::array marks = {
 };
 static_assert(marks.size() == model::allValues<model::CardMark>().size());
 
+/// In the order of Channel, from the one after `other` on.
+constexpr std::array channels = {
+    QT_TRANSLATE_NOOP("Channel", "Telephone"),
+    QT_TRANSLATE_NOOP("Channel", "Website"),
+    QT_TRANSLATE_NOOP("Channel", "Message"),
+    QT_TRANSLATE_NOOP("Channel", "E-mail"),
+    QT_TRANSLATE_NOOP("Channel", "Social media"),
+    QT_TRANSLATE_NOOP("Channel", "Reviews"),
+    QT_TRANSLATE_NOOP("Channel", "Poster or leaflet"),
+    QT_TRANSLATE_NOOP("Channel", "In person"),
+    QT_TRANSLATE_NOOP("Channel", "App"),
+    QT_TRANSLATE_NOOP("Channel", "Letter or postcard"),
+    QT_TRANSLATE_NOOP("Channel", "Payment"),
+};
+static_assert(channels.size() == static_cast<std::size_t>(Channel::payment));
+
 } // namespace
 
 Vocabulary::Vocabulary(model::ContentLanguage language)
@@ -93,6 +109,12 @@ QString Vocabulary::certainty(model::Certainty certainty) const {
 
 QString Vocabulary::mark(model::CardMark mark) const {
     return translated("Mark", marks.at(static_cast<std::size_t>(mark)));
+}
+
+QString Vocabulary::channelName(Channel channel) const {
+    return channel == Channel::other
+               ? QString()
+               : translated("Channel", channels.at(static_cast<std::size_t>(channel) - 1));
 }
 
 QString Vocabulary::internal() const {

@@ -218,6 +218,10 @@ TEST_CASE("Canvas: a card is found where it is seen, and can be gone to and type
     WindowRig::press("Esc");
     CHECK(tableOf(rig).tableInterface()->selectRow(2));
     CHECK(tableOf(rig).tableInterface()->selectedRows() == QList<int>{2});
+    const auto cells = tableOf(rig).tableInterface()->selectedCells();
+    REQUIRE(cells.size() == static_cast<qsizetype>(rig.grid().phases().size()));
+    CHECK(cells.front() == tableOf(rig).tableInterface()->cellAt(2, 0));
+    CHECK(cells.back() == tableOf(rig).tableInterface()->cellAt(2, 6));
     CHECK_FALSE(card->state().selected);
 }
 

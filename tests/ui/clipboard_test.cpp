@@ -110,6 +110,7 @@ TEST_CASE("Clipboard: what was cut in one window is pasted in another, in one st
     rig.click(rig.phaseAt(0).center());
     WindowRig::press("Ctrl+X");
     CHECK(rig.phases() == "Knippen, Betalen");
+    CHECK(rig.action("undo").text() == QStringLiteral("Undo cutting a phase"));
     openOther(rig);
     WindowRig::press("Ctrl+V");
     // The first page of a new map has no cell for the keyboard to be in yet.

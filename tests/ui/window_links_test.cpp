@@ -133,8 +133,21 @@ TEST_CASE("Links: where clients get lost is said, selected by a click and delete
         place.topLeft() +
         QPointF((sign.x - path.bounds.left) * zoom, (sign.y - path.bounds.top) * zoom).toPoint());
     CHECK(rig.sees("linkLabel"));
-    WindowRig::press("Return"); // it has no text on the map
-    CHECK_FALSE(rig.canvas().isTyping());
+    WindowRig::press("Return"); // what stands beside it is typed on the map, as all texts are
+    CHECK(rig.canvas().isTyping());
+    WindowRig::type("Belt een ander");
+    WindowRig::press("Return");
+    CHECK(links(rig) == "lost Belt (Belt een ander)");
+    const layout::JourneyLayout& layout = rig.canvas().map().layout();
+    const layout::Rect& label = layout.links.at(0).textRect;
+    const layout::Rect& mark = layout.links.at(0).signRect;
+    const layout::Point between = {(mark.right() + label.left) / 2, mark.centre().y};
+    CHECK(layout::hitTest(layout, between).link);
+    WindowRig::press("Esc");
+    WindowRig::press("Ctrl+F");
+    WindowRig::type("een ander");
+    CHECK(rig.sees("linkLabel")); // it is found, and selected
+    WindowRig::press("Esc");
     rig.click("linkFrom");
     rig.click("deleteLink0");
     CHECK(links(rig).empty());

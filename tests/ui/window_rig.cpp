@@ -211,6 +211,7 @@ void WindowRig::click(const char* widget) {
 }
 
 void WindowRig::click(QWidget& widget, QPoint place) {
+    INFO(wording::fromQt(widget.objectName()));
     REQUIRE(widget.visibleRegion().contains(place));
     mouse(QTest::MouseClick, widget, place);
 }

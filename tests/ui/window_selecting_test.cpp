@@ -262,3 +262,49 @@ TEST_CASE("Canvas: Alt, Shift and an arrow make a card, a column and the names w
     CHECK(rig.laneAt(0).width() > names);
     CHECK(rig.document() == before);
 }
+
+TEST_CASE("Window: what is said of cards is said of all that are selected",
+          "[ui][window][selecting]") {
+    WindowRig rig;
+    rig.click("template-hair-salon-7");
+    rig.click(rig.cardAt(0, 0).center());
+    press({"Ctrl+Space", "Ctrl+2"}); // all of the cell: we think
+    rig.choose({"journeyMenu", "marksMenu"}, "markBarrier");
+    for (const model::Card* card : rig.grid().cell({0, 0})) {
+        CHECK(card->certainty == model::Certainty::assumed);
+        CHECK(card->marks.contains(model::CardMark::barrier));
+    }
+    CHECK(rig.action("thinkThis").isChecked());
+    CHECK(rig.action("undo").text() == QStringLiteral("Undo changing 2 cards"));
+    rig.chooseAt(rig.cardAt(1, 0).center(), "editText");
+    CHECK_FALSE(rig.action("markBarrier").isEnabled()); // while one types
+    WindowRig::press("Esc");
+    CHECK_FALSE(rig.action("thinkThis").isChecked());
+    rig.click(rig.cardAt(0, 0).center());
+    press({"Ctrl+2"}); // what is said again is taken back
+    CHECK_FALSE(rig.grid().cell({0, 0}).at(0)->certainty);
+    CHECK(rig.grid().cell({0, 0}).at(1)->certainty == model::Certainty::assumed);
+}
+
+TEST_CASE("Window: a heading is changed over all of its phases, and put over those that are chosen",
+          "[ui][window][selecting]") {
+    WindowRig rig;
+    rig.click("template-hair-salon-7");
+    rig.click(rig.cardAt(1, 0).center());
+    WindowRig::press("Ctrl+Shift+H");
+    WindowRig::type("Vooraf");
+    WindowRig::press("Return");
+    const auto& phases = rig.grid().phases();
+    CHECK(phases[0]->band == "Vooraf");
+    CHECK(phases[2]->band == "Vooraf");
+    CHECK(phases[3]->band == "During the visit");
+    rig.click(rig.phaseAt(3).center());
+    rig.click(rig.phaseAt(2).center(), Qt::ShiftModifier);
+    WindowRig::press("Ctrl+Shift+H");
+    WindowRig::type("Boeken");
+    WindowRig::press("Return");
+    CHECK(rig.grid().phases()[1]->band == "Vooraf");
+    CHECK(rig.grid().phases()[2]->band == "Boeken");
+    CHECK(rig.grid().phases()[3]->band == "Boeken");
+    CHECK(rig.grid().phases()[4]->band == "During the visit");
+}

@@ -260,3 +260,28 @@ TEST_CASE("Window: undo while the ideal journey is offered shows what it takes b
     CHECK(rig.phases().empty());
     CHECK(rig.find<QTabBar>("journeyTabs").currentIndex() == 0);
 }
+
+TEST_CASE("Window: a legend that is put away stays away in the next window", "[ui][window]") {
+    WindowRig rig;
+    rig.click("template-hair-salon-7");
+    CHECK(rig.sees("legendBar"));
+    rig.choose({"viewMenu"}, "showLegend");
+    CHECK_FALSE(rig.sees("legendBar"));
+    rig.program().newWindow();
+    rig.lookAtOther();
+    rig.click("template-hair-salon-7");
+    CHECK_FALSE(rig.sees("legendBar"));
+    rig.choose({"viewMenu"}, "showLegend");
+    CHECK(rig.sees("legendBar"));
+}
+
+TEST_CASE("Window: the properties of the map are where the keyboard goes with Alt+Enter",
+          "[ui][window]") {
+    WindowRig rig;
+    rig.click("template-hair-salon-7");
+    rig.click(rig.cardAt(0, 0).center());
+    WindowRig::press("F9"); // without the sidebar
+    WindowRig::press("Alt+Return");
+    WindowRig::type("Eerste bezoek");
+    CHECK(rig.textOf("mapTitle") == QStringLiteral("Eerste bezoek"));
+}

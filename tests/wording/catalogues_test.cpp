@@ -120,10 +120,11 @@ TEST_CASE("every text of the sources is translated, and no other is", "[wording]
 TEST_CASE("translations are in the language's own words", "[wording][i18n]") {
     static const QRegularExpression letters(QStringLiteral("[A-Za-z]{2}"));
     static const QRegularExpression cyrillic(QStringLiteral("[а-яА-ЯёЁ]"));
-    const QStringList sameInDutch = {QStringLiteral("persona"),     QStringLiteral("Persona"),
-                                     QStringLiteral("Scenario"),    QStringLiteral("Salon"),
-                                     QStringLiteral("Zoom"),        QStringLiteral("&Help"),
-                                     QStringLiteral("d MMMM yyyy"), QStringLiteral("Letters")};
+    const QStringList sameInDutch = {
+        QStringLiteral("persona"),     QStringLiteral("Persona"), QStringLiteral("Scenario"),
+        QStringLiteral("Salon"),       QStringLiteral("Zoom"),    QStringLiteral("&Help"),
+        QStringLiteral("d MMMM yyyy"), QStringLiteral("Letters"), QStringLiteral("Website"),
+        QStringLiteral("E-mail"),      QStringLiteral("Reviews"), QStringLiteral("App")};
     for (const Message& message : readCatalogue(catalogueFile("nl"))) {
         if (letters.match(message.source).hasMatch() && !sameInDutch.contains(message.source) &&
             message.context != QStringLiteral("RowType")) {

@@ -1,4 +1,6 @@
 #include <cjm/wording/channel.h>
+#include <cjm/wording/text.h>
+#include <cjm/wording/vocabulary.h>
 
 #include <catch2/catch.hpp>
 
@@ -53,4 +55,16 @@ TEST_CASE("channelOf: what a touchpoint names as its channel goes before its tex
     CHECK(channelOf(card) == Channel::phone);
     card.touchpoint.channel = "Duif";
     CHECK(channelOf(card) == Channel::email);
+}
+
+TEST_CASE("channelNamed: knows the names that channels are chosen by", "[wording][channel]") {
+    for (const model::ContentLanguage language : model::allValues<model::ContentLanguage>()) {
+        const wording::Vocabulary words(language);
+        for (int index = 1; index <= static_cast<int>(Channel::payment); ++index) {
+            const auto channel = static_cast<Channel>(index);
+            CAPTURE(wording::fromQt(words.channelName(channel)));
+            CHECK(channelNamed(wording::fromQt(words.channelName(channel))) == channel);
+        }
+    }
+    CHECK(wording::Vocabulary(model::ContentLanguage::en).channelName(Channel::other).isEmpty());
 }

@@ -15,7 +15,7 @@
 
 namespace cjm::edit {
 
-enum class StepKind { add, edit, move, remove, paste, replace, import };
+enum class StepKind { add, edit, move, remove, cut, paste, replace, import };
 
 /// What a step did, for the menu to name: "Undo moving 3 cards".
 struct Step {

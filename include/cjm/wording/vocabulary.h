@@ -10,6 +10,7 @@
 #include <cjm/model/content_language.h>
 #include <cjm/model/journey_rows.h>
 #include <cjm/model/lane_row.h>
+#include <cjm/wording/channel.h>
 
 #include <QString>
 #include <QTranslator>
@@ -39,6 +40,9 @@ public:
     [[nodiscard]] QString certainty(model::Certainty certainty) const;
 
     [[nodiscard]] QString mark(model::CardMark mark) const;
+
+    /// What a channel is called where one is chosen; empty for `other`. `channelNamed` knows each.
+    [[nodiscard]] QString channelName(Channel channel) const;
 
     /// What stands below the name of a lane that is only for us, in a word.
     [[nodiscard]] QString internal() const;
