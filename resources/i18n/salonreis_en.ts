@@ -159,6 +159,27 @@
                 <numerusform>deleting %n links</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>cutting %n cards</source>
+            <translation>
+                <numerusform>cutting %n card</numerusform>
+                <numerusform>cutting %n cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>cutting %n phases</source>
+            <translation>
+                <numerusform>cutting %n phase</numerusform>
+                <numerusform>cutting %n phases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>cutting %n lanes</source>
+            <translation>
+                <numerusform>cutting %n lane</numerusform>
+                <numerusform>cutting %n lanes</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>cjm::ui::CardTable</name>

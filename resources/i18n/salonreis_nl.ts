@@ -80,6 +80,53 @@
         </message>
     </context>
     <context>
+        <name>Channel</name>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Social media</source>
+            <translation>Sociale media</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Reviews</translation>
+        </message>
+        <message>
+            <source>Poster or leaflet</source>
+            <translation>Poster of folder</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>Persoonlijk</translation>
+        </message>
+        <message>
+            <source>App</source>
+            <translation>App</translation>
+        </message>
+        <message>
+            <source>Letter or postcard</source>
+            <translation>Brief of ansichtkaart</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Betaling</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckCommand</name>
         <message>
             <source>“%1” is in order.</source>
@@ -395,6 +442,46 @@
         <message>
             <source>Check &amp;spelling while typing</source>
             <translation>&amp;Spelling controleren tijdens het typen</translation>
+        </message>
+        <message>
+            <source>Propert&amp;ies...</source>
+            <translation>E&amp;igenschappen...</translation>
+        </message>
+        <message>
+            <source>We &amp;know</source>
+            <translation>&amp;Weten we</translation>
+        </message>
+        <message>
+            <source>We &amp;think</source>
+            <translation>&amp;Denken we</translation>
+        </message>
+        <message>
+            <source>We &amp;don’t know</source>
+            <translation>Weten we &amp;niet</translation>
+        </message>
+        <message>
+            <source>&amp;Moment of truth</source>
+            <translation>&amp;Moment van de waarheid</translation>
+        </message>
+        <message>
+            <source>Clients get &amp;lost here</source>
+            <translation>Hier &amp;haken klanten af</translation>
+        </message>
+        <message>
+            <source>&amp;Barrier</source>
+            <translation>&amp;Obstakel</translation>
+        </message>
+        <message>
+            <source>&amp;Out of our control</source>
+            <translation>&amp;Buiten onze invloed</translation>
+        </message>
+        <message>
+            <source>&amp;Signature moment</source>
+            <translation>Ons &amp;visitekaartje</translation>
+        </message>
+        <message>
+            <source>&amp;Heading over phases</source>
+            <translation>Ko&amp;p over fasen</translation>
         </message>
     </context>
     <context>
@@ -831,6 +918,10 @@
         <message>
             <source>Go to card</source>
             <translation>Naar kaartje</translation>
+        </message>
+        <message>
+            <source>Go to link</source>
+            <translation>Naar verbinding</translation>
         </message>
     </context>
     <context>
@@ -1302,6 +1393,10 @@
             <source>Text of the card</source>
             <translation>Tekst van het kaartje</translation>
         </message>
+        <message>
+            <source>Words beside the link</source>
+            <translation>Woorden bij de verbinding</translation>
+        </message>
     </context>
     <context>
         <name>Step</name>
@@ -1529,6 +1624,43 @@
                 <numerusform>%n verbindingen verwijderen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>cutting a card</source>
+            <translation>kaartje knippen</translation>
+        </message>
+        <message numerus="yes">
+            <source>cutting %n cards</source>
+            <translation>
+                <numerusform>%n kaartje knippen</numerusform>
+                <numerusform>%n kaartjes knippen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cutting a phase</source>
+            <translation>fase knippen</translation>
+        </message>
+        <message numerus="yes">
+            <source>cutting %n phases</source>
+            <translation>
+                <numerusform>%n fase knippen</numerusform>
+                <numerusform>%n fasen knippen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cutting a lane</source>
+            <translation>rij knippen</translation>
+        </message>
+        <message numerus="yes">
+            <source>cutting %n lanes</source>
+            <translation>
+                <numerusform>%n rij knippen</numerusform>
+                <numerusform>%n rijen knippen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cutting</source>
+            <translation>knippen</translation>
+        </message>
     </context>
     <context>
         <name>cjm::ui::AboutDialog</name>
@@ -1580,6 +1712,14 @@
         <message>
             <source>Expand this lane first: its cards are hidden.</source>
             <translation>Klap deze rij eerst uit: de kaartjes zijn verborgen.</translation>
+        </message>
+        <message>
+            <source>Press 1 to 5</source>
+            <translation>Druk op 1 t/m 5</translation>
+        </message>
+        <message>
+            <source>Type to add a card</source>
+            <translation>Typ hier een kaartje</translation>
         </message>
     </context>
     <context>
@@ -1643,6 +1783,22 @@
         <message>
             <source>Picture</source>
             <translation>Afbeelding</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanaal</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plaats</translation>
+        </message>
+        <message>
+            <source>Where does it happen?</source>
+            <translation>Waar gebeurt het?</translation>
+        </message>
+        <message>
+            <source>How do you meet?</source>
+            <translation>Hoe hebben jullie contact?</translation>
         </message>
     </context>
     <context>
@@ -2146,6 +2302,10 @@
             <source>Map without a title</source>
             <translation>Klantreiskaart zonder titel</translation>
         </message>
+        <message>
+            <source>Title, persona and goal are changed in the sidebar</source>
+            <translation>Titel, persona en doel wijzig je in de zijbalk</translation>
+        </message>
     </context>
     <context>
         <name>cjm::ui::MapPage</name>
@@ -2331,6 +2491,14 @@
         <message>
             <source>Sele&amp;ct</source>
             <translation>Se&amp;lecteren</translation>
+        </message>
+        <message>
+            <source>How c&amp;ertain?</source>
+            <translation>Hoe &amp;zeker?</translation>
+        </message>
+        <message>
+            <source>&amp;Marks</source>
+            <translation>Te&amp;kens</translation>
         </message>
     </context>
     <context>

@@ -80,6 +80,53 @@
         </message>
     </context>
     <context>
+        <name>Channel</name>
+        <message>
+            <source>Telephone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Сайт</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Сообщение</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электронная почта</translation>
+        </message>
+        <message>
+            <source>Social media</source>
+            <translation>Соцсети</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Отзывы</translation>
+        </message>
+        <message>
+            <source>Poster or leaflet</source>
+            <translation>Плакат или листовка</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>Личный разговор</translation>
+        </message>
+        <message>
+            <source>App</source>
+            <translation>Приложение</translation>
+        </message>
+        <message>
+            <source>Letter or postcard</source>
+            <translation>Открытка</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Оплата</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckCommand</name>
         <message>
             <source>“%1” is in order.</source>
@@ -395,6 +442,46 @@
         <message>
             <source>Check &amp;spelling while typing</source>
             <translation>Проверять &amp;орфографию при вводе</translation>
+        </message>
+        <message>
+            <source>Propert&amp;ies...</source>
+            <translation>Сво&amp;йства...</translation>
+        </message>
+        <message>
+            <source>We &amp;know</source>
+            <translation>&amp;Знаем</translation>
+        </message>
+        <message>
+            <source>We &amp;think</source>
+            <translation>&amp;Думаем</translation>
+        </message>
+        <message>
+            <source>We &amp;don’t know</source>
+            <translation>&amp;Не знаем</translation>
+        </message>
+        <message>
+            <source>&amp;Moment of truth</source>
+            <translation>&amp;Момент истины</translation>
+        </message>
+        <message>
+            <source>Clients get &amp;lost here</source>
+            <translation>Здесь &amp;теряем клиентов</translation>
+        </message>
+        <message>
+            <source>&amp;Barrier</source>
+            <translation>&amp;Барьер</translation>
+        </message>
+        <message>
+            <source>&amp;Out of our control</source>
+            <translation>&amp;От нас не зависит</translation>
+        </message>
+        <message>
+            <source>&amp;Signature moment</source>
+            <translation>&amp;Фирменный момент</translation>
+        </message>
+        <message>
+            <source>&amp;Heading over phases</source>
+            <translation>&amp;Заголовок над этапами</translation>
         </message>
     </context>
     <context>
@@ -832,6 +919,10 @@
         <message>
             <source>Go to card</source>
             <translation>К карточке</translation>
+        </message>
+        <message>
+            <source>Go to link</source>
+            <translation>К связи</translation>
         </message>
     </context>
     <context>
@@ -1307,6 +1398,10 @@
             <source>Text of the card</source>
             <translation>Текст карточки</translation>
         </message>
+        <message>
+            <source>Words beside the link</source>
+            <translation>Подпись связи</translation>
+        </message>
     </context>
     <context>
         <name>Step</name>
@@ -1550,6 +1645,46 @@
                 <numerusform>удаление %n связей</numerusform>
             </translation>
         </message>
+        <message>
+            <source>cutting a card</source>
+            <translation>вырезание карточки</translation>
+        </message>
+        <message numerus="yes">
+            <source>cutting %n cards</source>
+            <translation>
+                <numerusform>вырезание %n карточки</numerusform>
+                <numerusform>вырезание %n карточек</numerusform>
+                <numerusform>вырезание %n карточек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cutting a phase</source>
+            <translation>вырезание этапа</translation>
+        </message>
+        <message numerus="yes">
+            <source>cutting %n phases</source>
+            <translation>
+                <numerusform>вырезание %n этапа</numerusform>
+                <numerusform>вырезание %n этапов</numerusform>
+                <numerusform>вырезание %n этапов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cutting a lane</source>
+            <translation>вырезание дорожки</translation>
+        </message>
+        <message numerus="yes">
+            <source>cutting %n lanes</source>
+            <translation>
+                <numerusform>вырезание %n дорожки</numerusform>
+                <numerusform>вырезание %n дорожек</numerusform>
+                <numerusform>вырезание %n дорожек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cutting</source>
+            <translation>вырезание</translation>
+        </message>
     </context>
     <context>
         <name>cjm::ui::AboutDialog</name>
@@ -1601,6 +1736,14 @@
         <message>
             <source>Expand this lane first: its cards are hidden.</source>
             <translation>Сначала разверните эту дорожку: её карточки скрыты.</translation>
+        </message>
+        <message>
+            <source>Press 1 to 5</source>
+            <translation>Нажмите от 1 до 5</translation>
+        </message>
+        <message>
+            <source>Type to add a card</source>
+            <translation>Начните печатать</translation>
         </message>
     </context>
     <context>
@@ -1664,6 +1807,22 @@
         <message>
             <source>Picture</source>
             <translation>Изображение</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Канал</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Where does it happen?</source>
+            <translation>Где это происходит?</translation>
+        </message>
+        <message>
+            <source>How do you meet?</source>
+            <translation>Как вы общаетесь?</translation>
         </message>
     </context>
     <context>
@@ -2178,6 +2337,10 @@
             <source>Map without a title</source>
             <translation>Карта без названия</translation>
         </message>
+        <message>
+            <source>Title, persona and goal are changed in the sidebar</source>
+            <translation>Название, персона и цель меняются на боковой панели</translation>
+        </message>
     </context>
     <context>
         <name>cjm::ui::MapPage</name>
@@ -2366,6 +2529,14 @@
         <message>
             <source>Sele&amp;ct</source>
             <translation>В&amp;ыделить</translation>
+        </message>
+        <message>
+            <source>How c&amp;ertain?</source>
+            <translation>Насколько увере&amp;ны?</translation>
+        </message>
+        <message>
+            <source>&amp;Marks</source>
+            <translation>&amp;Знаки</translation>
         </message>
     </context>
     <context>
