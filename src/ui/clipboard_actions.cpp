@@ -29,6 +29,7 @@ ClipboardActions::ClipboardActions(Commands& commands, OpenDocument& document, M
     , m_pictures(pictures) {
     commands.on(Command::cut, this, [this] { cut(); });
     commands.on(Command::copy, this, [this] { copy(); });
+    commands.on(Command::copyPicture, this, [this] { copyPicture(); });
     commands.on(Command::paste, this, [this] { paste(); });
     commands.on(Command::pasteText, this, [this] { pasteText(); });
     const auto lookAtClipboard = [this] {
@@ -76,10 +77,22 @@ const exchange::TableWords& ClipboardActions::words() {
 
 void ClipboardActions::copy() {
     if (std::optional<edit::Fragment> fragment = chosen()) {
-        const auto language = wording::mapLanguage(m_document.document(), std::nullopt, QLocale());
         // The clipboard owns it.
-        QGuiApplication::clipboard()->setMimeData(new CopiedRows(*std::move(fragment), language));
+        QGuiApplication::clipboard()->setMimeData(
+            new CopiedRows(*std::move(fragment), mapLanguage()));
     }
+}
+
+void ClipboardActions::copyPicture() {
+    const std::optional<edit::Fragment> fragment = chosen();
+    const QImage picture = fragment ? pictureOf(*fragment, mapLanguage()) : QImage();
+    if (!picture.isNull()) {
+        QGuiApplication::clipboard()->setImage(picture);
+    }
+}
+
+model::ContentLanguage ClipboardActions::mapLanguage() const {
+    return wording::mapLanguage(m_document.document(), std::nullopt, QLocale());
 }
 
 void ClipboardActions::cut() {
@@ -216,6 +229,7 @@ void ClipboardActions::refresh() {
     const bool hasChosen = mayEdit && chosen().has_value();
     m_commands.action(Command::cut)->setEnabled(hasChosen);
     m_commands.action(Command::copy)->setEnabled(hasChosen);
+    m_commands.action(Command::copyPicture)->setEnabled(hasChosen);
     m_commands.action(Command::paste)->setEnabled(mayEdit && m_mayPaste);
     m_commands.action(Command::pasteText)->setEnabled(mayEdit && m_mayPaste);
 }

@@ -28,9 +28,11 @@ public:
 private:
     [[nodiscard]] std::optional<edit::Fragment> chosen() const;
     [[nodiscard]] edit::PastePlace place() const;
+    [[nodiscard]] model::ContentLanguage mapLanguage() const;
     [[nodiscard]] const exchange::TableWords& words();
 
     void copy();
+    void copyPicture();
     void cut();
     void paste();
     void pasteText();

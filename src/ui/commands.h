@@ -30,6 +30,7 @@ enum class Command {
     redo,
     cut,
     copy,
+    copyPicture,
     paste,
     pasteText,
     editText,
