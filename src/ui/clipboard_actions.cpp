@@ -161,7 +161,7 @@ void ClipboardActions::pasteFragment(const edit::Fragment& fragment) {
 
 void ClipboardActions::pasteTable(const exchange::TextTable& table) {
     if (table.rowCount() == 1 && table.columnCount() == 1) {
-        pasteCard({table.rows.front().front(), table.isCut});
+        pasteCard({table.rows.front().front(), table.isCut, table.removed});
         return;
     }
     const PasteTarget target{words(),
@@ -180,9 +180,7 @@ void ClipboardActions::pasteTable(const exchange::TextTable& table) {
         remarks.append(tr("%n cell(s) lay beyond the edge of the map and were left out.", nullptr,
                           static_cast<int>(plan.leftOut)));
     }
-    if (table.isCut) {
-        remarks.append(endLeftOut());
-    }
+    remarks.append(remarksOn(table));
     finish(plan.newPhases() > 0 ? RowType::phase : RowType::card,
            exchange::pasteTable(m_document.document(), plan, m_document.session().ids()), remarks);
 }
@@ -196,12 +194,21 @@ void ClipboardActions::pasteCard(const CardText& card) {
                    m_document.document(),
                    exchange::planOfText(card.text, words(), m_document.document(), place()),
                    m_document.session().ids()),
-               card.isCut ? QStringList(endLeftOut()) : QStringList());
+               remarksOn(card));
     }
 }
 
-QString ClipboardActions::endLeftOut() {
-    return tr("A text was too long for a card: the rest of it was left out.");
+template <class Read>
+QStringList ClipboardActions::remarksOn(const Read& read) {
+    QStringList remarks;
+    if (read.isCut) {
+        remarks.append(tr("A text was too long for a card: the rest of it was left out."));
+    }
+    if (read.removed > 0) {
+        remarks.append(tr("%n character(s) that no text can hold were left out.", nullptr,
+                          static_cast<int>(read.removed)));
+    }
+    return remarks;
 }
 
 void ClipboardActions::finish(RowType row, const base::Result<edit::Pasted>& pasted,

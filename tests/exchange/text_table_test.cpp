@@ -147,6 +147,8 @@ TEST_CASE("readHtmlTable: the first table, whatever stands around it", "[exchang
           Rows{{"a", "b"}, {"een\ntwee", ""}});
     CHECK(html("<table><tr><td>a<script>b</script><style>c</style><!-- d --></td></tr></table>") ==
           Rows{{"a"}});
+    CHECK(html(std::string_view("<table><tr><td>a\x07\0b\x7F</td></tr></table>\0", 39)) ==
+          Rows{{"ab"}});
     CHECK(html("<table><tr hidden><td>x</td></tr><tr><td>a</table>") == Rows{{"a"}});
     CHECK(html("geen tabel").empty());
     CHECK(html("<table></table>").empty());
