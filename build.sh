@@ -16,7 +16,7 @@ build_packages=(
 )
 # Qt's own words in Dutch and Russian, as on the buttons of its dialogs, and the dictionaries.
 run_packages=(qt6-translations-l10n hunspell-en-us hunspell-nl hunspell-ru)
-test_packages=(catch2 fonts-noto-color-emoji libvalijson-dev poppler-utils)
+test_packages=(catch2 fonts-noto-color-emoji libvalijson-dev poppler-utils strace)
 
 say() {
     printf '\n== %s\n' "$*"

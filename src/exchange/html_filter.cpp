@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace cjm::exchange {
 
@@ -48,7 +49,7 @@ public:
     std::string run() {
         while (m_at < m_html.size()) {
             const std::size_t tag = std::min(m_html.find('<', m_at), m_html.size());
-            m_kept += m_html.substr(m_at, tag - m_at);
+            keepText(m_html.substr(m_at, tag - m_at));
             m_at = tag;
             if (m_at < m_html.size()) {
                 readTag();
@@ -66,6 +67,14 @@ private:
 
     [[nodiscard]] char letterAt(std::size_t place) const {
         return place < m_html.size() ? m_html[place] : '\0';
+    }
+
+    /// But for control characters, which the parser would replace by signs that are seen.
+    void keepText(std::string_view text) {
+        std::copy_if(text.begin(), text.end(), std::back_inserter(m_kept), [](char letter) {
+            const bool isControl = static_cast<unsigned char>(letter) < 0x20 || letter == 0x7F;
+            return !isControl || isBlank(letter);
+        });
     }
 
     void readTag() {

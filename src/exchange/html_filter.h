@@ -11,9 +11,9 @@
 namespace cjm::exchange {
 
 /// The same text with tables, rows, cells, `<br>`, `<span>` and, for everything that stands in
-/// lines of its own, `<div>`. Other tags are left out; scripts, styles, titles, comments and
-/// LibreOffice's remarks on cells with all that is in them. Of attributes only spans stay, and
-/// `hidden` where a style says so.
+/// lines of its own, `<div>`. Other tags are left out, and control characters; scripts, styles,
+/// titles, comments and LibreOffice's remarks on cells with all that is in them. Of attributes only
+/// spans stay, and `hidden` where a style says so.
 [[nodiscard]] std::string tableTagsOf(std::string_view html);
 
 } // namespace cjm::exchange

@@ -185,6 +185,7 @@ private:
         walk(cell, reader);
         base::CleanText clean = cellText(reader.text());
         m_table.isCut = m_table.isCut || clean.cut;
+        m_table.removed += clean.removed;
         row.push_back(std::move(clean.text));
         row.resize(row.size() + columns - 1);
     }

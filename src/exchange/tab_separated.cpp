@@ -1,4 +1,5 @@
 #include "cell_text.h"
+#include "list_marks.h"
 
 #include <cjm/exchange/text_table.h>
 
@@ -41,6 +42,7 @@ public:
             }
         }
         dropEmptyRows();
+        dropListMarks();
         return filledUp(std::move(m_table));
     }
 
@@ -61,6 +63,7 @@ private:
             }
             base::CleanText clean = cellText(readCell());
             m_table.isCut = m_table.isCut || clean.cut;
+            m_table.removed += clean.removed;
             row.push_back(withoutGuard(std::move(clean.text)));
             hasMore = m_at < m_text.size() && m_text[m_at] == '\t';
             skipSeparator();
@@ -131,6 +134,18 @@ private:
         };
         while (!m_table.rows.empty() && isEmpty(m_table.rows.back())) {
             m_table.rows.pop_back();
+        }
+    }
+
+    /// A list from a letter is no table: Word puts a tab behind the mark of each line.
+    void dropListMarks() {
+        const auto isOfList = [](const std::vector<std::string>& row) {
+            return row.size() == 2 && isListMark(row.front());
+        };
+        if (std::all_of(m_table.rows.begin(), m_table.rows.end(), isOfList)) {
+            for (std::vector<std::string>& row : m_table.rows) {
+                row.erase(row.begin());
+            }
         }
     }
 

@@ -1,12 +1,12 @@
 #include "cell_text.h"
 #include "feeling.h"
+#include "list_marks.h"
 
 #include <cjm/edit/block.h>
 #include <cjm/exchange/table_reading.h>
 #include <cjm/model/journey_grid.h>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace cjm::exchange {
@@ -17,18 +17,11 @@ namespace {
 
 /// The lines of a cell, without the signs that people begin the lines of a list with.
 std::vector<std::string> linesOf(std::string_view cell) {
-    constexpr std::array<std::string_view, 5> bullets = {"- ", "* ", "\xE2\x80\xA2",
-                                                         "\xE2\x80\x93 ", "\xC2\xB7"};
     std::vector<std::string> lines;
     while (!cell.empty()) {
         const std::size_t end = std::min(cell.find('\n'), cell.size());
         std::string_view line = trimmed(cell.substr(0, end));
-        for (const std::string_view bullet : bullets) {
-            if (line.starts_with(bullet)) {
-                line = trimmed(line.substr(bullet.size()));
-                break;
-            }
-        }
+        line = trimmed(line.substr(bulletLength(line)));
         if (!line.empty()) {
             lines.emplace_back(line);
         }

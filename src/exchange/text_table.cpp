@@ -57,6 +57,7 @@ TextTable transposed(const TextTable& table) {
     turned.headRows = table.headColumns;
     turned.headColumns = table.headRows;
     turned.isCut = table.isCut;
+    turned.removed = table.removed;
     turned.rows.resize(table.columnCount());
     for (std::size_t column = 0; column < table.columnCount(); ++column) {
         for (const std::vector<std::string>& row : table.rows) {

@@ -45,7 +45,8 @@ std::string escaped(std::string_view text) {
 std::string cellOf(const TextTable& table, std::size_t row, std::size_t column) {
     const std::string& text = table.rows[row][column];
     const bool isHead = row < table.headRows || column < table.headColumns;
-    std::string cell = isHead ? "<th" : "<td";
+    // Calc knows this as an attribute alone.
+    std::string cell = isHead ? "<th valign=\"top\"" : "<td valign=\"top\"";
     if (!isPlainNumber(text)) {
         cell += textCell;
     }

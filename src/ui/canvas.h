@@ -209,6 +209,7 @@ private:
     void linkTo(const model::RowReference& row);
     void addLink(model::Link link);
 
+    void tellOfPaste(const base::CleanText& pasted);
     void updateDraft();
     void endDraft();
     void placeEditor();

@@ -187,6 +187,7 @@ void Canvas::type(const Draft& draft) {
         setFocus();
     });
     connect(m_editor, &InlineEditor::textChanged, this, &Canvas::updateDraft);
+    connect(m_editor, &InlineEditor::pasteCleaned, this, &Canvas::tellOfPaste);
     layOut();
     const std::optional<Rect> place = textRectOf(draft, m_map.layout());
     if (!place) {
@@ -213,6 +214,12 @@ void Canvas::acceptDraftAndWalk(Direction direction) {
         setFocus();
         select(walked(m_map.grid(), m_document.selection(), direction));
     }
+}
+
+void Canvas::tellOfPaste(const base::CleanText& pasted) {
+    Q_EMIT told(pasted.cut ? tr("This text cannot be longer: the rest of it was left out.")
+                           : tr("%n character(s) that no text can hold were left out.", nullptr,
+                                static_cast<int>(pasted.removed)));
 }
 
 void Canvas::updateDraft() {
@@ -286,11 +293,9 @@ void Canvas::placeEditor() {
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(font.pixelSize() * m_view.zoom))));
     m_editor->setFont(font);
     const QRectF place = m_view.toWidget(*text);
-    const double lines = m_editor->document()->size().height();
-    const double height = std::max(place.height(), lines * m_editor->fontMetrics().lineSpacing());
-    m_editor->setGeometry(QRectF(place.topLeft(), QSizeF(place.width(), height))
-                              .adjusted(-padding, -padding, padding, padding)
-                              .toAlignedRect());
+    const QRect field = place.adjusted(-padding, -padding, padding, padding).toAlignedRect();
+    m_editor->setGeometry(field); // its width decides where lines are broken
+    m_editor->resize(field.width(), std::max(field.height(), m_editor->heightForLines()));
 }
 
 } // namespace cjm::ui

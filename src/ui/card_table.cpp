@@ -3,6 +3,7 @@
 #include "style.h"
 #include "walk.h"
 
+#include <cjm/base/text.h>
 #include <cjm/base/text_search.h>
 #include <cjm/wording/text.h>
 
@@ -142,6 +143,7 @@ CardTable::CardTable(OpenDocument& document, QWidget* parent)
     m_sought->setObjectName(QStringLiteral("tableFilter"));
     m_sought->setClearButtonEnabled(true);
     m_sought->setMaximumWidth(320);
+    m_sought->setMaxLength(static_cast<int>(base::capOf(base::TextKind::title)));
     m_count->setObjectName(QStringLiteral("tableCount"));
     setRole(*m_count, Role::mutedText);
     auto* above = new QHBoxLayout;

@@ -29,6 +29,7 @@ ClipboardActions::ClipboardActions(Commands& commands, OpenDocument& document, M
     , m_pictures(pictures) {
     commands.on(Command::cut, this, [this] { cut(); });
     commands.on(Command::copy, this, [this] { copy(); });
+    commands.on(Command::copyPicture, this, [this] { copyPicture(); });
     commands.on(Command::paste, this, [this] { paste(); });
     commands.on(Command::pasteText, this, [this] { pasteText(); });
     const auto lookAtClipboard = [this] {
@@ -76,10 +77,22 @@ const exchange::TableWords& ClipboardActions::words() {
 
 void ClipboardActions::copy() {
     if (std::optional<edit::Fragment> fragment = chosen()) {
-        const auto language = wording::mapLanguage(m_document.document(), std::nullopt, QLocale());
         // The clipboard owns it.
-        QGuiApplication::clipboard()->setMimeData(new CopiedRows(*std::move(fragment), language));
+        QGuiApplication::clipboard()->setMimeData(
+            new CopiedRows(*std::move(fragment), mapLanguage()));
     }
+}
+
+void ClipboardActions::copyPicture() {
+    const std::optional<edit::Fragment> fragment = chosen();
+    const QImage picture = fragment ? pictureOf(*fragment, mapLanguage()) : QImage();
+    if (!picture.isNull()) {
+        QGuiApplication::clipboard()->setImage(picture);
+    }
+}
+
+model::ContentLanguage ClipboardActions::mapLanguage() const {
+    return wording::mapLanguage(m_document.document(), std::nullopt, QLocale());
 }
 
 void ClipboardActions::cut() {
@@ -148,7 +161,7 @@ void ClipboardActions::pasteFragment(const edit::Fragment& fragment) {
 
 void ClipboardActions::pasteTable(const exchange::TextTable& table) {
     if (table.rowCount() == 1 && table.columnCount() == 1) {
-        pasteCard({table.rows.front().front(), table.isCut});
+        pasteCard({table.rows.front().front(), table.isCut, table.removed});
         return;
     }
     const PasteTarget target{words(),
@@ -167,9 +180,7 @@ void ClipboardActions::pasteTable(const exchange::TextTable& table) {
         remarks.append(tr("%n cell(s) lay beyond the edge of the map and were left out.", nullptr,
                           static_cast<int>(plan.leftOut)));
     }
-    if (table.isCut) {
-        remarks.append(endLeftOut());
-    }
+    remarks.append(remarksOn(table));
     finish(plan.newPhases() > 0 ? RowType::phase : RowType::card,
            exchange::pasteTable(m_document.document(), plan, m_document.session().ids()), remarks);
 }
@@ -183,12 +194,21 @@ void ClipboardActions::pasteCard(const CardText& card) {
                    m_document.document(),
                    exchange::planOfText(card.text, words(), m_document.document(), place()),
                    m_document.session().ids()),
-               card.isCut ? QStringList(endLeftOut()) : QStringList());
+               remarksOn(card));
     }
 }
 
-QString ClipboardActions::endLeftOut() {
-    return tr("A text was too long for a card: the rest of it was left out.");
+template <class Read>
+QStringList ClipboardActions::remarksOn(const Read& read) {
+    QStringList remarks;
+    if (read.isCut) {
+        remarks.append(tr("A text was too long for a card: the rest of it was left out."));
+    }
+    if (read.removed > 0) {
+        remarks.append(tr("%n character(s) that no text can hold were left out.", nullptr,
+                          static_cast<int>(read.removed)));
+    }
+    return remarks;
 }
 
 void ClipboardActions::finish(RowType row, const base::Result<edit::Pasted>& pasted,
@@ -216,6 +236,7 @@ void ClipboardActions::refresh() {
     const bool hasChosen = mayEdit && chosen().has_value();
     m_commands.action(Command::cut)->setEnabled(hasChosen);
     m_commands.action(Command::copy)->setEnabled(hasChosen);
+    m_commands.action(Command::copyPicture)->setEnabled(hasChosen);
     m_commands.action(Command::paste)->setEnabled(mayEdit && m_mayPaste);
     m_commands.action(Command::pasteText)->setEnabled(mayEdit && m_mayPaste);
 }

@@ -28,9 +28,11 @@ public:
 private:
     [[nodiscard]] std::optional<edit::Fragment> chosen() const;
     [[nodiscard]] edit::PastePlace place() const;
+    [[nodiscard]] model::ContentLanguage mapLanguage() const;
     [[nodiscard]] const exchange::TableWords& words();
 
     void copy();
+    void copyPicture();
     void cut();
     void paste();
     void pasteText();
@@ -44,7 +46,10 @@ private:
     /// Selects what was pasted, and tells these remarks.
     void finish(model::RowType row, const base::Result<edit::Pasted>& pasted,
                 const QStringList& remarks);
-    [[nodiscard]] static QString endLeftOut();
+
+    /// What of a text or a table was left out when it was read.
+    template <class Read>
+    [[nodiscard]] static QStringList remarksOn(const Read& read);
     void refresh();
 
     Commands& m_commands;

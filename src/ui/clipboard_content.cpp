@@ -95,7 +95,7 @@ CardText readClipboardText(const QMimeData& data) {
     // Twice as much as a card holds, for what is taken out.
     const QString start = text.left(static_cast<qsizetype>(2 * cap)).trimmed();
     base::CleanText clean = base::clean(wording::fromQt(start), base::TextKind::body);
-    return {std::move(clean.text), clean.cut || !fits(text, 2 * cap)};
+    return {std::move(clean.text), clean.cut || !fits(text, 2 * cap), clean.removed};
 }
 
 bool mayHoldContent(const QMimeData& data) {

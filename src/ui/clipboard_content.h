@@ -25,6 +25,7 @@ using ClipboardContent = std::variant<ClipboardRefusal, edit::Fragment, exchange
 struct CardText {
     std::string text;
     bool isCut = false;
+    std::size_t removed = 0; ///< Characters that no text may hold, taken out or replaced.
 };
 
 [[nodiscard]] CardText readClipboardText(const QMimeData& data);

@@ -22,6 +22,7 @@ namespace {
 constexpr QSize wantedSize(640, 420);
 constexpr int distanceFromTop = 60;
 constexpr qsizetype leastLetters = 3;
+constexpr int longestTyped = 200;
 
 /// How well an entry fits to what is typed; the less, the better.
 enum Fit { startsWith, wordsOfName, wordsOfAll, lettersInOrder, none };
@@ -142,6 +143,7 @@ CommandPalette::CommandPalette(QWidget& window, const QAction& opener)
     setObjectName(QStringLiteral("commandPalettePanel"));
     setRole(*this, Role::popup);
     m_typed->setObjectName(QStringLiteral("paletteField"));
+    m_typed->setMaxLength(longestTyped);
     QCoreApplication::instance()->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setRootIsDecorated(false);

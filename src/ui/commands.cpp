@@ -52,6 +52,8 @@ constexpr std::array<Entry, commandCount> entries = {{
     {"cutSelection", QT_TRANSLATE_NOOP("Commands", "Cu&t"), "cut", QKeySequence::Cut, "", canvas},
     {"copySelection", QT_TRANSLATE_NOOP("Commands", "&Copy"), "copy", QKeySequence::Copy, "",
      canvas},
+    {"copyPicture", QT_TRANSLATE_NOOP("Commands", "Cop&y as picture"), "", none, "Ctrl+Shift+C",
+     canvas},
     {"paste", QT_TRANSLATE_NOOP("Commands", "&Paste"), "paste", QKeySequence::Paste, "", canvas},
     {"pasteText", QT_TRANSLATE_NOOP("Commands", "Paste as te&xt"), "", none, "Ctrl+Shift+V",
      canvas},

@@ -31,6 +31,7 @@ enum class Command {
     redo,
     cut,
     copy,
+    copyPicture,
     paste,
     pasteText,
     editText,

@@ -6,7 +6,6 @@
 #include <cjm/wording/text.h>
 #include <cjm/wording/vocabulary.h>
 
-#include <QImage>
 #include <algorithm>
 #include <utility>
 
@@ -16,7 +15,6 @@ namespace {
 
 constexpr QLatin1String htmlFormat("text/html");
 constexpr QLatin1String textFormat("text/plain");
-constexpr QLatin1String pictureFormat("application/x-qt-image"); // which becomes PNG
 
 exchange::TableNames namesIn(model::ContentLanguage language) {
     const wording::Vocabulary words(language);
@@ -41,7 +39,7 @@ QString CopiedRows::ownFormat() const {
 }
 
 QStringList CopiedRows::formats() const {
-    return {ownFormat(), QString(htmlFormat), QString(textFormat), QString(pictureFormat)};
+    return {ownFormat(), QString(htmlFormat), QString(textFormat)};
 }
 
 bool CopiedRows::hasFormat(const QString& mediaType) const {
@@ -55,10 +53,7 @@ QVariant CopiedRows::retrieveData(const QString& mediaType, QMetaType type) cons
     if (mediaType == htmlFormat) {
         return html();
     }
-    if (mediaType == textFormat) {
-        return text();
-    }
-    return mediaType == pictureFormat ? picture() : QMimeData::retrieveData(mediaType, type);
+    return mediaType == textFormat ? text() : QMimeData::retrieveData(mediaType, type);
 }
 
 QByteArray CopiedRows::json() const {
@@ -79,12 +74,11 @@ QString CopiedRows::text() const {
                                    : toTabSeparated(tableOf(m_fragment, namesIn(m_language))));
 }
 
-QVariant CopiedRows::picture() const {
-    const base::Result<model::Document> document = alone(m_fragment, {m_fragment.journey.uuid});
-    if (!document) {
-        return {};
-    }
-    return paint::blockPicture(*document, m_fragment.journey, wording::Vocabulary(m_language));
+QImage pictureOf(const edit::Fragment& fragment, model::ContentLanguage language) {
+    const base::Result<model::Document> document = alone(fragment, {fragment.journey.uuid});
+    return document
+               ? paint::blockPicture(*document, fragment.journey, wording::Vocabulary(language))
+               : QImage();
 }
 
 } // namespace cjm::ui

@@ -1,5 +1,7 @@
 // What the program puts on the clipboard when a part of a map is copied: itself, a table for
-// spreadsheets, a text and a picture.
+// spreadsheets and a text.
+//
+// A picture is copied by itself: LibreOffice Calc would take it in place of the table.
 //
 // None of these is made before somebody wants it, so that copying thousands of cards takes no time.
 #pragma once
@@ -7,6 +9,7 @@
 #include <cjm/edit/fragment.h>
 #include <cjm/model/content_language.h>
 
+#include <QImage>
 #include <QMimeData>
 
 namespace cjm::ui {
@@ -32,10 +35,12 @@ private:
     [[nodiscard]] QByteArray json() const;
     [[nodiscard]] QString html() const;
     [[nodiscard]] QString text() const;
-    [[nodiscard]] QVariant picture() const;
 
     edit::Fragment m_fragment;
     model::ContentLanguage m_language;
 };
+
+/// The rows as they look on the map; a null image where they cannot be drawn.
+[[nodiscard]] QImage pictureOf(const edit::Fragment& fragment, model::ContentLanguage language);
 
 } // namespace cjm::ui

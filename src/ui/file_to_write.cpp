@@ -1,5 +1,6 @@
 #include "file_to_write.h"
 
+#include "plain_messages.h"
 #include "plain_text.h"
 #include "questions.h"
 #include "settings.h"
@@ -18,6 +19,7 @@ QString FileToWrite::ask(QWidget& window, const Question& question) {
     const QString& ending = question.ending;
     QFileDialog dialog(&window, question.title, question.folder,
                        tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
+    keepMessagesPlain(dialog);
     dialog.setObjectName(QLatin1String(question.dialogName));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);

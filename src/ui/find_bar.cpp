@@ -74,6 +74,7 @@ QToolButton* FindBar::addButton(const char* name, const char* iconName) {
 void FindBar::placeWidgets() {
     for (QLineEdit* field : {m_sought, m_replacement}) {
         field->setClearButtonEnabled(true);
+        field->setMaxLength(static_cast<int>(base::capOf(base::TextKind::title)));
         field->setMaximumWidth(fieldWidth);
         field->setMinimumWidth(fieldWidth / 2);
     }

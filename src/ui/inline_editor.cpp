@@ -1,11 +1,16 @@
 #include "inline_editor.h"
 
-#include <cjm/base/text.h>
+#include <cjm/paint/wrap_mode.h>
 #include <cjm/wording/text.h>
 
+#include <QAbstractTextDocumentLayout>
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <cmath>
+#include <utility>
 
 namespace cjm::ui {
 
@@ -25,6 +30,7 @@ InlineEditor::InlineEditor(const QString& text, Lines lines, QWidget* parent)
     setTabChangesFocus(true);
     setViewportMargins(padding, padding, padding, padding);
     document()->setDocumentMargin(0);
+    setWordWrapMode(paint::wrapModeFor(text));
     setPlainText(text);
     if (lines == Lines::one) {
         selectAll(); // a name is replaced more often than changed
@@ -61,13 +67,44 @@ void InlineEditor::focusOutEvent(QFocusEvent* event) {
     }
 }
 
+int InlineEditor::heightForLines() const {
+    const QAbstractTextDocumentLayout& layout = *document()->documentLayout();
+    double height = 2 * (frameWidth() + padding) + 1; // Qt keeps a pixel free
+    for (QTextBlock line = document()->begin(); line.isValid() && height < parentWidget()->height();
+         line = line.next()) {
+        height += layout.blockBoundingRect(line).height();
+    }
+    return static_cast<int>(std::ceil(height));
+}
+
+void InlineEditor::resizeEvent(QResizeEvent* event) {
+    QPlainTextEdit::resizeEvent(event);
+    // Lines are broken: what was scrolled to while the field was narrow must not stay.
+    horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
+}
+
 void InlineEditor::insertFromMimeData(const QMimeData* source) {
     if (!source->hasText()) {
         return;
     }
-    const base::TextKind kind =
-        m_lines == Lines::many ? base::TextKind::body : base::TextKind::title;
-    insertPlainText(wording::toQt(base::clean(wording::fromQt(source->text()), kind).text));
+    // Cleaned before it is shown: laying out what a text may not hold would stop the window.
+    const auto most = static_cast<qsizetype>(2 * base::capOf(base::TextKind::body)) + 2;
+    const QString text = source->text();
+    base::CleanText pasted = base::clean(wording::fromQt(text.left(most)), base::TextKind::body);
+    pasted.cut = pasted.cut || text.size() > most;
+    if (m_lines == Lines::one) {
+        base::CleanText line = base::clean(pasted.text, base::TextKind::title);
+        pasted.text = std::move(line.text);
+        pasted.cut = pasted.cut || line.cut;
+    }
+    const QString shown = wording::toQt(pasted.text);
+    if (paint::wrapModeFor(shown) == QTextOption::WrapAnywhere) {
+        setWordWrapMode(QTextOption::WrapAnywhere);
+    }
+    insertPlainText(shown);
+    if (pasted.cut || pasted.removed > 0) {
+        Q_EMIT pasteCleaned(pasted);
+    }
 }
 
 } // namespace cjm::ui

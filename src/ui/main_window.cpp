@@ -13,6 +13,7 @@
 #include "map_places.h"
 #include "map_status.h"
 #include "picture_actions.h"
+#include "plain_messages.h"
 #include "program.h"
 #include "questions.h"
 #include "recent_files_menu.h"
@@ -180,6 +181,7 @@ void MainWindow::connectCommands() {
 void MainWindow::chooseFile() {
     QFileDialog dialog(this, tr("Open"), m_program.settings().lastFolder(),
                        tr("Journey maps (%1)").arg(QStringLiteral("*.cjm *.json")));
+    keepMessagesPlain(dialog);
     dialog.setObjectName(QStringLiteral("openDialog"));
     dialog.setFileMode(QFileDialog::ExistingFiles);
     if (dialog.exec() == QDialog::Accepted) {

@@ -49,7 +49,8 @@ Menus::Menus(QMenuBar& bar, const Commands& commands, std::function<void(model::
 
     fill(*m_edit, {Command::undo, Command::redo});
     m_edit->addSeparator();
-    fill(*m_edit, {Command::cut, Command::copy, Command::paste, Command::pasteText});
+    fill(*m_edit,
+         {Command::cut, Command::copy, Command::copyPicture, Command::paste, Command::pasteText});
     m_edit->addSeparator();
     fill(*m_edit, {Command::editText, Command::duplicate, Command::remove});
     m_edit->addSeparator();

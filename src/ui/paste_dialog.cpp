@@ -186,6 +186,9 @@ QString PasteDialog::summary() const {
     if (m_table.isCut) {
         lines.append(tr("A text is too long for a card: the rest of it is left out."));
     }
+    if (const auto count = static_cast<int>(m_table.removed); count > 0) {
+        lines.append(tr("%n character(s) that no text can hold are left out.", nullptr, count));
+    }
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -1,6 +1,7 @@
 #include "picture_actions.h"
 
 #include "file_to_write.h"
+#include "plain_messages.h"
 #include "plain_text.h"
 #include "settings.h"
 #include "walk.h"
@@ -168,6 +169,7 @@ void PictureActions::choose() {
     }
     QFileDialog dialog(m_page.window(), tr("Add picture"), Settings(m_stored).lastFolder(),
                        tr("Pictures (*.png *.jpg *.jpeg)"));
+    keepMessagesPlain(dialog);
     dialog.setObjectName(QStringLiteral("pictureDialog"));
     dialog.setFileMode(QFileDialog::ExistingFile);
     if (dialog.exec() == QDialog::Accepted) {

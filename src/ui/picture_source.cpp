@@ -33,9 +33,9 @@ bool holdsPicture(const QMimeData& data) {
     if (data.hasUrls()) {
         return isPictureFile(fileIn(data));
     }
-    return !data.hasText() && !data.hasHtml() &&
-           (data.hasImage() || data.hasFormat(QLatin1String("image/png")) ||
-            data.hasFormat(QLatin1String("image/jpeg")));
+    // With a picture alone, browsers copy the HTML that shows it.
+    return !data.hasText() && (data.hasImage() || data.hasFormat(QLatin1String("image/png")) ||
+                               data.hasFormat(QLatin1String("image/jpeg")));
 }
 
 std::optional<PictureSource> pictureIn(const QMimeData& data) {

@@ -1,5 +1,6 @@
 #include "saving.h"
 
+#include "plain_messages.h"
 #include "questions.h"
 
 #include <cjm/base/file_name.h>
@@ -28,6 +29,7 @@ bool Saving::save() {
 bool Saving::saveAs() {
     QFileDialog dialog(&m_window, tr("Save as"), suggestedPath(),
                        tr("Journey maps (%1)").arg(QStringLiteral("*.cjm")));
+    keepMessagesPlain(dialog);
     dialog.setObjectName(QStringLiteral("saveDialog"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);

@@ -55,15 +55,20 @@ bool isOfAddress(QStringView token) {
            token.startsWith(QLatin1String("www."), Qt::CaseInsensitive);
 }
 
-/// What stands around a word between spaces.
-QStringView tokenAround(const QString& text, qsizetype begin, qsizetype end) {
+/// What stands between spaces: one word, several as in an address, or all of a text in Thai.
+struct Token {
+    qsizetype end = 0;
+    bool isAddress = false;
+};
+
+Token tokenAround(const QString& text, qsizetype begin, qsizetype end) {
     while (begin > 0 && !text[begin - 1].isSpace()) {
         --begin;
     }
     while (end < text.size() && !text[end].isSpace()) {
         ++end;
     }
-    return QStringView(text).mid(begin, end - begin);
+    return {end, isOfAddress(QStringView(text).mid(begin, end - begin).left(4 * longestWord))};
 }
 
 bool canBeChecked(QStringView word) {
@@ -83,13 +88,17 @@ std::vector<Word> wordsToCheck(const QString& text) {
     }
     QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
     qsizetype begin = 0;
+    Token token; // looked for once, not for each of its words
     for (qsizetype end = finder.toNextBoundary(); end >= 0; end = finder.toNextBoundary()) {
         const bool isWord = finder.boundaryReasons() & QTextBoundaryFinder::EndOfItem;
         const qsizetype length = end - begin;
-        // Looking for spaces around a word of a million letters would take as long as it is.
-        if (isWord && length <= longestWord && canBeChecked(QStringView(text).mid(begin, length)) &&
-            !isOfAddress(tokenAround(text, begin, end).left(4 * longestWord))) {
-            words.push_back({begin, length});
+        if (isWord && canBeChecked(QStringView(text).mid(begin, length))) {
+            if (end > token.end) {
+                token = tokenAround(text, begin, end);
+            }
+            if (!token.isAddress) {
+                words.push_back({begin, length});
+            }
         }
         begin = end;
     }

@@ -1,6 +1,7 @@
 #include "text_area.h"
 
 #include <cjm/paint/wrap_mode.h>
+#include <cjm/wording/text.h>
 
 #include <QMimeData>
 #include <algorithm>
@@ -61,10 +62,19 @@ void TextArea::setText(const QString& text) {
 }
 
 void TextArea::insertFromMimeData(const QMimeData* source) {
-    // A code point has at most two units. One more than fits, so that the cut is noticed; without
-    // this, laying out a few megabytes would stop the window for minutes.
+    // A code point has at most two units. Without this, laying out a few megabytes, or thousands of
+    // accents on one letter, would stop the window for minutes.
     const auto most = static_cast<qsizetype>(2 * base::capOf(base::TextKind::body)) + 2;
-    insertPlainText(source->text().left(most));
+    const base::CleanText clean =
+        base::clean(wording::fromQt(source->text().left(most)), base::TextKind::body);
+    QString text = wording::toQt(clean.text);
+    if (clean.cut) {
+        text += QLatin1Char(' '); // one more than fits, so that the cut is noticed
+    }
+    if (paint::wrapModeFor(text) == QTextOption::WrapAnywhere) {
+        setWordWrapMode(QTextOption::WrapAnywhere);
+    }
+    insertPlainText(text);
     ensureCursorVisible();
 }
 

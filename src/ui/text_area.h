@@ -24,7 +24,7 @@ public:
     void setText(const QString& text);
 
 protected:
-    /// Takes plain text only, and no more of it than a body may have.
+    /// Takes plain text only, clean, and at most one character more than a body may have.
     void insertFromMimeData(const QMimeData* source) override;
     void resizeEvent(QResizeEvent* event) override;
 

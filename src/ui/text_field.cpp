@@ -84,19 +84,23 @@ TextField::TextField(TextWidget text, QWidget& widget, OpenDocument& document,
 
 TextField::TextField(QLineEdit& line, OpenDocument& document, Binding<std::string> binding)
     : TextField(TextWidget(&line), line, document, std::move(binding)) {
-    // One more than fits, in UTF-16: what is pasted is laid out before it can be cut.
-    line.setMaxLength(static_cast<int>(2 * base::capOf(m_binding.rule.text)) + 2);
-    connect(&line, &QLineEdit::textChanged, this, &TextField::takeTyping);
+    followTyping(line);
 }
 
 TextField::TextField(QComboBox& editable, OpenDocument& document, Binding<std::string> binding)
     : TextField(TextWidget(editable.lineEdit()), editable, document, std::move(binding)) {
-    connect(editable.lineEdit(), &QLineEdit::textChanged, this, &TextField::takeTyping);
+    followTyping(*editable.lineEdit());
 }
 
 TextField::TextField(TextArea& area, OpenDocument& document, Binding<std::string> binding)
     : TextField(TextWidget(&area), area, document, std::move(binding)) {
     connect(&area, &TextArea::textChanged, this, &TextField::takeTyping);
+}
+
+void TextField::followTyping(QLineEdit& line) {
+    // One more than fits, in UTF-16: what is pasted is laid out before it can be cut.
+    line.setMaxLength(static_cast<int>(2 * base::capOf(m_binding.rule.text)) + 2);
+    connect(&line, &QLineEdit::textChanged, this, &TextField::takeTyping);
 }
 
 std::string TextField::bound() {

@@ -39,6 +39,7 @@ private:
     TextField(TextWidget text, QWidget& widget, OpenDocument& document,
               Binding<std::string> binding);
 
+    void followTyping(QLineEdit& line);
     [[nodiscard]] std::string bound();
     [[nodiscard]] base::CleanText typedText() const;
     void takeTyping();

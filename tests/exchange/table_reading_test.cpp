@@ -174,6 +174,15 @@ TEST_CASE("a list becomes cards of the focused cell", "[exchange][table]") {
           "Wassen|Betalen|\nactions:belt,wacht,kiest,||\nemotions:||");
 }
 
+TEST_CASE("a list of LibreOffice Writer becomes cards without the signs of its levels",
+          "[exchange][table]") {
+    SmallMap map;
+    CHECK(map.pasted("    • Belt de salon\n    • Kiest een tijd\n        ◦ of niet\n"
+                     "            ▪ nooit\n    • Komt op tijd") ==
+          "Wassen|Betalen|\n"
+          "actions:Belt de salon,Kiest een tijd,of niet,nooit,Komt op tijd,||\nemotions:||");
+}
+
 TEST_CASE("on a map without phases a block brings its own", "[exchange][table]") {
     DocumentBuilder builder;
     builder.lane(LaneKind::actions);

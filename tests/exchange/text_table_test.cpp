@@ -95,6 +95,34 @@ TEST_CASE("readHtmlTable: what Excel copies, with spanned and hidden cells", "[e
                                        {"", "\"Mag het?\" ja", ""}});
 }
 
+TEST_CASE("readHtmlTable: what LibreOffice copies of a block, a cell and a table in a letter",
+          "[exchange][table]") {
+    CHECK(clipboardOf("calc-block") ==
+          Rows{{"Fase", "Zoeken & boeken", "Wassen", "Knippen", "Betalen"},
+               {"Acties", "Belt de salon\nKiest een tijd", "Zit achterover",
+                "Zegt: \"iets korter\"", ""},
+               {"Emoties", "-1", "2", "😀 blij", "1"},
+               {"Wacht (min)", "5", "5", "0.5", "betalen"},
+               {"Kansen", "=1+1", "<b>vet</b> & 'zo'", "ab", "“Fijn”"},
+               {"Knelpunten", "Lang wachten", "", "Haar in de nek", ""},
+               {"", "Telefoon\nbezet", "", "", "Geen pin"}});
+    CHECK(clipboardOf("calc-cell") == Rows{{"Belt de salon\nKiest een tijd"}});
+    // Ends with a zero byte, as Writer hands it over.
+    CHECK(clipboardOf("writer-table") ==
+          Rows{{"Fase", "Wassen", "Knippen"},
+               {"Acties", "Zit achterover\nKrijgt thee & koekje", "Kiest een lengte"},
+               {"Emoties", "", "😀 blij"}});
+}
+
+TEST_CASE("readTabSeparated: the marks of a list are no column", "[exchange][table]") {
+    CHECK(tabbed("•\tBelt\no\tof mailt\n§\tx\n") == Rows{{"Belt"}, {"of mailt"}, {"x"}});
+    CHECK(tabbed("•\tBelt\nb\tWacht") == Rows{{"•", "Belt"}, {"b", "Wacht"}});
+    CHECK(tabbed("1.\tBelt\n2.1)\tWacht\na)\tKomt\niv.\tGaat") ==
+          Rows{{"Belt"}, {"Wacht"}, {"Komt"}, {"Gaat"}});
+    CHECK(tabbed("1.\tBelt\tWacht\n2.\ta\tb").front().size() == 3);
+    CHECK(tabbed("Ja.\tBelt\nNee.\tWacht").front().size() == 2);
+}
+
 TEST_CASE("toHtmlTable: what was written is read again, heads too", "[exchange][table]") {
     TextTable table;
     table.rows = {{"", "Was & <snij>"}, {"Acties", "\"a\"\n'b'"}, {"Emoties", "-2"}};
@@ -109,7 +137,7 @@ TEST_CASE("toHtmlTable: spreadsheets take cells for texts", "[exchange][table]")
     const std::string written = toHtmlTable(table);
     CHECK(written.find("sdnum=\"1033;0;@\">=1+1</td>") != std::string::npos);
     CHECK(written.find("mso-number-format:'\\@'") != std::string::npos);
-    CHECK(written.find("<td>-2</td>") != std::string::npos);
+    CHECK(written.find("<td valign=\"top\">-2</td>") != std::string::npos);
 }
 
 TEST_CASE("readHtmlTable: the first table, whatever stands around it", "[exchange][table]") {
@@ -119,6 +147,8 @@ TEST_CASE("readHtmlTable: the first table, whatever stands around it", "[exchang
           Rows{{"a", "b"}, {"een\ntwee", ""}});
     CHECK(html("<table><tr><td>a<script>b</script><style>c</style><!-- d --></td></tr></table>") ==
           Rows{{"a"}});
+    CHECK(html(std::string_view("<table><tr><td>a\x07\0b\x7F</td></tr></table>\0", 39)) ==
+          Rows{{"ab"}});
     CHECK(html("<table><tr hidden><td>x</td></tr><tr><td>a</table>") == Rows{{"a"}});
     CHECK(html("geen tabel").empty());
     CHECK(html("<table></table>").empty());
@@ -128,6 +158,7 @@ TEST_CASE("readHtmlTable: the first table, whatever stands around it", "[exchang
 TEST_CASE("reading a table: cells are clean and not too long", "[exchange][table]") {
     const std::string word(1'000'000, 'x');
     const TextTable table = valueOf(readTabSeparated("a\x01\x02\tb\xFF\t" + word));
+    CHECK(table.removed == 3);
     CHECK(table.rows.front()[0] == "a");
     CHECK(table.rows.front()[1] == "b\xEF\xBF\xBD");
     CHECK(table.rows.front()[2] == word.substr(0, 20'000));

@@ -2,6 +2,7 @@
 #include <cjm/paint/pictures.h>
 
 #include <catch2/catch.hpp>
+#include <qt/forged_pictures.h>
 
 #include <QBuffer>
 #include <QImageReader>
@@ -67,25 +68,8 @@ QByteArray turnedJpeg(const QImage& image) {
     return jpeg.insert(2, exif, sizeof exif - 1);
 }
 
-/// A PNG whose head promises this size.
 QByteArray pngThatSays(quint32 width, quint32 height) {
-    QByteArray png = encoded(picture({4, 4}), "png");
-    const auto put = [&](qsizetype place, quint32 value) {
-        for (int byte = 0; byte < 4; ++byte) {
-            png[place + byte] = static_cast<char>(value >> (24 - 8 * byte));
-        }
-    };
-    put(16, width);
-    put(20, height);
-    quint32 crc = 0xffffffffU; // as PNG counts it, over the type and the content of the head
-    for (qsizetype place = 12; place < 29; ++place) {
-        crc ^= static_cast<quint8>(png[place]);
-        for (int bit = 0; bit < 8; ++bit) {
-            crc = (crc & 1U) != 0 ? (crc >> 1U) ^ 0xedb88320U : crc >> 1U;
-        }
-    }
-    put(29, ~crc);
-    return png;
+    return test::pngThatSays(encoded(picture({4, 4}), "png"), width, height);
 }
 
 } // namespace

@@ -141,13 +141,16 @@ TEST_CASE("Clipboard: a lane goes to a map that another program of ours shows",
     CHECK(rig.cell(0, 5) == "Belt, Wacht");
 }
 
-TEST_CASE("Clipboard: a picture of what was copied is made when it is wanted",
+TEST_CASE("Clipboard: a picture is copied by itself, as spreadsheets prefer it to a table",
           "[ui][window][clipboard]") {
     WindowRig rig;
     startSmallMap(rig);
     rig.click(rig.cardAt(0, 0).center());
     WindowRig::press("Ctrl+C");
+    CHECK_FALSE(onClipboard().hasImage());
+    rig.choose({"editMenu"}, "copyPicture");
     REQUIRE(onClipboard().hasImage());
+    CHECK_FALSE(onClipboard().hasHtml());
     const QImage picture = qvariant_cast<QImage>(onClipboard().imageData());
     CHECK(picture.width() > 300);
     CHECK(picture.height() > 100);

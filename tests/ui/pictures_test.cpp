@@ -127,6 +127,8 @@ TEST_CASE("pictureIn: takes a picture from what programs copy, and leaves texts 
     REQUIRE(ui::pictureIn(image));
     CHECK(std::get<QImage>(*ui::pictureIn(image)).size() == redPicture().size());
     CHECK(ui::holdsPicture(image));
+    image.setHtml(QStringLiteral("<img src='https://example.org/a.png'>")); // as browsers do
+    CHECK(ui::holdsPicture(image));
     image.setText(QStringLiteral("A cell of a table, and how it looks"));
     CHECK_FALSE(ui::pictureIn(image));
     CHECK_FALSE(ui::holdsPicture(image));

@@ -24,6 +24,7 @@ struct TextTable {
     std::size_t headRows = 0;    ///< At the top: marked as heads, not as content.
     std::size_t headColumns = 0; ///< At the left.
     bool isCut = false;          ///< True where the end of a cell was too long and left out.
+    std::size_t removed = 0;     ///< Characters that no text may hold, taken out or replaced.
 
     [[nodiscard]] std::size_t rowCount() const { return rows.size(); }
 
@@ -46,7 +47,8 @@ inline constexpr std::size_t mostTableCells = 100'000;
 /// A table from lines with tabs between their cells. A cell that begins with a quotation mark and
 /// holds a tab, a line end or a doubled quotation mark may end with one, as spreadsheets write it;
 /// other quotation marks are letters. An apostrophe before a sign that begins a formula is left
-/// out. Empty lines at the end are no rows; short rows are filled up with empty cells.
+/// out, and so are the marks of a list that stand in a column of their own. Empty lines at the end
+/// are no rows; short rows are filled up with empty cells.
 ///
 /// Errors: `fileTooLarge` for too many bytes, rows, columns or cells.
 [[nodiscard]] base::Result<TextTable> readTabSeparated(std::string_view text);
