@@ -6,8 +6,9 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <map>
+#include <functional>
 #include <optional>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -66,7 +67,13 @@ public:
     void follow(Value&) const {}
 
 private:
-    std::map<model::RowReference, base::Uuid> m_copies;
+    struct Hash {
+        std::size_t operator()(const model::RowReference& row) const {
+            return std::hash<base::Uuid>()(row.uuid) + static_cast<std::size_t>(row.type);
+        }
+    };
+
+    std::unordered_map<model::RowReference, base::Uuid, Hash> m_copies;
 };
 
 /// Names the copies of these rows. The new ids are in the order of the old ones, so that rows with
