@@ -43,7 +43,7 @@ void drawPicture(QPainter& painter, const JourneyPicture& picture, const model::
 }
 
 /// Smaller than this, bars are as hard to tell apart as letters.
-constexpr double leastBarScale = 0.2;
+constexpr double leastBarScale = 0.3;
 
 /// Where letters are too small to be read, it is still seen how much is written.
 void drawTextBars(QPainter& painter, const layout::Rect& text, const QColor& colour) {
