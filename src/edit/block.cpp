@@ -1,14 +1,17 @@
+#include "document_text.h"
 #include "refusal.h"
 #include "room.h"
 #include "settle.h"
 
 #include <cjm/edit/block.h>
-#include <cjm/model/journey_grid.h>
+#include <cjm/model/journey_lines.h>
 #include <cjm/model/row_text.h>
 #include <cjm/model/siblings.h>
 #include <cjm/model/validate.h>
 
+#include <algorithm>
 #include <map>
+#include <utility>
 
 namespace cjm::edit {
 
@@ -44,9 +47,9 @@ void stretchSpans(Document& document, JourneyId journey, std::size_t position, s
     if (count == 0) {
         return;
     }
-    const JourneyGrid grid(document, journey); // as it is without the new phases
-    for (const Card& card : grid.document().cards) {
-        const auto first = card.span > 1 ? grid.indexOf(card.phase) : std::nullopt;
+    const JourneyLines lines(document, journey); // as they are without the new phases
+    for (const Card& card : lines.document().cards) {
+        const auto first = card.span > 1 ? lines.indexOf(card.phase) : std::nullopt;
         if (first && *first < position && position < *first + static_cast<std::size_t>(card.span)) {
             Card longer = card;
             longer.span += static_cast<int>(count);
@@ -55,53 +58,56 @@ void stretchSpans(Document& document, JourneyId journey, std::size_t position, s
     }
 }
 
-void putCards(Document& document, JourneyId journey, std::vector<Card>& cards) {
-    std::map<GridPosition, std::vector<Card*>> cells;
-    const JourneyGrid grid(document, journey);
+/// What the new cards of a cell come after, and they.
+struct CellToFill {
+    std::vector<const Card*> siblings;
+    std::vector<Card*> added;
+};
+
+void giveOrders(Document& document, std::vector<Card>& cards) {
+    std::map<std::pair<PhaseId, LaneId>, CellToFill> cells;
     for (Card& card : cards) {
-        const auto phase = grid.indexOf(card.phase);
-        const auto lane = grid.indexOf(card.lane);
-        if (phase && lane) {
-            cells[{*phase, *lane}].push_back(&card);
+        cells[{card.phase, card.lane}].added.push_back(&card);
+    }
+    const Table<Card> before = document.cards; // which the siblings live in
+    for (const Card& card : before) {
+        if (const auto cell = cells.find({card.phase, card.lane}); cell != cells.end()) {
+            cell->second.siblings.push_back(&card);
         }
     }
-    for (const auto& [position, ofCell] : cells) {
-        const std::vector<const Card*>& siblings = grid.cell(position);
+    for (auto& [place, cell] : cells) {
+        std::vector<const Card*>& siblings = cell.siblings;
+        std::sort(siblings.begin(), siblings.end(),
+                  [](const Card* left, const Card* right) { return standsBefore(*left, *right); });
         const std::vector<OrderKey> keys =
-            makeRoom(document, siblings, siblings.size(), ofCell.size());
-        for (std::size_t index = 0; index < ofCell.size(); ++index) {
-            ofCell[index]->order = keys[index];
+            makeRoom(document, siblings, siblings.size(), cell.added.size());
+        for (std::size_t index = 0; index < keys.size(); ++index) {
+            cell.added[index]->order = keys[index];
         }
     }
-    putAll(document.cards, cards);
 }
 
-std::size_t bytesOf(const std::string& text) {
-    return text.size();
-}
-
-std::size_t bytesOf(const std::vector<std::string>& texts) {
-    std::size_t bytes = 0;
-    for (const std::string& text : texts) {
-        bytes += text.size();
-    }
-    return bytes;
-}
-
-template <class Value>
-std::size_t bytesOf(const Value&) {
-    return 0;
-}
-
-/// Bytes are quick to add up and never fewer than code points.
-bool mayHaveTooMuchText(const Document& document) {
-    std::size_t bytes = 0;
-    forEachTable(document, [&](const auto& table) {
-        for (const auto& row : table) {
-            forEachField(row, [&](const auto&, const auto& value) { bytes += bytesOf(value); });
+/// What was there before is as it should be: only what is new is looked at.
+void putCards(Document& document, JourneyId journey, Block& block) {
+    giveOrders(document, block.cards);
+    const JourneyLines lines(document, journey);
+    for (Card& card : block.cards) {
+        const auto phase = lines.indexOf(card.phase);
+        if (phase && card.span > 1) {
+            card.span = static_cast<int>(lines.spanOf(card, *phase));
         }
-    });
-    return bytes > documentTextCap;
+        if (!isEmotionsLane(document, card.lane)) {
+            clearEmotion(card);
+        }
+    }
+    putAll(document.cards, block.cards);
+    for (Variant& variant : block.variants) {
+        const Card* card = document.cards.find(variant.card);
+        if (card != nullptr && !isEmotionsLane(document, card->lane)) {
+            clearEmotion(variant);
+        }
+    }
+    putAll(document.variants, block.variants);
 }
 
 /// The rules that the new rows of a type break, and their table with them.
@@ -133,8 +139,8 @@ std::vector<Problem> problemsOf(const Document& document, const Block& block) {
     goOn(block.variants);
     goOn(block.links);
     goOn(block.assets);
-    if (problems.empty() && mayHaveTooMuchText(document)) {
-        problems = validate(document);
+    if (problems.empty() && hasTooMuchText(document)) {
+        problems = {{ProblemKind::tooMuchText}};
     }
     return problems;
 }
@@ -145,19 +151,16 @@ base::Result<Document> insertBlock(Document document, JourneyId journey, Block b
     stretchSpans(document, journey, block.phasePosition, block.phases.size());
     putLines(document, journey, block.phases, block.phasePosition);
     putLines(document, journey, block.lanes, block.lanePosition);
-    putCards(document, journey, block.cards);
-    putAll(document.variants, block.variants);
+    putCards(document, journey, block);
     putAll(document.links, block.links);
     for (const Asset& asset : block.assets) {
         if (!document.assets.contains(asset.id)) {
             document.assets.put(asset);
         }
     }
-    clearStrayEmotions(document);
     for (const Problem& problem : problemsOf(document, block)) {
         return refuse(problem);
     }
-    clampSpans(document, journey);
     return document;
 }
 

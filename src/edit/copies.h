@@ -6,8 +6,9 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <map>
+#include <functional>
 #include <optional>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -66,26 +67,41 @@ public:
     void follow(Value&) const {}
 
 private:
-    std::map<model::RowReference, base::Uuid> m_copies;
+    struct Hash {
+        std::size_t operator()(const model::RowReference& row) const {
+            return std::hash<base::Uuid>()(row.uuid) + static_cast<std::size_t>(row.type);
+        }
+    };
+
+    std::unordered_map<model::RowReference, base::Uuid, Hash> m_copies;
 };
 
-/// Names the copies of the rows for which `belongs(row)` holds. The new ids are in the order of the
-/// old ones, so that rows with equal order keys keep their order.
+/// Names the copies of these rows. The new ids are in the order of the old ones, so that rows with
+/// equal order keys keep their order.
+template <class Row>
+void nameCopies(Copies& copies, const model::IdSet<Row>& originals, base::UuidGenerator& ids) {
+    std::vector<model::Id<Row>> fresh;
+    for (std::size_t count = 0; count < originals.size(); ++count) {
+        fresh.push_back({ids()});
+    }
+    std::sort(fresh.begin(), fresh.end());
+    auto copy = fresh.begin();
+    for (const model::Id<Row> original : originals) {
+        copies.insert(original, *copy++);
+    }
+}
+
+/// The same for the rows for which `belongs(row)` holds.
 template <class Row, class Belongs>
 void nameCopies(Copies& copies, const model::Table<Row>& table, Belongs&& belongs,
                 base::UuidGenerator& ids) {
     std::vector<model::Id<Row>> originals;
-    std::vector<model::Id<Row>> fresh;
     for (const Row& row : table) {
         if (belongs(row)) {
             originals.push_back(row.id);
-            fresh.push_back({ids()});
         }
     }
-    std::sort(fresh.begin(), fresh.end());
-    for (std::size_t index = 0; index < originals.size(); ++index) {
-        copies.insert(originals[index], fresh[index]);
-    }
+    nameCopies(copies, model::IdSet<Row>(std::move(originals)), ids);
 }
 
 /// The copy of a row, which refers to the copies of what the row refers to.

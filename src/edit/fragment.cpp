@@ -2,7 +2,7 @@
 
 #include <cjm/edit/fragment.h>
 #include <cjm/edit/rows.h>
-#include <cjm/model/journey_grid.h>
+#include <cjm/model/journey_lines.h>
 #include <cjm/model/siblings.h>
 
 #include <algorithm>
@@ -31,29 +31,29 @@ bool isChosen(const Fragment& fragment, base::Uuid row) {
 }
 
 /// The cells between the outermost chosen cards.
-FragmentExtent extentOfCards(const JourneyGrid& grid, const IdSet<Card>& cards) {
-    Stretch phases;
-    Stretch lanes;
+FragmentExtent extentOfCards(const JourneyLines& lines, const IdSet<Card>& cards) {
+    Stretch columns;
+    Stretch rows;
     IdSet<Lane> used;
     for (const CardId id : cards) {
-        const Card* card = grid.document().cards.find(id);
-        const auto phase = card == nullptr ? std::nullopt : grid.indexOf(card->phase);
-        const auto lane = card == nullptr ? std::nullopt : grid.indexOf(card->lane);
+        const Card* card = lines.document().cards.find(id);
+        const auto phase = card == nullptr ? std::nullopt : lines.indexOf(card->phase);
+        const auto lane = card == nullptr ? std::nullopt : lines.indexOf(card->lane);
         if (phase && lane) {
-            phases.reach(*phase, *phase + grid.spanOf(*card, *phase) - 1);
-            lanes.reach(*lane, *lane);
+            columns.reach(*phase, *phase + lines.spanOf(*card, *phase) - 1);
+            rows.reach(*lane, *lane);
             used.insert(card->lane);
         }
     }
     FragmentExtent extent;
-    for (std::size_t index = 0; index < grid.phases().size(); ++index) {
-        if (phases.contains(index)) {
-            extent.phases.push_back(grid.phases()[index]->id);
+    for (std::size_t index = 0; index < lines.phases().size(); ++index) {
+        if (columns.contains(index)) {
+            extent.phases.push_back(lines.phases()[index]->id);
         }
     }
-    for (std::size_t index = 0; index < grid.lanes().size(); ++index) {
-        const Lane& lane = *grid.lanes()[index];
-        if (lanes.contains(index) && (lane.shown || used.contains(lane.id))) {
+    for (std::size_t index = 0; index < lines.lanes().size(); ++index) {
+        const Lane& lane = *lines.lanes()[index];
+        if (rows.contains(index) && (lane.shown || used.contains(lane.id))) {
             extent.lanes.push_back(lane.id);
         }
     }
@@ -123,17 +123,23 @@ Journey namelessJourney(JourneyId id) {
 
 IdSet<Card> cardsOf(const Fragment& fragment) {
     std::vector<CardId> cards;
-    const IdSet<Card> chosen([&] { // any row's id has the same shape
-        std::vector<CardId> ids;
-        for (const base::Uuid row : fragment.rows) {
-            ids.push_back({row});
+    for (const base::Uuid row : fragment.rows) {
+        cards.push_back({row}); // any row's id has the same shape
+    }
+    const IdSet<Card> chosen(std::move(cards));
+    cards.clear();
+    if (fragment.kind == RowType::card) {
+        for (const CardId id : chosen) {
+            const Card* card = fragment.document.cards.find(id);
+            if (card != nullptr && card->journey == fragment.journey) {
+                cards.push_back(id);
+            }
         }
-        return ids;
-    }());
+        return IdSet<Card>(std::move(cards));
+    }
     for (const Card& card : fragment.document.cards) {
-        const base::Uuid owner = fragment.kind == RowType::phase  ? card.phase.uuid
-                                 : fragment.kind == RowType::lane ? card.lane.uuid
-                                                                  : card.id.uuid;
+        const bool ofPhases = fragment.kind == RowType::phase;
+        const base::Uuid owner = ofPhases ? card.phase.uuid : card.lane.uuid;
         if (card.journey == fragment.journey && chosen.contains({owner})) {
             cards.push_back(card.id);
         }
@@ -142,18 +148,18 @@ IdSet<Card> cardsOf(const Fragment& fragment) {
 }
 
 FragmentExtent extentOf(const Fragment& fragment) {
-    const JourneyGrid grid(fragment.document, fragment.journey);
+    const JourneyLines lines(fragment.document, fragment.journey);
     if (fragment.kind == RowType::card) {
-        return extentOfCards(grid, cardsOf(fragment));
+        return extentOfCards(lines, cardsOf(fragment));
     }
     const bool ofPhases = fragment.kind == RowType::phase;
     FragmentExtent extent;
-    for (const Phase* phase : grid.phases()) {
+    for (const Phase* phase : lines.phases()) {
         if (!ofPhases || isChosen(fragment, phase->id.uuid)) {
             extent.phases.push_back(phase->id);
         }
     }
-    for (const Lane* lane : grid.lanes()) {
+    for (const Lane* lane : lines.lanes()) {
         if (ofPhases || isChosen(fragment, lane->id.uuid)) {
             extent.lanes.push_back(lane->id);
         }

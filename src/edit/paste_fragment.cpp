@@ -2,11 +2,14 @@
 
 #include <cjm/edit/block.h>
 #include <cjm/edit/fragment.h>
-#include <cjm/model/journey_grid.h>
+#include <cjm/model/journey_lines.h>
+#include <cjm/model/siblings.h>
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <type_traits>
+#include <utility>
 
 namespace cjm::edit {
 
@@ -39,6 +42,9 @@ const Phase* phaseCalled(const std::string& title, const std::vector<const Phase
     });
     return found == phases.end() ? nullptr : *found;
 }
+
+/// First the lane, then the phase.
+using GridPlace = std::pair<std::optional<std::size_t>, std::optional<std::size_t>>;
 
 class FragmentPasting {
 public:
@@ -178,26 +184,28 @@ private:
         m_block.lanePosition = m_target.lanes().size();
     }
 
-    /// The cards that find a place, in the order in which they are read.
+    /// The cards that find a place, in the order in which they are read: lane by lane.
     void nameCopiesOfCards() {
         const IdSet<Card> chosen = cardsOf(m_fragment);
-        std::vector<CardId> placed;
-        for (const LaneId laneId : m_extent.lanes) {
-            for (const PhaseId phaseId : m_extent.phases) {
-                const GridPosition cell = {*m_source.indexOf(phaseId), *m_source.indexOf(laneId)};
-                for (const Card* card : m_source.cell(cell)) {
-                    if (chosen.contains(card->id) && findsPlace(*card)) {
-                        m_cards.push_back(card);
-                        placed.push_back(card->id);
-                    }
-                }
+        std::vector<CardId> copied;
+        std::vector<std::pair<GridPlace, const Card*>> placed;
+        for (const CardId id : chosen) {
+            const Card& card = *source().cards.find(id);
+            if (findsPlace(card)) {
+                copied.push_back(id);
+                placed.emplace_back(
+                    GridPlace(m_source.indexOf(card.lane), m_source.indexOf(card.phase)), &card);
             }
         }
+        std::sort(placed.begin(), placed.end(), [](const auto& left, const auto& right) {
+            return left.first != right.first ? left.first < right.first
+                                             : standsBefore(*left.second, *right.second);
+        });
+        for (const auto& [place, card] : placed) {
+            m_cards.push_back(card);
+        }
         m_pasted.leftOut = chosen.size() - m_cards.size();
-        const IdSet<Card> copied(std::move(placed));
-        nameCopies(
-            m_copies, source().cards, [&](const Card& card) { return copied.contains(card.id); },
-            m_ids);
+        nameCopies(m_copies, IdSet<Card>(std::move(copied)), m_ids);
     }
 
     [[nodiscard]] LaneKind kindOf(LaneId lane) const {
@@ -351,8 +359,8 @@ private:
         return origins;
     }
 
-    JourneyGrid m_target;
-    JourneyGrid m_source;
+    JourneyLines m_target;
+    JourneyLines m_source;
     const Fragment& m_fragment;
     FragmentExtent m_extent;
     PastePlace m_place;

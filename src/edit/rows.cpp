@@ -107,7 +107,7 @@ base::Result<Document> addRow(Document document, Row row) {
         return refuse(problem);
     }
     if constexpr (std::is_same_v<Row, Card>) {
-        clampSpans(document, row.journey);
+        clampSpan(document, row);
     }
     return finish(std::move(document), row, 0);
 }

@@ -2,6 +2,7 @@
 
 #include <cjm/model/siblings.h>
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace cjm::edit {
@@ -20,21 +21,6 @@ void changeEach(Table<Row>& table, Change&& change) {
             table.put(std::move(copy));
         }
     }
-}
-
-bool isEmotionsLane(const Document& document, LaneId id) {
-    const Lane* lane = document.lanes.find(id);
-    return lane != nullptr && lane->kind == LaneKind::emotions;
-}
-
-template <class Row>
-bool clearEmotion(Row& row) {
-    if (!row.emotion && row.emotionWord.empty()) {
-        return false;
-    }
-    row.emotion.reset();
-    row.emotionWord.clear();
-    return true;
 }
 
 template <class Row>
@@ -56,7 +42,25 @@ void forgetOriginsOutside(Document& document, Table<Row>& table, const Journey& 
     });
 }
 
+/// Of this card alone, which has come into another lane.
+void clearStrayEmotion(Document& document, CardId id) {
+    Card card = *document.cards.find(id);
+    if (isEmotionsLane(document, card.lane)) {
+        return;
+    }
+    if (clearEmotion(card)) {
+        document.cards.put(std::move(card));
+    }
+    changeEach(document.variants,
+               [&](Variant& variant) { return variant.card == id && clearEmotion(variant); });
+}
+
 } // namespace
+
+bool isEmotionsLane(const Document& document, LaneId id) {
+    const Lane* lane = document.lanes.find(id);
+    return lane != nullptr && lane->kind == LaneKind::emotions;
+}
 
 void clampSpans(Document& document, JourneyId journey) {
     const std::vector<const Phase*> phases = inOrder(document.phases, journey);
@@ -74,6 +78,20 @@ void clampSpans(Document& document, JourneyId journey) {
             shorter.span = available;
             document.cards.put(std::move(shorter));
         }
+    }
+}
+
+void clampSpan(Document& document, const Card& card) {
+    if (card.span == 1) {
+        return;
+    }
+    const std::vector<const Phase*> phases = inOrder(document.phases, card.journey);
+    const auto own = std::find_if(phases.begin(), phases.end(),
+                                  [&](const Phase* phase) { return phase->id == card.phase; });
+    if (const auto room = static_cast<int>(phases.end() - own); card.span > room) {
+        Card shorter = card;
+        shorter.span = room;
+        document.cards.put(std::move(shorter));
     }
 }
 
@@ -143,10 +161,10 @@ void settle(Document& document, const Lane& before, const Lane& after) {
 
 void settle(Document& document, const Card& before, const Card& after) {
     if (before.phase != after.phase || before.span != after.span) {
-        clampSpans(document, after.journey);
+        clampSpan(document, after);
     }
     if (before.lane != after.lane) {
-        clearStrayEmotions(document);
+        clearStrayEmotion(document, after.id);
     }
 }
 

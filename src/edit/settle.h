@@ -11,6 +11,23 @@ namespace cjm::edit {
 /// Shortens the spans of a journey's cards that run past the last phase.
 void clampSpans(model::Document& document, model::JourneyId journey);
 
+/// The same for this card alone.
+void clampSpan(model::Document& document, const model::Card& card);
+
+/// Clears the feeling of a card or a variant.
+/// @return false where it had none
+template <class Row>
+bool clearEmotion(Row& row) {
+    if (!row.emotion && row.emotionWord.empty()) {
+        return false;
+    }
+    row.emotion.reset();
+    row.emotionWord.clear();
+    return true;
+}
+
+[[nodiscard]] bool isEmotionsLane(const model::Document& document, model::LaneId lane);
+
 /// Clears feelings of cards, and of their variants, that do not stand in an emotions lane.
 void clearStrayEmotions(model::Document& document);
 

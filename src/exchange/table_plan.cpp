@@ -4,7 +4,7 @@
 
 #include <cjm/edit/block.h>
 #include <cjm/exchange/table_reading.h>
-#include <cjm/model/journey_grid.h>
+#include <cjm/model/journey_lines.h>
 
 #include <algorithm>
 #include <utility>
@@ -55,7 +55,7 @@ public:
         , m_reading(reading)
         , m_words(words)
         , m_titles(titles)
-        , m_grid(document, place.journey)
+        , m_lines(document, place.journey)
         , m_firstRow(reading.phases == Heads::named ? 1 : 0)
         , m_firstColumn(reading.lanes == Heads::named ? 1 : 0) {
         m_plan.place = place;
@@ -134,9 +134,9 @@ private:
 
     /// The cells that are there; those past the edge are left out.
     void planFocusedCells() {
-        const std::size_t firstPhase = *m_grid.indexOf(m_plan.place.focus->phase);
-        for (std::size_t phase = firstPhase; phase < m_grid.phases().size(); ++phase) {
-            m_plan.phases.push_back({m_grid.phases()[phase]->id, {}});
+        const std::size_t firstPhase = *m_lines.indexOf(m_plan.place.focus->phase);
+        for (std::size_t phase = firstPhase; phase < m_lines.phases().size(); ++phase) {
+            m_plan.phases.push_back({m_lines.phases()[phase]->id, {}});
         }
         const std::vector<const Lane*> lanes = lanesFromFocus();
         for (const Lane* lane : lanes) {
@@ -157,7 +157,7 @@ private:
 
     void planFocusedCell() {
         m_plan.phases.push_back({m_plan.place.focus->phase, {}});
-        m_plan.lanes.push_back(existing(*m_grid.document().lanes.find(m_plan.place.focus->lane)));
+        m_plan.lanes.push_back(existing(*m_lines.document().lanes.find(m_plan.place.focus->lane)));
         std::vector<std::string> lines;
         for (const auto& row : m_table.rows) {
             for (const std::string& cell : row) {
@@ -205,10 +205,10 @@ private:
         if (!m_plan.place.focus) {
             return lanes;
         }
-        const std::size_t first = *m_grid.indexOf(m_plan.place.focus->lane);
-        for (std::size_t index = first; index < m_grid.lanes().size(); ++index) {
-            if (m_grid.lanes()[index]->shown || index == first) {
-                lanes.push_back(m_grid.lanes()[index]);
+        const std::size_t first = *m_lines.indexOf(m_plan.place.focus->lane);
+        for (std::size_t index = first; index < m_lines.lanes().size(); ++index) {
+            if (m_lines.lanes()[index]->shown || index == first) {
+                lanes.push_back(m_lines.lanes()[index]);
             }
         }
         return lanes;
@@ -217,7 +217,7 @@ private:
     [[nodiscard]] PlannedLane laneFromFocus(std::size_t index) const {
         std::vector<const Lane*> lanes = lanesFromFocus();
         if (!m_plan.place.focus) { // on a map without phases, from the first lane on
-            lanes = m_grid.lanes();
+            lanes = m_lines.lanes();
             std::erase_if(lanes, [](const Lane* lane) { return !lane->shown; });
         }
         return index < lanes.size() ? existing(*lanes[index])
@@ -226,13 +226,13 @@ private:
 
     /// The lane of this name, or else of the kind that people call so.
     [[nodiscard]] PlannedLane laneCalled(const std::string& title) const {
-        for (const Lane* lane : m_grid.lanes()) {
+        for (const Lane* lane : m_lines.lanes()) {
             if (!title.empty() && lane->title == title) {
                 return existing(*lane);
             }
         }
         const std::optional<LaneKind> kind = m_words.laneKind(title);
-        for (const Lane* lane : m_grid.lanes()) {
+        for (const Lane* lane : m_lines.lanes()) {
             if (kind && lane->kind == *kind) {
                 return existing(*lane);
             }
@@ -245,7 +245,7 @@ private:
     TableReading m_reading;
     const TableWords& m_words;
     const TableTitles& m_titles;
-    JourneyGrid m_grid;
+    JourneyLines m_lines;
     std::size_t m_firstRow;
     std::size_t m_firstColumn;
     TablePlan m_plan;
@@ -309,11 +309,11 @@ TablePlan planOfText(std::string text, const TableWords& words, const Document& 
 base::Result<edit::Pasted> pasteTable(Document document, const TablePlan& plan,
                                       base::UuidGenerator& ids) {
     const JourneyId journey = plan.place.journey;
-    const JourneyGrid grid(document, journey);
-    const auto focused = plan.place.focus ? grid.indexOf(plan.place.focus->phase) : std::nullopt;
+    const JourneyLines lines(document, journey);
+    const auto focused = plan.place.focus ? lines.indexOf(plan.place.focus->phase) : std::nullopt;
     edit::Block block;
-    block.phasePosition = focused ? *focused + 1 : grid.phases().size();
-    block.lanePosition = grid.lanes().size();
+    block.phasePosition = focused ? *focused + 1 : lines.phases().size();
+    block.lanePosition = lines.lanes().size();
     const std::vector<PhaseId> phases = placesOf<Phase>(plan.phases, journey, ids, block.phases,
                                                         [](Phase&, const PlannedPhase&) {});
     const std::vector<LaneId> lanes =

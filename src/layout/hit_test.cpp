@@ -155,6 +155,15 @@ std::optional<Rect> cellRect(const JourneyLayout& layout, model::GridPosition po
                 lane->rect.height};
 }
 
+std::span<const CardBox> boxesOf(const JourneyLayout& layout, std::size_t lane) {
+    const auto first =
+        std::partition_point(layout.cards.begin(), layout.cards.end(),
+                             [&](const CardBox& box) { return box.position.lane < lane; });
+    const auto end = std::partition_point(
+        first, layout.cards.end(), [&](const CardBox& box) { return box.position.lane == lane; });
+    return {first, end};
+}
+
 const CardBox* boxOf(const JourneyLayout& layout, model::CardId card) {
     const auto found = std::find_if(layout.cards.begin(), layout.cards.end(),
                                     [&](const CardBox& box) { return box.id == card; });

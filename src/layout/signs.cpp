@@ -21,13 +21,21 @@ public:
                 if (isToldByCurve(*card, row.kind)) {
                     continue;
                 }
-                for (const Sign sign : signsOf(*card)) {
-                    add(sign);
-                }
+                addThoseOf(*card);
                 if (row.kind == LaneKind::time && card->waitingMinutes.value_or(0) > 0) {
                     add(Sign::waiting);
                 }
             }
+        }
+    }
+
+    /// Most cards have none.
+    void addThoseOf(const Card& card) {
+        if (!card.certainty && card.marks.isEmpty()) {
+            return;
+        }
+        for (const Sign sign : signsOf(card)) {
+            add(sign);
         }
     }
 

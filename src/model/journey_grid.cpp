@@ -1,3 +1,5 @@
+#include "row_indices.h"
+
 #include <cjm/base/check.h>
 #include <cjm/model/journey_grid.h>
 #include <cjm/model/siblings.h>
@@ -7,34 +9,6 @@
 namespace cjm::model {
 
 namespace {
-
-template <class Row>
-std::vector<std::pair<Id<Row>, std::size_t>> indicesOf(const std::vector<const Row*>& rows) {
-    std::vector<std::pair<Id<Row>, std::size_t>> indices;
-    indices.reserve(rows.size());
-    for (const Row* row : rows) {
-        indices.emplace_back(row->id, indices.size());
-    }
-    std::sort(indices.begin(), indices.end());
-    return indices;
-}
-
-template <class Row>
-std::vector<const Row*> rowsOf(const Document& document, JourneyId journey) {
-    return document.journeys.contains(journey) ? inOrder(tableOf<Row>(document), journey)
-                                               : std::vector<const Row*>();
-}
-
-template <class Row>
-std::optional<std::size_t> findIndex(const std::vector<std::pair<Id<Row>, std::size_t>>& indices,
-                                     Id<Row> id) {
-    const auto found =
-        std::lower_bound(indices.begin(), indices.end(), std::pair(id, std::size_t{0}));
-    if (found == indices.end() || found->first != id) {
-        return std::nullopt;
-    }
-    return found->second;
-}
 
 bool pointerStandsBefore(const Card* left, const Card* right) {
     return standsBefore(*left, *right);

@@ -11,6 +11,10 @@ namespace cjm::paint {
 /// How far the shadow and half of the outline reach beyond the box.
 inline constexpr double cardBoxReach = 2;
 
+/// How far its round corners, with what reaches beyond them, go along its edges; what lies between
+/// them is the same all along an edge.
+inline constexpr double largestCorner = 12;
+
 enum class BoxShape {
     card,
     chip, ///< Round at its ends, without a stripe: a channel.

@@ -42,6 +42,28 @@ void drawPicture(QPainter& painter, const JourneyPicture& picture, const model::
     painter.restore();
 }
 
+/// Smaller than this, bars are as hard to tell apart as letters.
+constexpr double leastBarScale = 0.3;
+
+/// Where letters are too small to be read, it is still seen how much is written.
+void drawTextBars(QPainter& painter, const layout::Rect& text, const QColor& colour) {
+    constexpr double lineHeight = 17.7;
+    constexpr double barHeight = 4;
+    constexpr double lastLine = 0.6; // of the width of the others
+    if (painter.deviceTransform().m11() < leastBarScale) {
+        return;
+    }
+    const auto lines = std::max(1, static_cast<int>(std::lround(text.height / lineHeight)));
+    const double step = text.height / lines;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (int line = 0; line < lines; ++line) {
+        const double width = text.width * (line + 1 < lines ? 1 : lastLine);
+        const double top = text.top + line * step + (step - barHeight) / 2;
+        painter.fillRect(QRectF(text.left, top, width, barHeight), colour);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
 /// What is waited stands at the end, hatched.
 void drawBar(QPainter& painter, const JourneyPicture& picture, const model::Card& card,
              const CardBox& box, TextShaper& shaper) {
@@ -117,6 +139,8 @@ void drawCardContent(QPainter& painter, const JourneyPicture& picture, const Car
     if (picture.letters == Letters::drawn) {
         shaper.draw(painter, TextRole::card, layout::boxTextOf(card), box.textRect,
                     picture.theme.text);
+    } else if (!layout::boxTextOf(card).empty()) {
+        drawTextBars(painter, box.textRect, picture.theme.line);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include <QImage>
 #include <QPaintDevice>
+#include <algorithm>
 #include <cmath>
 #include <unordered_map>
 
@@ -11,7 +12,7 @@ namespace cjm::paint {
 namespace {
 
 /// Beyond this many pixels of all pictures, they are made anew.
-constexpr int mostPixels = 4'000'000;
+constexpr int mostPixels = 2'000'000;
 
 /// What two boxes have in common that look the same.
 struct Stamp {
@@ -30,6 +31,27 @@ struct StampHash {
         return (size ^ look) * 0x9e3779b97f4a7c15U;
     }
 };
+
+/// The same picture wider and higher: its corners as they are, and between them as much more of its
+/// middle column and row.
+QImage stretched(const QImage& small, int width, int height) {
+    QImage image(width, height, small.format());
+    const int above = small.height() / 2;
+    const int before = small.width() / 2;
+    const int after = small.width() - before - 1;
+    for (int y = 0; y < height; ++y) {
+        const int fromEnd = height - y;
+        const int line = y <= above                         ? y
+                         : fromEnd < small.height() - above ? small.height() - fromEnd
+                                                            : above;
+        const auto* from = reinterpret_cast<const QRgb*>(small.constScanLine(line));
+        auto* to = reinterpret_cast<QRgb*>(image.scanLine(y));
+        std::copy(from, from + before, to);
+        std::fill(to + before, to + width - after, from[before]);
+        std::copy(from + before + 1, from + small.width(), to + width - after);
+    }
+    return image;
+}
 
 } // namespace
 
@@ -52,7 +74,7 @@ struct CardStamps::Pictures {
         theme = &newTheme;
     }
 
-    const QImage& find(const Stamp& stamp) {
+    QImage find(const Stamp& stamp) {
         const auto found = images.find(stamp);
         if (found != images.end()) {
             return found->second;
@@ -61,13 +83,25 @@ struct CardStamps::Pictures {
             images.clear();
             pixels = 0;
         }
-        QImage image = drawn(stamp);
+        QImage image = made(stamp);
         pixels += image.width() * image.height();
         return images.emplace(stamp, std::move(image)).first->second;
     }
 
     /// How far a picture reaches beyond its box, in its own pixels.
     [[nodiscard]] int reach() const { return static_cast<int>(std::ceil(cardBoxReach * scale)); }
+
+    /// Curved edges take long to draw: they are drawn once for all boxes that look the same.
+    [[nodiscard]] QImage made(const Stamp& stamp) {
+        const int smallest = 2 * static_cast<int>(std::ceil(largestCorner * scale)) + 1;
+        if (stamp.width <= smallest || stamp.height <= smallest) {
+            return drawn(stamp);
+        }
+        const QImage small = find({smallest, smallest, stamp.look});
+        QImage image = stretched(small, stamp.width + 2 * reach(), stamp.height + 2 * reach());
+        image.setDevicePixelRatio(ratio);
+        return image;
+    }
 
     [[nodiscard]] QImage drawn(const Stamp& stamp) const {
         QImage image(stamp.width + 2 * reach(), stamp.height + 2 * reach(),
@@ -112,8 +146,8 @@ void StampPress::stamp(const layout::Rect& rect, const BoxLook& look) {
     const auto toPixel = [&](double place) { return static_cast<int>(std::lround(place * ratio)); };
     const int left = toPixel(seen.left());
     const int top = toPixel(seen.top());
-    const QImage& image = m_pictures.find({std::max(1, toPixel(seen.right()) - left),
-                                           std::max(1, toPixel(seen.bottom()) - top), look});
+    const QImage image = m_pictures.find({std::max(1, toPixel(seen.right()) - left),
+                                          std::max(1, toPixel(seen.bottom()) - top), look});
     const int reach = m_pictures.reach();
     m_painter.drawImage(QPointF((left - reach) / ratio, (top - reach) / ratio), image);
 }

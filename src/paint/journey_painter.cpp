@@ -1,7 +1,9 @@
 #include "card_painter.h"
 #include "links.h"
+#include "pixel_dashes.h"
 #include "shapes.h"
 
+#include <cjm/layout/hit_test.h>
 #include <cjm/paint/face.h>
 #include <cjm/paint/journey_painter.h>
 #include <cjm/paint/signs.h>
@@ -146,20 +148,41 @@ double takenUp(double start, double from, double period) {
     return start + std::floor(std::max(0.0, from - start) / period) * period;
 }
 
+/// The gaps between columns that are in sight.
+std::vector<double> columnLinesIn(const layout::JourneyLayout& map, const layout::Rect& exposed) {
+    constexpr double beforeColumn = 4;
+    std::vector<double> lines;
+    for (std::size_t phase = 1; phase < map.phases.size(); ++phase) {
+        const double x = map.phases[phase].rect.left - beforeColumn;
+        if (x >= exposed.left - 1 && x <= exposed.right() + 1) {
+            lines.push_back(x);
+        }
+    }
+    return lines;
+}
+
 void drawColumnLines(QPainter& painter, const JourneyPicture& picture,
                      const layout::Rect& exposed) {
-    constexpr double dash = 3;
+    constexpr DashPattern pattern = {3, 3};
     const layout::JourneyLayout& map = picture.layout;
+    const double start = map.headHeight;
+    const double bottom = std::min(map.size.height, exposed.bottom());
+    const std::vector<double> lines = columnLinesIn(map, exposed);
+    if (picture.letters == Letters::drawn && picture.stamps != nullptr) {
+        const PixelDashes dashes(painter, pattern, picture.theme.faintLine);
+        for (const double x : lines) {
+            dashes.drawDown(x, start, exposed.top, bottom);
+        }
+        return;
+    }
     QPen pen(picture.theme.faintLine, 1);
     if (picture.letters == Letters::drawn) {
-        pen.setDashPattern({dash, dash});
+        pen.setDashPattern({pattern.dash, pattern.gap});
     }
     painter.setPen(pen);
-    const double top = takenUp(map.headHeight, exposed.top, 2 * dash);
-    const double bottom = std::min(map.size.height, exposed.bottom());
-    for (std::size_t phase = 1; phase < map.phases.size(); ++phase) {
-        const double x = map.phases[phase].rect.left - 4;
-        if (x >= exposed.left - 1 && x <= exposed.right() + 1 && bottom > top) {
+    const double top = takenUp(start, exposed.top, pattern.dash + pattern.gap);
+    if (bottom > top) {
+        for (const double x : lines) {
             painter.drawLine(QPointF(x, top), QPointF(x, bottom));
         }
     }
@@ -168,9 +191,14 @@ void drawColumnLines(QPainter& painter, const JourneyPicture& picture,
 void drawCards(QPainter& painter, const JourneyPicture& picture, const layout::Rect& exposed,
                TextShaper& shaper) {
     std::vector<const layout::CardBox*> boxes;
-    for (const layout::CardBox& box : picture.layout.cards) {
-        if (withItsEdges(box.rect).overlaps(exposed)) {
-            boxes.push_back(&box);
+    for (const layout::LaneRow& lane : picture.layout.lanes) {
+        if (!withItsEdges(lane.rect).overlaps(exposed)) {
+            continue;
+        }
+        for (const layout::CardBox& box : layout::boxesOf(picture.layout, lane.lane)) {
+            if (withItsEdges(box.rect).overlaps(exposed)) {
+                boxes.push_back(&box);
+            }
         }
     }
     drawCardBoxes(painter, picture, boxes);
@@ -187,30 +215,40 @@ void drawCurveGround(QPainter& painter, const layout::CurveArea& area, const The
     painter.fillRect(toQt(area.rect).adjusted(0, 0.5, 0, 0), gradient);
 }
 
-/// Runs behind no word.
-void drawNeutralLine(QPainter& painter, const layout::CurveArea& area, const Theme& theme,
-                     const layout::Rect& exposed) {
+/// From and to where a line is drawn that runs behind no word.
+std::vector<std::pair<double, double>> besideWords(const layout::CurveArea& area) {
     constexpr double gap = 5;
-    constexpr double dot = 1;
-    constexpr double gapBetweenDots = 4;
-    QPen pen(theme.band, dot);
-    pen.setDashPattern({dot, gapBetweenDots});
-    painter.setPen(pen);
+    std::vector<std::pair<double, double>> stretches;
     double left = area.rect.left;
-    const auto drawUpTo = [&](double end) {
-        const double from = takenUp(left, exposed.left, dot + gapBetweenDots);
-        const double to = std::min(end, exposed.right());
-        if (to > from) {
-            painter.drawLine(QPointF(from, area.neutralLine), QPointF(to, area.neutralLine));
-        }
-    };
     for (const layout::Face& face : area.faces) {
         if (face.wordRect.top < area.neutralLine && face.wordRect.bottom() > area.neutralLine) {
-            drawUpTo(face.wordRect.left - gap);
+            stretches.emplace_back(left, face.wordRect.left - gap);
             left = std::max(left, face.wordRect.right() + gap);
         }
     }
-    drawUpTo(area.rect.right());
+    stretches.emplace_back(left, area.rect.right());
+    return stretches;
+}
+
+void drawNeutralLine(QPainter& painter, const layout::CurveArea& area,
+                     const JourneyPicture& picture, const layout::Rect& exposed) {
+    constexpr DashPattern pattern = {1, 4};
+    QPen pen(picture.theme.band, pattern.dash);
+    pen.setDashPattern({pattern.dash, pattern.gap});
+    painter.setPen(pen);
+    for (const auto& [start, end] : besideWords(area)) {
+        const double from = takenUp(start, exposed.left, pattern.dash + pattern.gap);
+        const double to = std::min(end, exposed.right());
+        if (to <= from) {
+            continue;
+        }
+        if (picture.stamps != nullptr) {
+            const PixelDashes dots(painter, pattern, picture.theme.band);
+            dots.drawAcross(area.neutralLine, start, from, to);
+        } else {
+            painter.drawLine(QPointF(from, area.neutralLine), QPointF(to, area.neutralLine));
+        }
+    }
 }
 
 /// Level at each face, so that no face sits on a slope.
@@ -231,7 +269,7 @@ void drawCurve(QPainter& painter, const layout::CurveArea& area, const JourneyPi
                const layout::Rect& exposed, TextShaper& shaper) {
     const Theme& theme = picture.theme;
     drawCurveGround(painter, area, theme);
-    drawNeutralLine(painter, area, theme, exposed);
+    drawNeutralLine(painter, area, picture, exposed);
     const QPen solid(theme.curve, 2.6, Qt::SolidLine, Qt::FlatCap);
     QPen dotted(theme.curve, 2, Qt::CustomDashLine, Qt::FlatCap);
     dotted.setDashPattern({1.5, 2});

@@ -135,10 +135,12 @@ struct Key {
     operator View() const { return {role, width, text}; }
 };
 
+/// Not noexcept: then the table keeps the hash of each text instead of making it again for every
+/// text that it passes while it looks for another one.
 struct KeyHash {
     using is_transparent = void;
 
-    std::size_t operator()(const View& key) const noexcept {
+    std::size_t operator()(const View& key) const {
         const std::size_t place =
             static_cast<std::size_t>(key.role) * 31 + std::hash<double>()(key.width);
         return std::hash<std::string_view>()(key.text) ^ (place * 0x9e3779b97f4a7c15U);

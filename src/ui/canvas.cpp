@@ -23,6 +23,9 @@ constexpr double wheelZoom = 1.0015;
 constexpr double spaceAroundShown = 12;
 constexpr double spaceForHighlight = paint::highlightReach + 4;
 
+/// Around a card, in layout units.
+constexpr double spaceForShadow = 3;
+
 /// Beyond this, all of the map is painted rather than where each of them is.
 constexpr std::size_t mostRowsOneByOne = 32;
 
@@ -75,7 +78,7 @@ Canvas::Canvas(OpenDocument& document, QWidget* parent)
 void Canvas::layOut() {
     // The map's own language, as on paper.
     m_map.setVocabulary(m_words.ofMap(m_document.document()));
-    const auto lanes =
+    const auto places =
         m_map.show(m_preview ? *m_preview : m_document.document(), m_document.selection().journey,
                    m_questions, widthBesideScrollBar());
     m_view.map = m_map.layout().size;
@@ -83,23 +86,24 @@ void Canvas::layOut() {
     m_view.headHeight = m_map.layout().headHeight;
     updateScrollBars();
     placeEditor();
-    if (lanes) {
-        updateLanes(*lanes);
+    if (places) {
+        updatePlaces(*places);
     } else {
         viewport()->update();
     }
     Q_EMIT mapChanged();
 }
 
-/// Paints these lanes anew, with what is drawn over them.
-void Canvas::updateLanes(const std::vector<std::size_t>& lanes) {
-    for (const layout::LaneRow& row : m_map.layout().lanes) {
-        if (std::find(lanes.begin(), lanes.end(), row.lane) != lanes.end()) {
-            const QRectF seen = m_view.toWidget(row.rect);
-            const QRectF strip(0, seen.top(), m_view.size.width(), seen.height());
-            viewport()->update(
-                strip.adjusted(0, -spaceForHighlight, 0, spaceForHighlight).toAlignedRect());
-        }
+/// Paints these parts of the map anew, with what is drawn over and around them.
+void Canvas::updatePlaces(const std::vector<layout::Rect>& places) {
+    if (places.size() > mostRowsOneByOne) {
+        viewport()->update();
+        return;
+    }
+    const double reach = spaceForHighlight + spaceForShadow * m_view.zoom;
+    for (const layout::Rect& place : places) {
+        viewport()->update(
+            m_view.toWidget(place).adjusted(-reach, -reach, reach, reach).toAlignedRect());
     }
 }
 
@@ -342,12 +346,12 @@ void Canvas::changeEvent(QEvent* event) {
 
 void Canvas::focusInEvent(QFocusEvent* event) {
     QAbstractScrollArea::focusInEvent(event);
-    viewport()->update();
+    updateSelection(m_document.selection());
 }
 
 void Canvas::focusOutEvent(QFocusEvent* event) {
     QAbstractScrollArea::focusOutEvent(event);
-    viewport()->update();
+    updateSelection(m_document.selection());
 }
 
 } // namespace cjm::ui

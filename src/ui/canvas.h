@@ -158,7 +158,8 @@ protected:
 
 private:
     void layOut();
-    void updateLanes(const std::vector<std::size_t>& lanes);
+    void updatePlaces(const std::vector<layout::Rect>& places);
+    void paintMap(QPainter& painter, const QRect& place);
     void updateSelection(const session::Selection& selection);
     [[nodiscard]] std::optional<layout::Rect> cellOf(const session::Selection& selection) const;
     [[nodiscard]] int widthBesideScrollBar() const;

@@ -17,33 +17,29 @@ constexpr double widestColumn = 200;
 constexpr double spaceAtTheRight = 8;
 
 /// In pixels for a layout unit: letters are 13 units high.
-constexpr double leastReadable = 0.35;
-
-/// True where heads, lanes and links are where they were.
-bool haveSameFrame(const layout::JourneyLayout& left, const layout::JourneyLayout& right) {
-    return left.size == right.size && left.headHeight == right.headHeight &&
-           left.columnEdges == right.columnEdges && left.links == right.links &&
-           std::equal(left.lanes.begin(), left.lanes.end(), right.lanes.begin(), right.lanes.end(),
-                      [](const layout::LaneRow& one, const layout::LaneRow& other) {
-                          return one.id == other.id && one.rect == other.rect;
-                      });
-}
+constexpr double leastReadable = 0.42;
 
 } // namespace
 
 CanvasMap::CanvasMap(const wording::Vocabulary& vocabulary, paint::Pictures& pictures)
     : m_grid({}, {})
+    , m_language(vocabulary.language())
     , m_words(paint::journeyWords(vocabulary))
     , m_pictures(pictures) {}
 
 void CanvasMap::setVocabulary(const wording::Vocabulary& vocabulary) {
-    m_words = paint::journeyWords(vocabulary);
+    if (vocabulary.language() != m_language) {
+        m_language = vocabulary.language();
+        m_words = paint::journeyWords(vocabulary);
+        m_hasNewWords = true;
+    }
 }
 
-std::optional<std::vector<std::size_t>> CanvasMap::show(const model::Document& document,
-                                                        model::JourneyId journey,
-                                                        layout::Questions questions, double width) {
-    const std::vector<const model::Phase*> phases = m_grid.phases();
+std::optional<std::vector<layout::Rect>> CanvasMap::show(const model::Document& document,
+                                                         model::JourneyId journey,
+                                                         layout::Questions questions,
+                                                         double width) {
+    MapBefore before{m_grid.document(), m_grid.phases(), m_grid.lanes(), {}};
     if (journey == m_grid.journey()) {
         m_grid.follow(document);
     } else {
@@ -57,12 +53,12 @@ std::optional<std::vector<std::size_t>> CanvasMap::show(const model::Document& d
         layout::columnWidthToFill(m_grid, m_words, options, width - spaceAtTheRight, m_shaper);
     options.columnWidth = std::clamp(wanted, narrowestColumn, widestColumn);
     m_columnWidth = options.columnWidth;
-    const layout::JourneyLayout before = std::exchange(
+    before.layout = std::exchange(
         m_layout, layout::layoutJourney(m_grid, m_words, options, m_shaper, m_memory));
-    if (phases != m_grid.phases() || !haveSameFrame(before, m_layout)) {
+    if (std::exchange(m_hasNewWords, false)) {
         return std::nullopt;
     }
-    return m_memory.renewed();
+    return changedPlaces(before, m_grid, m_layout, m_memory.renewed());
 }
 
 paint::JourneyPicture CanvasMap::picture() const {
@@ -80,7 +76,7 @@ paint::JourneyPicture CanvasMap::pictureOnScreen(double pixelsPerUnit) {
 std::optional<layout::Rect> CanvasMap::rectOf(const model::RowReference& row) const {
     if (row.type == model::RowType::card) {
         const model::CardId card = {row.uuid};
-        if (const layout::CardBox* box = layout::boxOf(m_layout, card)) {
+        if (const layout::CardBox* box = boxOf(card)) {
             return box->rect;
         }
         const layout::Face* face = layout::faceOf(m_layout, card);
@@ -101,6 +97,19 @@ std::optional<layout::Rect> CanvasMap::rectOf(const model::RowReference& row) co
         }
     }
     return std::nullopt;
+}
+
+/// Looks at one lane of thousands of cards.
+const layout::CardBox* CanvasMap::boxOf(model::CardId id) const {
+    const model::Card* card = m_grid.document().cards.find(id);
+    const auto lane = card != nullptr ? m_grid.indexOf(card->lane) : std::nullopt;
+    if (!lane) {
+        return nullptr;
+    }
+    const std::span<const layout::CardBox> boxes = layout::boxesOf(m_layout, *lane);
+    const auto found = std::find_if(boxes.begin(), boxes.end(),
+                                    [&](const layout::CardBox& box) { return box.id == id; });
+    return found == boxes.end() ? nullptr : &*found;
 }
 
 layout::Rect CanvasMap::rectOf(const layout::Face& face) {

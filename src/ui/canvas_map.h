@@ -3,6 +3,8 @@
 // Shapes texts once and keeps them, so that laying out again after an edit is quick.
 #pragma once
 
+#include "changed_places.h"
+
 #include <cjm/layout/layout_memory.h>
 #include <cjm/model/journey_grid.h>
 #include <cjm/paint/journey_painter.h>
@@ -21,11 +23,11 @@ public:
 
     /// Columns are as wide as makes the map fill this width at 100 %, within reason; those with a
     /// width of their own leave the others alone.
-    /// @return the lanes that look different now, as in the grid, where nothing else does; nothing
-    ///         where more than some lanes may
-    std::optional<std::vector<std::size_t>> show(const model::Document& document,
-                                                 model::JourneyId journey,
-                                                 layout::Questions questions, double width);
+    /// @return the parts that look different now, a little less than what is drawn around them;
+    ///         nothing where all of the map may
+    std::optional<std::vector<layout::Rect>> show(const model::Document& document,
+                                                  model::JourneyId journey,
+                                                  layout::Questions questions, double width);
 
     /// Of the lane names, from the next `show` on; absent: as wide as the names want it.
     void setLabelWidth(std::optional<double> width) { m_labelWidth = width; }
@@ -57,8 +59,12 @@ public:
     [[nodiscard]] static layout::Rect rectOf(const layout::Face& face);
 
 private:
+    [[nodiscard]] const layout::CardBox* boxOf(model::CardId id) const;
+
     model::JourneyGrid m_grid;
+    model::ContentLanguage m_language;
     layout::JourneyWords m_words;
+    bool m_hasNewWords = true; ///< Since it was shown last.
     layout::LayoutMemory m_memory;
     layout::JourneyLayout m_layout;
     paint::TextShaper m_shaper;

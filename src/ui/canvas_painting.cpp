@@ -10,6 +10,7 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace cjm::ui {
@@ -25,6 +26,28 @@ constexpr double leastZoomOfHints = 0.6; ///< Below it they would only be in the
 
 /// Of more cards, the first say what is dragged.
 constexpr std::size_t mostDrawnAsDragged = 40;
+
+/// More places than this are painted as one, with what lies between them.
+constexpr int mostPlaces = 6;
+
+/// Beyond this share of what lies around them, too.
+constexpr double largestShare = 0.7;
+
+/// What is painted anew, each with a clip of its own. Pixels that are no whole ones of the screen
+/// would be blended twice where two places meet.
+std::vector<QRect> placesToPaint(const QPaintEvent& event, double devicePixelRatio) {
+    const QRegion& region = event.region();
+    double area = 0;
+    for (const QRect& rect : region) {
+        area += static_cast<double>(rect.width()) * rect.height();
+    }
+    const double around = static_cast<double>(event.rect().width()) * event.rect().height();
+    if (devicePixelRatio != std::floor(devicePixelRatio) || region.rectCount() > mostPlaces ||
+        area > largestShare * around) {
+        return {event.rect()};
+    }
+    return {region.begin(), region.end()};
+}
 
 MapPart partOf(const model::RowReference& row) {
     switch (row.type) {
@@ -237,6 +260,26 @@ private:
 
 } // namespace
 
+/// Without what is selected or dragged.
+void Canvas::paintMap(QPainter& painter, const QRect& place) {
+    const double unitsPerPixel = 1 / m_view.zoom;
+    const double reach = paint::highlightReach * unitsPerPixel;
+    for (const MapPart part : {MapPart::body, MapPart::laneNames, MapPart::heads}) {
+        const Rect exposed = m_view.exposed(part, place);
+        if (exposed.width <= 0 || exposed.height <= 0) {
+            continue;
+        }
+        painter.save();
+        painter.setClipRect(m_view.pane(part).intersected(place));
+        painter.setTransform(m_view.transform(part), true);
+        paint::drawPart(painter, m_map.pictureOnScreen(m_view.zoom * devicePixelRatioF()), part,
+                        exposed, m_map.shaper());
+        m_found.draw(painter, part, m_map, exposed.without(-reach, -reach, -reach, -reach),
+                     unitsPerPixel);
+        painter.restore();
+    }
+}
+
 void Canvas::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
     const paint::Theme& theme = currentTheme();
@@ -244,18 +287,8 @@ void Canvas::paintEvent(QPaintEvent* event) {
     const QRectF mapArea(0, 0, m_view.map.width * m_view.zoom - m_view.scrolled.x(),
                          m_view.map.height * m_view.zoom - m_view.scrolled.y());
     painter.fillRect(mapArea, theme.paper);
-    for (const MapPart part : {MapPart::body, MapPart::laneNames, MapPart::heads}) {
-        const Rect exposed = m_view.exposed(part, event->rect());
-        if (exposed.width <= 0 || exposed.height <= 0) {
-            continue;
-        }
-        painter.save();
-        painter.setClipRect(m_view.pane(part));
-        painter.setTransform(m_view.transform(part), true);
-        paint::drawPart(painter, m_map.pictureOnScreen(m_view.zoom * devicePixelRatioF()), part,
-                        exposed, m_map.shaper());
-        m_found.draw(painter, part, m_map, exposed, 1 / m_view.zoom);
-        painter.restore();
+    for (const QRect& place : placesToPaint(*event, devicePixelRatioF())) {
+        paintMap(painter, place);
     }
     painter.setRenderHint(QPainter::Antialiasing);
     Overlay overlay(painter, m_map, m_view);

@@ -196,6 +196,7 @@ void Canvas::type(const Draft& draft) {
         Q_EMIT told(tr("Expand this lane first: its cards are hidden."));
         return;
     }
+    updateSelection(m_document.selection()); // its ring makes way for the field
     m_editor->setAccessibleName(spoken().fieldFor(draft));
     if (draft.field == DraftField::linkLabel) {
         showRect(*place);
@@ -258,7 +259,9 @@ void Canvas::acceptDraft() {
         }
         endDraft();
         m_document.apply(draft.step, std::move(next));
-        layOut();
+        if (m_map.grid().document() != m_document.document()) {
+            layOut(); // what was shown while typing was no edit
+        }
         session::Selection selection = m_document.selection();
         selection.rows = {draft.row};
         m_document.select(withFocusOnRows(std::move(selection), m_map.grid()));
@@ -278,6 +281,7 @@ void Canvas::endDraft() {
     m_editor->hide();
     m_editor->deleteLater();
     m_editor = nullptr;
+    updateSelection(m_document.selection());
     Q_EMIT typingChanged();
 }
 

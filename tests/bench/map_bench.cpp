@@ -1,12 +1,15 @@
-// How long a window takes from a key or a turn of the wheel until the map is painted again, and how
-// much memory it needs: on a map of 10,000 cards beside a bare widget that paints the same boxes
-// and texts.
+// How long a window takes from a key or a turn of the wheel until the map is painted again, how
+// long pastes take, and how much memory it all needs: on a map of 10,000 cards beside a bare widget
+// that paints the same boxes and texts.
 //
 //     map_bench [PHASES LANES CARDS_IN_CELL [REPETITIONS]]
 
 #include "bare_map.h"
+#include "frames.h"
 #include "large_map.h"
-#include "timing.h"
+#include "measure_history.h"
+#include "measure_pastes.h"
+#include "memory.h"
 
 #include <cjm/files/file_operations.h>
 #include <cjm/store/document_file.h>
@@ -21,7 +24,6 @@
 #include <QTest>
 #include <QWheelEvent>
 #include <cstdlib>
-#include <fstream>
 #include <string>
 
 namespace cjm::bench {
@@ -30,66 +32,11 @@ namespace {
 
 constexpr QSize windowSize(1500, 1000);
 
-/// Counts the paintings of a widget.
-class PaintCount : public QObject {
-public:
-    explicit PaintCount(QWidget& widget) { widget.installEventFilter(this); }
-
-    [[nodiscard]] int count() const { return m_count; }
-
-protected:
-    bool eventFilter(QObject*, QEvent* event) override {
-        m_count += event->type() == QEvent::Paint ? 1 : 0;
-        return false;
-    }
-
-private:
-    int m_count = 0;
-};
-
-/// A step on a widget, until all that it asks for is painted.
-class Frames {
-public:
-    explicit Frames(QWidget& painted)
-        : m_paints(painted) {}
-
-    template <class Step>
-    void measure(Times& times, Step&& step) {
-        QCoreApplication::processEvents();
-        const int before = m_paints.count();
-        times.measure([&] {
-            step();
-            QCoreApplication::processEvents();
-        });
-        if (m_paints.count() == before) {
-            std::fprintf(stderr, "a step painted nothing\n");
-            std::exit(1);
-        }
-    }
-
-private:
-    PaintCount m_paints;
-};
-
 void turnWheel(QWidget& widget, QPoint angle, Qt::KeyboardModifiers modifiers) {
     const QPointF place = widget.rect().center();
     QWheelEvent event(place, widget.mapToGlobal(place), {}, angle, Qt::NoButton, modifiers,
                       Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(&widget, &event);
-}
-
-/// Of this process, in MB: what is its own and its share of what it has in common with others.
-double proportionalMemory() {
-    std::ifstream file("/proc/self/smaps_rollup");
-    std::string word;
-    while (file >> word) {
-        if (word == "Pss:") {
-            double kilobytes = 0;
-            file >> kilobytes;
-            return kilobytes / 1024;
-        }
-    }
-    return 0;
 }
 
 void measureEdits(ui::Canvas& canvas, int repetitions) {
@@ -227,8 +174,9 @@ int run(const MapSize& size, int repetitions) {
     measureScrolling(*canvas, "scroll a step at 25 %", repetitions);
     measureZooming(*canvas, repetitions);
     measureRepaints(*canvas, repetitions);
+    measureHistory(*canvas);
+    measurePastes(*canvas);
     measureBareMap(*canvas, repetitions);
-    std::printf("memory at the end %.0f MB\n", proportionalMemory());
     return 0;
 }
 

@@ -1,5 +1,6 @@
 // What must hold after any edit whatever.
 
+#include <cjm/edit/fragment.h>
 #include <cjm/edit/history.h>
 #include <cjm/model/change.h>
 #include <cjm/model/journey_grid.h>
@@ -8,6 +9,7 @@
 #include <catch2/catch.hpp>
 #include <edit/random_editor.h>
 
+#include <array>
 #include <optional>
 #include <set>
 #include <string>
@@ -173,4 +175,47 @@ TEST_CASE("a grid that follows the edits of a document is the grid of each", "[e
         });
     }
     SUCCEED();
+}
+
+TEST_CASE("pasteFragment: what was copied before any edits fits into what became of the map",
+          "[edit][laws][fragment]") {
+    constexpr std::array kinds = {RowType::card, RowType::phase, RowType::lane};
+    constexpr std::uint64_t editsBetween = 10;
+    base::UuidGenerator ids(1);
+    std::size_t pastes = 0;
+    for (std::uint64_t seed = 1; seed <= 5; ++seed) {
+        std::uint64_t count = 0;
+        std::optional<edit::Fragment> copied;
+        forEachRandomEdit(seed, [&](const Document& before, const Document& after) {
+            if (++count % editsBetween != 0 || after.journeys.isEmpty()) {
+                return;
+            }
+            const JourneyGrid grid(after, after.journeys.begin()->id);
+            if (copied && !grid.phases().empty() && !grid.lanes().empty()) {
+                const edit::Cell last{grid.phases().back()->id, grid.lanes().front()->id};
+                const auto pasted =
+                    edit::pasteFragment(after, *copied, {grid.journey(), last}, ids);
+                if (pasted) {
+                    ++pastes;
+                    CHECK(validate(pasted->document).empty());
+                    CHECK(pasted->document.cards.size() >= after.cards.size());
+                }
+            }
+            if (!before.journeys.isEmpty()) {
+                const RowType kind = kinds.at(count / editsBetween % kinds.size());
+                copied = edit::Fragment{before, before.journeys.begin()->id, kind, {}};
+                const auto choose = [&](const auto& table) {
+                    for (const auto& row : table) {
+                        if (row.journey == copied->journey && copied->rows.size() < 8) {
+                            copied->rows.push_back(row.id.uuid);
+                        }
+                    }
+                };
+                kind == RowType::card    ? choose(before.cards)
+                : kind == RowType::phase ? choose(before.phases)
+                                         : choose(before.lanes);
+            }
+        });
+    }
+    CHECK(pastes > 100);
 }

@@ -190,3 +190,16 @@ TEST_CASE("hitTest: a map without phases has lanes, and no cells", "[layout][hit
     CHECK(hitTest(layout, {300, y}) == Hit{});
     CHECK(hitTest(layout, {300, 5}) == Hit{});
 }
+
+TEST_CASE("boxesOf: gives all boxes, each with its own lane", "[layout][hit][laws]") {
+    forEachMap([](const JourneyGrid& grid, const JourneyLayout& layout) {
+        std::vector<CardBox> boxes;
+        for (std::size_t lane = 0; lane < grid.lanes().size(); ++lane) {
+            for (const CardBox& box : boxesOf(layout, lane)) {
+                CHECK(box.position.lane == lane);
+                boxes.push_back(box);
+            }
+        }
+        CHECK(boxes == layout.cards);
+    });
+}

@@ -1,4 +1,5 @@
 #include <cjm/model/journey_grid.h>
+#include <cjm/model/journey_lines.h>
 #include <cjm/model/siblings.h>
 
 #include <catch2/catch.hpp>
@@ -171,4 +172,30 @@ TEST_CASE("JourneyGrid: a journey that the document does not have is empty",
     const JourneyGrid erased(document, builder.journey());
     CHECK(erased.phases().empty());
     CHECK(erased.lanes().empty());
+}
+
+TEST_CASE("JourneyLines: has the phases and lanes of the grid where the grid has them",
+          "[model][journey_grid]") {
+    DocumentBuilder builder;
+    const PhaseId first = builder.phase("Wassen");
+    const LaneId lane = builder.lane(LaneKind::actions);
+    builder.phase("Knippen");
+    builder.lane(LaneKind::emotions);
+    const CardId wide = builder.card(first, lane, "Belt de salon");
+    builder.change(wide, [](Card& card) { card.span = 2; });
+    const JourneyGrid grid = gridOf(builder);
+    const JourneyLines lines(builder.document(), builder.journey());
+    CHECK(lines.phases() == grid.phases());
+    CHECK(lines.lanes() == grid.lanes());
+    for (const Phase* phase : lines.phases()) {
+        CHECK(lines.indexOf(phase->id) == grid.indexOf(phase->id));
+        const Card& card = *builder.document().cards.find(wide);
+        CHECK(lines.spanOf(card, *lines.indexOf(phase->id)) ==
+              grid.spanOf(card, *grid.indexOf(phase->id)));
+    }
+    for (const Lane* row : lines.lanes()) {
+        CHECK(lines.indexOf(row->id) == grid.indexOf(row->id));
+    }
+    CHECK_FALSE(lines.indexOf(builder.freshId<Phase>()));
+    CHECK(JourneyLines(builder.document(), builder.freshId<Journey>()).phases().empty());
 }

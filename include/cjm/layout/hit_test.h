@@ -7,6 +7,7 @@
 #include <cjm/layout/journey_layout.h>
 
 #include <optional>
+#include <span>
 
 namespace cjm::layout {
 
@@ -36,6 +37,9 @@ struct Hit {
 /// shown.
 [[nodiscard]] std::optional<Rect> cellRect(const JourneyLayout& layout,
                                            model::GridPosition position);
+
+/// Of this lane, in the order in which they are drawn; quicker than a look at all of them.
+[[nodiscard]] std::span<const CardBox> boxesOf(const JourneyLayout& layout, std::size_t lane);
 
 /// Nothing for a card that is not drawn as a box.
 [[nodiscard]] const CardBox* boxOf(const JourneyLayout& layout, model::CardId card);

@@ -1,0 +1,53 @@
+// Dashed lines for a screen, their dashes on whole pixels.
+//
+// A line of a thousand dashes that are smoothed takes longer to draw than all the cards beside it,
+// and is grey where it should be sharp. Paper has its lines drawn as they are.
+//
+//     const PixelDashes dashes(painter, {3, 3}, colour);
+//     dashes.drawDown(x, map.headHeight, exposed.top, exposed.bottom());
+#pragma once
+
+#include <QColor>
+#include <QPainter>
+#include <QTransform>
+
+namespace cjm::paint {
+
+/// Lengths along a line, in layout units.
+struct DashPattern {
+    double dash = 1;
+    double gap = 1;
+};
+
+class PixelDashes {
+public:
+    /// For a painter that scales both ways alike and does not turn; it has no transform of its own
+    /// and smooths nothing until this goes. Lines are one layout unit wide.
+    PixelDashes(QPainter& painter, const DashPattern& pattern, const QColor& colour);
+    ~PixelDashes();
+    PixelDashes(const PixelDashes&) = delete;
+    PixelDashes& operator=(const PixelDashes&) = delete;
+
+    /// What lies between `from` and `to` of an upright line that starts at `start`: its dashes are
+    /// where they would be if all of it was drawn.
+    void drawDown(double x, double start, double from, double to) const;
+
+    /// The same of a level line.
+    void drawAcross(double y, double start, double from, double to) const;
+
+private:
+    template <class Fill>
+    void forEachDash(int start, int from, int to, Fill&& fill) const;
+    void fill(int left, int top, int width, int height) const;
+
+    QPainter& m_painter;
+    QTransform m_transform;
+    QPainter::RenderHints m_hints;
+    double m_ratio; ///< Pixels of the screen in one of the painter's.
+    int m_dash;     ///< In pixels of the screen, as what follows.
+    int m_period;
+    int m_thickness;
+    QColor m_colour;
+};
+
+} // namespace cjm::paint

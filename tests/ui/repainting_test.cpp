@@ -1,0 +1,77 @@
+// After an edit only what it changed is painted: the window must look as if all was painted anew.
+
+#include "window_rig.h"
+
+#include <QApplication>
+#include <QScreen>
+#include <cstdlib>
+
+using namespace cjm;
+using test::WindowRig;
+
+namespace {
+
+/// What is on the screen, without anything being painted for it.
+QImage seen(WindowRig& rig) {
+    QCoreApplication::processEvents();
+    QWidget& viewport = *rig.canvas().viewport();
+    const QRect place(viewport.mapTo(&rig.window(), QPoint()), viewport.size());
+    return rig.window().screen()->grabWindow(rig.window().winId()).copy(place).toImage();
+}
+
+/// A gradient is rounded in another way where it is scrolled and not painted.
+bool looksLike(QRgb left, QRgb right) {
+    constexpr int unseen = 2;
+    return std::abs(qRed(left) - qRed(right)) <= unseen &&
+           std::abs(qGreen(left) - qGreen(right)) <= unseen &&
+           std::abs(qBlue(left) - qBlue(right)) <= unseen;
+}
+
+/// Around all pixels that look different.
+QRect differenceOf(const QImage& left, const QImage& right) {
+    QRect around;
+    for (int y = 0; y < left.height(); ++y) {
+        for (int x = 0; x < left.width(); ++x) {
+            if (!looksLike(left.pixel(x, y), right.pixel(x, y))) {
+                around |= QRect(x, y, 1, 1);
+            }
+        }
+    }
+    return around;
+}
+
+/// Presses keys one after another. After each the window must be as one that paints everything.
+void pressAndCompare(WindowRig& rig, const std::vector<const char*>& keys) {
+    for (const char* key : keys) {
+        CAPTURE(key);
+        WindowRig::press(key);
+        const QImage after = seen(rig);
+        rig.canvas().viewport()->update();
+        const QImage anew = seen(rig);
+        REQUIRE(!anew.isNull());
+        const QRect wrong = differenceOf(after, anew);
+        CAPTURE(wrong.x(), wrong.y(), wrong.width(), wrong.height());
+        CHECK(wrong.isEmpty());
+    }
+}
+
+} // namespace
+
+TEST_CASE("Canvas: after each edit the window looks as if all of it was painted",
+          "[ui][window][canvas]") {
+    const int flashing = QApplication::cursorFlashTime();
+    QApplication::setCursorFlashTime(0); // a cursor that blinks would make a difference
+    {
+        WindowRig rig;
+        rig.click("template-hair-salon-7");
+        WindowRig::press("Ctrl+Home");
+        pressAndCompare(rig, {"Right", "Down", "Right", "Alt+Right", "Alt+Down", "Ctrl+Z"});
+        pressAndCompare(rig, {"F2", "a", "b", "Shift+Return", "c", "Shift+Return", "d", "Return"});
+        pressAndCompare(rig, {"F2", "Escape", "F2", "x", "Escape", "Insert", "y", "Return"});
+        pressAndCompare(rig, {"Ctrl+D", "Delete", "Ctrl+Z", "Ctrl+Z", "Ctrl+Y", "Escape", "Down"});
+        pressAndCompare(rig,
+                        {"PgDown", "2", "Ctrl+Up", "Ctrl+Down", "Delete", "Left", "z", "Return"});
+        pressAndCompare(rig, {"Ctrl+A", "Escape", "Ctrl+-", "Alt+Left", "Ctrl+Z", "Ctrl+0"});
+    }
+    QApplication::setCursorFlashTime(flashing);
+}
