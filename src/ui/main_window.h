@@ -5,7 +5,6 @@
 #include "menus.h"
 #include "open_document.h"
 
-#include <QDockWidget>
 #include <QMainWindow>
 #include <QStackedWidget>
 #include <memory>
@@ -16,6 +15,7 @@ namespace cjm::ui {
 class CommandPalette;
 class Exporting;
 class FindingActions;
+class InspectorDock;
 class MainToolBar;
 class MapActions;
 class MapPage;
@@ -64,6 +64,7 @@ private:
     void startEmpty();
     void openContextMenu(const QPoint& globalPlace);
     void goToNextPane();
+    [[nodiscard]] CommandPalette& commandPalette();
     void openPalette();
     void refreshTitle();
     void refreshCommands();
@@ -74,11 +75,10 @@ private:
     Menus* m_menus;
     RecentFilesMenu* m_recentMenu = nullptr;
     MainToolBar* m_toolBar;
-    CommandPalette* m_palette;
+    CommandPalette* m_palette = nullptr; ///< Once it was asked for.
     QStackedWidget* m_pages;
     StartPage* m_startPage = nullptr;
-    QDockWidget* m_inspectorDock;
-
+    InspectorDock* m_inspectorDock;
     std::unique_ptr<OpenDocument> m_document;
     MapPage* m_page = nullptr;
     MapActions* m_actions = nullptr;

@@ -54,7 +54,8 @@ MapActions::MapActions(Commands& commands, OpenDocument& document, MapPage& page
     , m_canvas(page.canvas()) {
     commands.offerOn(m_canvas);
     new LinkActions(commands, document, page);
-    commands.offerOn(page.table().view());
+    connect(&page, &MapPage::tableMade, this,
+            [&commands](CardTable& table) { commands.offerOn(table.view()); });
     connectHistory();
     connectEditing();
     connectAdding();

@@ -42,6 +42,13 @@ std::string wordsOf(const model::Card& card) {
     return std::to_string(*card.emotion) + (word.empty() ? "" : " " + word);
 }
 
+/// What comes after the first frame is there: the status bar, which is the last of it, tells of the
+/// map, if there is one.
+bool isComplete(const ui::MainWindow& window) {
+    const auto* status = window.findChild<QLabel*>(QStringLiteral("countStatus"));
+    return status == nullptr || !status->text().isEmpty();
+}
+
 void waitForKeyboard() {
     REQUIRE(QTest::qWaitFor([] { return QGuiApplication::focusWindow() != nullptr; }));
 }
@@ -110,6 +117,7 @@ void WindowRig::lookAt(ui::MainWindow& window) {
     m_window = &window;
     window.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&window));
+    REQUIRE(QTest::qWaitFor([&] { return isComplete(window); }));
 }
 
 void WindowRig::lookAtOther() {
