@@ -99,6 +99,10 @@ QString MainWindow::path() const {
     return m_document ? m_document->path() : QString();
 }
 
+QWidget& MainWindow::map() const {
+    return *m_page->canvas().viewport();
+}
+
 void MainWindow::showStart() {
     if (hasDocument() || m_startPage != nullptr) {
         return;
@@ -221,15 +225,14 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
         m_startPage->deleteLater();
         m_startPage = nullptr;
     }
-    QWidget& map = *m_page->canvas().viewport();
-    m_inspectorDock->fillFor(*m_document, m_commands, map);
+    m_inspectorDock->fillFor(*m_document, m_commands, map());
     m_inspectorDock->setVisible(m_program.settings().inspector() == PanelState::shown);
     m_toolBar->fillFor(*m_document);
     m_toolBar->fitInto(width());
     m_toolBar->show();
     auto* status = new MapStatus(*m_document, m_page->canvas(), m_commands, this);
     statusBar()->addWidget(status, 1);
-    afterFirstFrame(map, *status, [status] { status->follow(); });
+    afterFirstFrame(map(), *status, [status] { status->follow(); });
     statusBar()->show();
     connect(m_document.get(), &OpenDocument::changed, this, &MainWindow::refreshTitle);
     connect(m_document.get(), &OpenDocument::saved, this, [this] {

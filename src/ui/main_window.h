@@ -40,6 +40,9 @@ public:
     void show(model::Document document, std::optional<session::DocumentFile> file,
               const QString& suggestedName);
 
+    /// Where the map is painted. Only of a window with a document.
+    [[nodiscard]] QWidget& map() const;
+
     /// A sentence at the top of the page, or in a box where there is no page to tell it on.
     void tell(const QString& sentence);
 

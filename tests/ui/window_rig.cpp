@@ -42,11 +42,13 @@ std::string wordsOf(const model::Card& card) {
     return std::to_string(*card.emotion) + (word.empty() ? "" : " " + word);
 }
 
-/// What comes after the first frame is there: the status bar, which is the last of it, tells of the
-/// map, if there is one.
+/// What comes after the first frame of a map is there, if there is one: the fields of the panel and
+/// the words of the status bar.
 bool isComplete(const ui::MainWindow& window) {
     const auto* status = window.findChild<QLabel*>(QStringLiteral("countStatus"));
-    return status == nullptr || !status->text().isEmpty();
+    return status == nullptr ||
+           (!status->text().isEmpty() &&
+            window.findChild<QWidget*>(QStringLiteral("journeyTitle")) != nullptr);
 }
 
 void waitForKeyboard() {
