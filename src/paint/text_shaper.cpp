@@ -6,6 +6,7 @@
 #include <cjm/wording/text.h>
 
 #include <QFontDatabase>
+#include <QResource>
 #include <QTextLayout>
 #include <cmath>
 #include <string>
@@ -68,13 +69,20 @@ Style styleOf(layout::TextRole role) {
     return {12, QFont::Normal, Qt::AlignHCenter};
 }
 
+/// A file as it lies in the program, without a copy: most of a font is never looked at.
+QByteArray shippedFile(const QString& name) {
+    const QResource file(name);
+    CJM_CHECK(file.isValid() && file.compressionAlgorithm() == QResource::NoCompression);
+    return QByteArray::fromRawData(reinterpret_cast<const char*>(file.data()), file.size());
+}
+
 /// The families of the program's fonts, the one for letters first.
 const QStringList& shippedFamilies() {
     static const QStringList families = [] {
         QStringList found;
         for (const char* file : {"NotoSans-Regular", "NotoSans-Bold", "NotoSansSymbols2-Regular"}) {
-            const int font = QFontDatabase::addApplicationFont(
-                QStringLiteral(":/fonts/%1.ttf").arg(QLatin1String(file)));
+            const int font = QFontDatabase::addApplicationFontFromData(
+                shippedFile(QStringLiteral(":/fonts/%1.ttf").arg(QLatin1String(file))));
             CJM_CHECK(font >= 0);
             for (const QString& family : QFontDatabase::applicationFontFamilies(font)) {
                 if (!found.contains(family)) {

@@ -186,6 +186,11 @@ void CardTable::setWidths() {
     }
 }
 
+void CardTable::tabFrom(QWidget& before) {
+    setTabOrder(&before, m_sought);
+    setTabOrder(m_sought, m_view);
+}
+
 void CardTable::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     follow();

@@ -60,6 +60,9 @@ public:
 
     [[nodiscard]] CardTableView& view() { return *m_view; }
 
+    /// Comes after this widget in the order of Tab.
+    void tabFrom(QWidget& before);
+
     /// Opens the field of the current cell.
     void editCurrent();
 

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 namespace cjm::ui {
@@ -104,15 +105,17 @@ void FindBar::placeWidgets() {
     rows->addLayout(replacing, 1, 1);
     rows->setColumnStretch(0, 1);
     rows->setColumnStretch(1, 4);
-    // As one goes with Tab: what is searched, what comes in its place, and then the buttons.
-    setTabOrder(m_sought, m_replacement);
-    setTabOrder(m_replacement, m_replace);
-    setTabOrder(m_replace, m_replaceAll);
-    setTabOrder(m_replaceAll, m_previous);
-    setTabOrder(m_previous, m_next);
-    setTabOrder(m_next, m_matchCase);
-    setTabOrder(m_matchCase, m_wholeWords);
-    setTabOrder(m_wholeWords, m_close);
+}
+
+/// What is searched, what comes in its place, and then the buttons.
+void FindBar::tabFrom(QWidget& before) {
+    QWidget* last = &before;
+    for (QWidget* next :
+         std::initializer_list<QWidget*>{m_sought, m_replacement, m_replace, m_replaceAll,
+                                         m_previous, m_next, m_matchCase, m_wholeWords, m_close}) {
+        setTabOrder(last, next);
+        last = next;
+    }
 }
 
 void FindBar::open(Mode mode) {

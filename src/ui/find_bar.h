@@ -31,6 +31,9 @@ public:
 
     FindBar(OpenDocument& document, Canvas& canvas, QWidget* parent = nullptr);
 
+    /// Comes after this widget in the order of Tab.
+    void tabFrom(QWidget& before);
+
     /// Shows the bar, with the keyboard in the field for what is searched.
     void open(Mode mode);
 

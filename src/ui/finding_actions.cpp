@@ -12,17 +12,23 @@ FindingActions::FindingActions(Commands& commands, MapPage& page)
 }
 
 void FindingActions::connectBar() {
-    FindBar& bar = m_page.findBar();
-    m_commands.on(Command::find, this, [&bar] { bar.open(FindBar::Mode::find); });
-    m_commands.on(Command::replace, this, [&bar] { bar.open(FindBar::Mode::replace); });
-    m_commands.on(Command::findNext, this, [&bar] { bar.goToNext(); });
-    m_commands.on(Command::findPrevious, this, [&bar] { bar.goToPrevious(); });
-    connect(&bar, &FindBar::replacedAll, this, [this](int count) {
-        m_page.notices().offer(tr("%n place(s) replaced.", nullptr, count), tr("Undo"), [this] {
-            m_commands.action(Command::undo)->trigger();
-            m_page.focusMap();
+    m_commands.on(Command::find, this, [this] { bar().open(FindBar::Mode::find); });
+    m_commands.on(Command::replace, this, [this] { bar().open(FindBar::Mode::replace); });
+    m_commands.on(Command::findNext, this, [this] { bar().goToNext(); });
+    m_commands.on(Command::findPrevious, this, [this] { bar().goToPrevious(); });
+}
+
+FindBar& FindingActions::bar() {
+    if (m_bar == nullptr) {
+        m_bar = &m_page.findBar();
+        connect(m_bar, &FindBar::replacedAll, this, [this](int count) {
+            m_page.notices().offer(tr("%n place(s) replaced.", nullptr, count), tr("Undo"), [this] {
+                m_commands.action(Command::undo)->trigger();
+                m_page.focusMap();
+            });
         });
-    });
+    }
+    return *m_bar;
 }
 
 void FindingActions::connectViews() {

@@ -24,6 +24,8 @@ Q_SIGNALS:
     void overviewChosen(cjm::ui::PanelState state);
 
 private:
+    /// Made when it is wanted first.
+    [[nodiscard]] FindBar& bar();
     void connectBar();
     void connectViews();
     void connectOverview();
@@ -31,6 +33,7 @@ private:
 
     Commands& m_commands;
     MapPage& m_page;
+    FindBar* m_bar = nullptr;
 };
 
 } // namespace cjm::ui

@@ -55,7 +55,6 @@ Inspector::Inspector(OpenDocument& document, QWidget* parent)
     connect(&document, &OpenDocument::changed, this, &Inspector::follow);
     connect(&document, &OpenDocument::selectionChanged, this, &Inspector::follow);
     retranslate();
-    follow();
 }
 
 void Inspector::offerPictures(const Commands& commands) {
@@ -69,7 +68,7 @@ void Inspector::offerPictures(const Commands& commands) {
 template <class Section>
 Section& Inspector::made(Section*& section) {
     if (section == nullptr) {
-        section = new Section(m_document, m_words);
+        section = new Section(m_document, m_words, m_scroll->widget());
         section->hide();
         m_sections->insertWidget(0, section);
         connect(section, &InspectorSection::noticed, this, &Inspector::notice);

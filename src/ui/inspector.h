@@ -28,8 +28,11 @@ class Inspector : public QWidget {
     Q_OBJECT
 
 public:
-    /// The document outlives the panel.
+    /// Empty until it follows the selection. The document outlives the panel.
     explicit Inspector(OpenDocument& document, QWidget* parent = nullptr);
+
+    /// Shows what is selected, now and from now on.
+    void follow();
 
     /// Puts buttons for the picture of a card among its fields.
     void offerPictures(const Commands& commands);
@@ -40,8 +43,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    /// Shows what is selected now.
-    void follow();
     void followRow(const model::RowReference& row);
     void turnTo(InspectorSection& section);
 

@@ -1,12 +1,13 @@
 #include "main_window.h"
 
 #include "about_dialog.h"
+#include "after_first_frame.h"
 #include "clipboard_actions.h"
 #include "command_palette.h"
 #include "document_thumbnail.h"
 #include "exporting.h"
 #include "finding_actions.h"
-#include "inspector.h"
+#include "inspector_dock.h"
 #include "main_tool_bar.h"
 #include "map_actions.h"
 #include "map_page.h"
@@ -60,18 +61,6 @@ QStringList filesIn(const QMimeData& data) {
     return files;
 }
 
-/// The first widget of a panel that Tab would come to; none of one that is hidden.
-QWidget* firstFieldIn(const QWidget& panel) {
-    for (QWidget* widget = panel.nextInFocusChain(); widget != &panel;
-         widget = widget->nextInFocusChain()) {
-        const bool takesTab = widget->focusPolicy() & Qt::TabFocus;
-        if (takesTab && panel.isAncestorOf(widget) && widget->isVisible() && widget->isEnabled()) {
-            return widget;
-        }
-    }
-    return nullptr;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Program& program)
@@ -80,9 +69,8 @@ MainWindow::MainWindow(Program& program)
     , m_menus(new Menus(*menuBar(), m_commands,
                         [this](model::LaneKind kind) { m_actions->addLane(kind); }))
     , m_toolBar(new MainToolBar(m_commands, this))
-    , m_palette(new CommandPalette(*this, *m_commands.action(Command::commandPalette)))
     , m_pages(new QStackedWidget(this))
-    , m_inspectorDock(new QDockWidget(this)) {
+    , m_inspectorDock(new InspectorDock(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(leastSize);
     setAcceptDrops(true);
@@ -90,10 +78,6 @@ MainWindow::MainWindow(Program& program)
     setContextMenuPolicy(Qt::NoContextMenu);
     m_toolBar->hide();
     addToolBar(m_toolBar);
-    m_inspectorDock->setObjectName(QStringLiteral("inspectorDock"));
-    m_inspectorDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
-    m_inspectorDock->setTitleBarWidget(new QWidget(m_inspectorDock));
-    m_inspectorDock->hide();
     addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
     statusBar()->hide();
     connectCommands();
@@ -114,6 +98,10 @@ MainWindow::~MainWindow() {
 
 QString MainWindow::path() const {
     return m_document ? m_document->path() : QString();
+}
+
+QWidget& MainWindow::map() const {
+    return *m_page->canvas().viewport();
 }
 
 void MainWindow::showStart() {
@@ -164,8 +152,6 @@ void MainWindow::connectCommands() {
     });
     m_commands.on(Command::nextPane, this, &MainWindow::goToNextPane);
     m_commands.on(Command::commandPalette, this, &MainWindow::openPalette);
-    connect(m_palette, &CommandPalette::used, this,
-            [this](const QString& command) { m_program.settings().addRecentCommand(command); });
     m_commands.on(Command::checkSpelling, this, [this](bool isOn) {
         const SpellingState state = isOn ? SpellingState::on : SpellingState::off;
         m_program.settings().setSpelling(state);
@@ -245,14 +231,14 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
         m_startPage->deleteLater();
         m_startPage = nullptr;
     }
-    auto* inspector = new Inspector(*m_document, m_inspectorDock);
-    inspector->offerPictures(m_commands);
-    m_inspectorDock->setWidget(inspector);
+    m_inspectorDock->fillFor(*m_document, m_commands, map());
     m_inspectorDock->setVisible(m_program.settings().inspector() == PanelState::shown);
     m_toolBar->fillFor(*m_document);
     m_toolBar->fitInto(width());
     m_toolBar->show();
-    statusBar()->addWidget(new MapStatus(*m_document, m_page->canvas(), m_commands, this), 1);
+    auto* status = new MapStatus(*m_document, m_page->canvas(), m_commands, this);
+    statusBar()->addWidget(status, 1);
+    afterFirstFrame(map(), *status, [status] { status->follow(); });
     statusBar()->show();
     connect(m_document.get(), &OpenDocument::changed, this, &MainWindow::refreshTitle);
     connect(m_document.get(), &OpenDocument::saved, this, [this] {
@@ -269,8 +255,10 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
     connect(m_exporting.get(), &Exporting::told, this, &MainWindow::tell);
     connect(&m_page->canvas(), &Canvas::menuWanted, this,
             [this](const QPoint& place) { m_menus->openContextMenu(place, &m_page->canvas()); });
-    connect(&m_page->table(), &CardTable::menuWanted, this,
-            [this](const QPoint& place) { m_menus->openContextMenu(place, &m_page->table()); });
+    connect(m_page, &MapPage::tableMade, this, [this](CardTable& table) {
+        connect(&table, &CardTable::menuWanted, this,
+                [this, &table](const QPoint& place) { m_menus->openContextMenu(place, &table); });
+    });
     connect(m_finding, &FindingActions::overviewChosen, this,
             [this](PanelState state) { m_program.settings().setOverview(state); });
     new DocumentThumbnail(*m_document, m_program.thumbnails(), *m_page);
@@ -280,6 +268,15 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
     } else {
         m_page->focusMap();
     }
+}
+
+CommandPalette& MainWindow::commandPalette() {
+    if (m_palette == nullptr) {
+        m_palette = new CommandPalette(*this, *m_commands.action(Command::commandPalette));
+        connect(m_palette, &CommandPalette::used, this,
+                [this](const QString& command) { m_program.settings().addRecentCommand(command); });
+    }
+    return *m_palette;
 }
 
 void MainWindow::openPalette() {
@@ -293,7 +290,8 @@ void MainWindow::openPalette() {
     std::vector<PaletteEntry> commands = commandsIn(menuBar()->actions());
     const QString itself = m_commands.action(Command::commandPalette)->objectName();
     std::erase_if(commands, [&](const PaletteEntry& entry) { return entry.id == itself; });
-    m_palette->open(std::move(commands), m_program.settings().recentCommands(), std::move(places));
+    commandPalette().open(std::move(commands), m_program.settings().recentCommands(),
+                          std::move(places));
 }
 
 void MainWindow::tell(const QString& sentence) {
@@ -356,7 +354,7 @@ void MainWindow::goToNextPane() {
     }
     QWidget* focus = QApplication::focusWidget();
     const bool isOnPage = focus != nullptr && m_page->isAncestorOf(focus);
-    QWidget* field = isOnPage ? firstFieldIn(*m_inspectorDock) : nullptr;
+    QWidget* field = isOnPage ? m_inspectorDock->firstField() : nullptr;
     if (field != nullptr) {
         field->setFocus(Qt::TabFocusReason);
     } else {

@@ -5,7 +5,6 @@
 #include "menus.h"
 #include "open_document.h"
 
-#include <QDockWidget>
 #include <QMainWindow>
 #include <QStackedWidget>
 #include <memory>
@@ -16,6 +15,7 @@ namespace cjm::ui {
 class CommandPalette;
 class Exporting;
 class FindingActions;
+class InspectorDock;
 class MainToolBar;
 class MapActions;
 class MapPage;
@@ -39,6 +39,9 @@ public:
     /// Shows a document from now on. Only for a window without one.
     void show(model::Document document, std::optional<session::DocumentFile> file,
               const QString& suggestedName);
+
+    /// Where the map is painted. Only of a window with a document.
+    [[nodiscard]] QWidget& map() const;
 
     /// A sentence at the top of the page, or in a box where there is no page to tell it on.
     void tell(const QString& sentence);
@@ -65,6 +68,7 @@ private:
     void openContextMenu(const QPoint& globalPlace);
     void goToNextPane();
     void goToProperties();
+    [[nodiscard]] CommandPalette& commandPalette();
     void openPalette();
     void refreshTitle();
     void refreshCommands();
@@ -75,11 +79,10 @@ private:
     Menus* m_menus;
     RecentFilesMenu* m_recentMenu = nullptr;
     MainToolBar* m_toolBar;
-    CommandPalette* m_palette;
+    CommandPalette* m_palette = nullptr; ///< Once it was asked for.
     QStackedWidget* m_pages;
     StartPage* m_startPage = nullptr;
-    QDockWidget* m_inspectorDock;
-
+    InspectorDock* m_inspectorDock;
     std::unique_ptr<OpenDocument> m_document;
     MapPage* m_page = nullptr;
     MapActions* m_actions = nullptr;

@@ -57,7 +57,8 @@ MapActions::MapActions(Commands& commands, OpenDocument& document, MapPage& page
     commands.offerOn(m_canvas);
     new LinkActions(commands, document, page);
     new CardActions(commands, document, page);
-    commands.offerOn(page.table().view());
+    connect(&page, &MapPage::tableMade, this,
+            [&commands](CardTable& table) { commands.offerOn(table.view()); });
     connectHistory();
     connectEditing();
     connectAdding();

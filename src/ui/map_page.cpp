@@ -6,7 +6,6 @@
 
 #include <QEvent>
 #include <QStyle>
-#include <QVBoxLayout>
 
 namespace cjm::ui {
 
@@ -20,16 +19,13 @@ MapPage::MapPage(OpenDocument& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_notices(new NoticeBar(this))
+    , m_column(new QVBoxLayout(this))
     , m_stack(new QStackedWidget(this))
-    , m_map(new QWidget(this))
+    , m_map(new QWidget(m_stack))
     , m_canvas(new Canvas(document, m_map))
     , m_legend(new LegendBar(*m_canvas, m_map))
-    , m_table(new CardTable(document, this))
-    , m_findBar(new FindBar(document, *m_canvas, this))
     , m_overview(new Overview(*m_canvas))
-    , m_views(new SegmentGroup({"mapViewButton", "tableViewButton"}, this))
-    , m_firstPhase(makeInvitation("firstPhase", m_canvas))
-    , m_ideal(makeInvitation("makeIdeal", this)) {
+    , m_views(new SegmentGroup({"mapViewButton", "tableViewButton"}, this)) {
     setObjectName(QStringLiteral("mapPage"));
     auto* map = new QVBoxLayout(m_map);
     map->setContentsMargins(0, 0, 0, 0);
@@ -37,28 +33,21 @@ MapPage::MapPage(OpenDocument& document, QWidget* parent)
     map->addWidget(m_canvas, 1);
     map->addWidget(m_legend);
     m_stack->addWidget(m_map);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_ideal.widget);
     m_views->setFixedWidth(fontMetrics().averageCharWidth() * lettersOfViews);
     auto* header = new MapHeader(document, this);
     header->addAtEnd(*m_views);
     connect(header, &MapHeader::propertiesWanted, this, &MapPage::propertiesWanted);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(header);
-    column->addWidget(m_findBar);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_notices); // below, so that the map stays where it is
-    connect(m_findBar, &FindBar::closed, this, &MapPage::focusMap);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(header);
+    m_column->addWidget(m_stack, 1);
+    m_column->addWidget(m_notices); // below, so that the map stays where it is
     connect(m_views, &SegmentGroup::picked, this, [this](std::optional<std::size_t> place) {
         // What is down stays down: there is always one of them.
         const View wanted = place ? static_cast<View>(*place) : m_view;
         setView(m_view);
         Q_EMIT viewWanted(wanted);
     });
-    connect(m_firstPhase.button, &QPushButton::clicked, this, &MapPage::firstPhaseWanted);
-    connect(m_ideal.button, &QPushButton::clicked, this, &MapPage::idealWanted);
     connect(m_canvas, &Canvas::mapChanged, this, &MapPage::refresh);
     connect(m_canvas, &Canvas::typingChanged, this, &MapPage::refresh);
     connect(m_canvas, &Canvas::told, m_notices, &NoticeBar::tell);
@@ -84,11 +73,32 @@ MapPage::Invitation MapPage::makeInvitation(const char* objectName, QWidget* par
     column->addSpacing(10);
     column->addWidget(invitation.button, 0, Qt::AlignHCenter);
     column->addStretch();
+    setTabOrder(m_canvas, invitation.button);
     return invitation;
 }
 
-QWidget* MapPage::widgetOf(View view) const {
-    return view == View::map ? m_map : m_table;
+CardTable& MapPage::table() {
+    if (m_table == nullptr) {
+        m_table = new CardTable(m_document, m_stack);
+        m_stack->addWidget(m_table);
+        m_table->tabFrom(*m_canvas);
+        Q_EMIT tableMade(*m_table);
+    }
+    return *m_table;
+}
+
+FindBar& MapPage::findBar() {
+    if (m_findBar == nullptr) {
+        m_findBar = new FindBar(m_document, *m_canvas, this);
+        m_column->insertWidget(m_column->indexOf(m_stack), m_findBar);
+        m_findBar->tabFrom(*m_canvas);
+        connect(m_findBar, &FindBar::closed, this, &MapPage::focusMap);
+    }
+    return *m_findBar;
+}
+
+QWidget* MapPage::widgetOf(View view) {
+    return view == View::map ? m_map : &table();
 }
 
 void MapPage::showMap() {
@@ -107,32 +117,53 @@ void MapPage::setView(View view) {
 
 void MapPage::acceptTyping() {
     m_canvas->acceptDraft();
-    m_table->acceptEditing();
+    if (m_table != nullptr) {
+        m_table->acceptEditing();
+    }
 }
 
 void MapPage::focusMap() {
     if (m_view == View::map) {
         m_canvas->setFocus();
     } else {
-        m_table->view().setFocus();
+        table().view().setFocus();
     }
 }
 
 void MapPage::inviteToIdeal() {
+    if (m_ideal.widget == nullptr) {
+        m_ideal = makeInvitation("makeIdeal", m_stack);
+        m_stack->addWidget(m_ideal.widget);
+        connect(m_ideal.button, &QPushButton::clicked, this, &MapPage::idealWanted);
+        retranslate();
+    }
     m_stack->setCurrentWidget(m_ideal.widget);
 }
 
 bool MapPage::isInvitingToIdeal() const {
-    return m_stack->currentWidget() == m_ideal.widget;
+    return m_ideal.widget != nullptr && m_stack->currentWidget() == m_ideal.widget;
 }
 
 void MapPage::refresh() {
     const bool isEmpty = m_canvas->map().grid().phases().empty();
-    m_firstPhase.widget->setVisible(isEmpty && !m_canvas->isTyping());
-    resizeEvent(nullptr);
+    if (isEmpty && m_firstPhase.widget == nullptr) {
+        m_firstPhase = makeInvitation("firstPhase", m_canvas);
+        connect(m_firstPhase.button, &QPushButton::clicked, this, &MapPage::firstPhaseWanted);
+        retranslate();
+    }
+    if (m_firstPhase.widget != nullptr) {
+        m_firstPhase.widget->setVisible(isEmpty && !m_canvas->isTyping());
+        placeFirstPhase();
+    }
 }
 
 void MapPage::resizeEvent(QResizeEvent*) {
+    if (m_firstPhase.widget != nullptr) {
+        placeFirstPhase();
+    }
+}
+
+void MapPage::placeFirstPhase() {
     constexpr QSize size(380, 140);
     const QRect room = m_canvas->viewport()->geometry();
     m_firstPhase.widget->setGeometry(
@@ -150,12 +181,16 @@ void MapPage::retranslate() {
     m_views->setWords(static_cast<std::size_t>(View::map), tr("Map"));
     m_views->setWords(static_cast<std::size_t>(View::table), tr("Table"));
     m_views->setAccessibleName(tr("Show as"));
-    m_firstPhase.sentence->setText(
-        tr("What happens first, before a client comes to you? That is your first phase."));
-    m_firstPhase.button->setText(tr("Add your first phase"));
-    m_ideal.sentence->setText(tr("There is no ideal journey yet. It starts as a copy of the "
-                                 "current one, and remembers where everything came from."));
-    m_ideal.button->setText(tr("Make the ideal journey"));
+    if (m_firstPhase.widget != nullptr) {
+        m_firstPhase.sentence->setText(
+            tr("What happens first, before a client comes to you? That is your first phase."));
+        m_firstPhase.button->setText(tr("Add your first phase"));
+    }
+    if (m_ideal.widget != nullptr) {
+        m_ideal.sentence->setText(tr("There is no ideal journey yet. It starts as a copy of the "
+                                     "current one, and remembers where everything came from."));
+        m_ideal.button->setText(tr("Make the ideal journey"));
+    }
 }
 
 } // namespace cjm::ui

@@ -16,6 +16,7 @@
 
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 #include <QWidget>
 
 namespace cjm::ui {
@@ -30,9 +31,11 @@ public:
 
     [[nodiscard]] Canvas& canvas() { return *m_canvas; }
 
-    [[nodiscard]] CardTable& table() { return *m_table; }
+    /// Made when it is asked for first, as most maps are seen without it.
+    [[nodiscard]] CardTable& table();
 
-    [[nodiscard]] FindBar& findBar() { return *m_findBar; }
+    /// Made when it is asked for first, as the table is.
+    [[nodiscard]] FindBar& findBar();
 
     [[nodiscard]] Overview& overview() { return *m_overview; }
 
@@ -74,32 +77,37 @@ Q_SIGNALS:
 
     void viewChanged();
 
+    /// The table has come to be.
+    void tableMade(cjm::ui::CardTable& table);
+
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    /// A sentence and the button that follows from it.
+    /// A sentence and the button that follows from it; nothing until it is wanted first.
     struct Invitation {
-        QWidget* widget;
-        PlainLabel* sentence;
-        QPushButton* button;
+        QWidget* widget = nullptr;
+        PlainLabel* sentence = nullptr;
+        QPushButton* button = nullptr;
     };
 
-    static Invitation makeInvitation(const char* objectName, QWidget* parent);
-    [[nodiscard]] QWidget* widgetOf(View view) const;
+    [[nodiscard]] Invitation makeInvitation(const char* objectName, QWidget* parent);
+    void placeFirstPhase();
+    [[nodiscard]] QWidget* widgetOf(View view);
     void refresh();
     void retranslate();
 
     OpenDocument& m_document;
     View m_view = View::map;
     NoticeBar* m_notices;
+    QVBoxLayout* m_column;
     QStackedWidget* m_stack;
     QWidget* m_map; ///< The canvas and what stands around it.
     Canvas* m_canvas;
     LegendBar* m_legend;
-    CardTable* m_table;
-    FindBar* m_findBar;
+    CardTable* m_table = nullptr;
+    FindBar* m_findBar = nullptr;
     Overview* m_overview;
     SegmentGroup* m_views;
     Invitation m_firstPhase;

@@ -67,13 +67,17 @@ MapStatus::MapStatus(OpenDocument& document, Canvas& canvas, const Commands& com
     connect(m_percent, &QToolButton::clicked, commands.action(Command::zoomActual),
             &QAction::trigger);
     connect(&canvas, &Canvas::zoomChanged, this, &MapStatus::refreshZoom);
-    connect(&document, &OpenDocument::changed, this, &MapStatus::refresh);
-    connect(&document, &OpenDocument::selectionChanged, this, &MapStatus::refresh);
-    connect(&document, &OpenDocument::saved, this, [this] {
+    nameControls();
+}
+
+void MapStatus::follow() {
+    connect(&m_document, &OpenDocument::changed, this, &MapStatus::refresh);
+    connect(&m_document, &OpenDocument::selectionChanged, this, &MapStatus::refresh);
+    connect(&m_document, &OpenDocument::saved, this, [this] {
         m_savedAt = QTime::currentTime();
         refresh();
     });
-    retranslate();
+    refresh();
 }
 
 void MapStatus::refresh() {
@@ -100,18 +104,18 @@ void MapStatus::refreshZoom() {
         tr("%1 %").arg(QLocale().toString(static_cast<int>(std::lround(m_canvas.zoom() * 100)))));
 }
 
-void MapStatus::retranslate() {
+void MapStatus::nameControls() {
     m_zoom->setAccessibleName(tr("Zoom"));
     setPlainTip(*m_zoom, tr("Zoom"));
     setPlainTip(*m_percent, tr("Actual size 100 %"));
-    refresh();
     refreshZoom();
 }
 
 void MapStatus::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        retranslate();
+        nameControls();
+        refresh();
     }
 }
 

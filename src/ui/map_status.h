@@ -18,8 +18,12 @@ class MapStatus : public QWidget {
     Q_OBJECT
 
 public:
+    /// Says nothing of the document until it follows it.
     MapStatus(OpenDocument& document, Canvas& canvas, const Commands& commands,
               QWidget* parent = nullptr);
+
+    /// Says how the document stands, now and from now on.
+    void follow();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -27,7 +31,7 @@ protected:
 private:
     void refresh();
     void refreshZoom();
-    void retranslate();
+    void nameControls();
 
     OpenDocument& m_document;
     Canvas& m_canvas;

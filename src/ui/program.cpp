@@ -1,5 +1,6 @@
 #include "program.h"
 
+#include "after_first_frame.h"
 #include "main_window.h"
 #include "settings_dialog.h"
 #include "wait_cursor.h"
@@ -99,9 +100,12 @@ void Program::open(const QString& path, MainWindow& from) {
     }
     MainWindow& window = from.hasDocument() ? addWindow() : from;
     window.show(document->document(), document->file, QFileInfo(path).completeBaseName());
+    // The settings are written to the disk, which may take longer than all of the start.
+    afterFirstFrame(window.map(), *this, [this, path] {
+        m_recentFiles.add(path);
+        m_settings.setLastFolderOf(path);
+    });
     window.show();
-    m_recentFiles.add(path);
-    m_settings.setLastFolderOf(path);
     const QStringList remarks =
         wording::readingRemarks(document->content, QFileInfo(path).fileName());
     if (!remarks.isEmpty()) {

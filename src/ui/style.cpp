@@ -1,5 +1,7 @@
 #include "style.h"
 
+#include "icons.h"
+
 #include <cjm/base/check.h>
 #include <cjm/paint/text_shaper.h>
 
@@ -8,10 +10,9 @@
 #include <QFontMetrics>
 #include <QHash>
 #include <QPalette>
-#include <QRegularExpression>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QToolTip>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -23,9 +24,15 @@ constexpr std::array roleNames = {"pageTitle", "sectionTitle", "mutedText", "pan
                                   "sheet",     "tile",         "chip",      "primaryButton",
                                   "segment",   "notice",       "popup",     "bar"};
 
-/// The letters of the maps, in the size that the person has set for the system.
+/// That the person has set for the system. Only a font that is set in pixels has to be loaded.
+double sizeOfSystem() {
+    const QFont system = QApplication::font();
+    return system.pointSizeF() > 0 ? system.pointSizeF() : QFontInfo(system).pointSizeF();
+}
+
+/// The letters of the maps.
 QFont interfaceFont() {
-    const double size = QFontInfo(QApplication::font()).pointSizeF();
+    const double size = sizeOfSystem();
     QFont font;
     font.setFamilies(paint::fontFor(layout::TextRole::card).families());
     font.setPointSizeF(size);
@@ -52,6 +59,22 @@ QPalette paletteFrom(const paint::WindowColours& window) {
     palette.setColor(QPalette::Disabled, QPalette::Button, window.disabled);
     return palette;
 }
+
+/// Fusion, with the program's own icon where a bar has no room for all of its buttons. Every bar
+/// asks for that when it is made: those of Qt are files, which all libraries of picture formats are
+/// loaded for.
+class WindowStyle : public QProxyStyle {
+public:
+    WindowStyle()
+        : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    QIcon standardIcon(StandardPixmap which, const QStyleOption* option,
+                       const QWidget* widget) const override {
+        const bool isMore = which == SP_ToolBarHorizontalExtensionButton ||
+                            which == SP_ToolBarVerticalExtensionButton;
+        return isMore ? icon("more") : QProxyStyle::standardIcon(which, option, widget);
+    }
+};
 
 using Words = QHash<QString, QString>;
 
@@ -102,20 +125,29 @@ Words signsFor(const paint::Theme& theme) {
              isDark ? QStringLiteral(":/style/dark") : QStringLiteral(":/style/light")}};
 }
 
+qsizetype endOfName(const QString& text, qsizetype begin) {
+    const auto end = std::find_if_not(text.begin() + begin, text.end(),
+                                      [](QChar letter) { return letter.isLetter(); });
+    return end - text.begin();
+}
+
 /// The sheet in resources/style with these in place of their names.
 QString styleSheet(const Words& words) {
     QFile file(QStringLiteral(":/style/window.qss"));
     CJM_CHECK(file.open(QIODevice::ReadOnly));
-    QString sheet = QString::fromUtf8(file.readAll());
-    static const QRegularExpression comment(QStringLiteral("/\\*.*?\\*/"),
-                                            QRegularExpression::DotMatchesEverythingOption);
-    sheet.remove(comment);
-    static const QRegularExpression name(QStringLiteral("@([A-Za-z]+)"));
-    for (auto match = name.match(sheet); match.hasMatch(); match = name.match(sheet)) {
-        const auto word = words.find(match.captured(1));
+    const QString text = QString::fromUtf8(file.readAll());
+    QString sheet;
+    sheet.reserve(text.size());
+    qsizetype done = 0;
+    for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', done)) {
+        const qsizetype end = endOfName(text, at + 1);
+        const auto word = words.find(text.sliced(at + 1, end - at - 1));
         CJM_CHECK(word != words.end());
-        sheet.replace(match.capturedStart(), match.capturedLength(), *word);
+        sheet += QStringView(text).sliced(done, at - done);
+        sheet += *word;
+        done = end;
     }
+    sheet += QStringView(text).sliced(done);
     return sheet;
 }
 
@@ -133,7 +165,7 @@ void setRole(QWidget& widget, Role role) {
 
 void applyStyle(QApplication& application, const paint::Theme& theme) {
     const QFont font = interfaceFont();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new WindowStyle);
     QApplication::setPalette(paletteFrom(theme.window));
     QApplication::setFont(font);
     QToolTip::setFont(font);

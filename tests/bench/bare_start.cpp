@@ -1,13 +1,15 @@
 // What the start of the program is measured against: a main window that paints the cards and texts
-// of a list, and nothing else.
+// of a list, and nothing else. It is as large as that of the program, and so are its letters.
 //
-//     bare_start LIST        a line for each card: left, top, width, height, text
+//     bare_start LIST FONT        a line for each card: left, top, width, height, text
 
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QFile>
+#include <QFontDatabase>
 #include <QMainWindow>
 #include <QPainter>
+#include <QScreen>
 #include <vector>
 
 namespace {
@@ -37,8 +39,11 @@ std::vector<Card> readCards(const QString& path) {
 
 class Area : public QAbstractScrollArea {
 public:
-    explicit Area(std::vector<Card> cards)
+    Area(std::vector<Card> cards, const QString& fontFile)
         : m_cards(std::move(cards)) {
+        const int font = QFontDatabase::addApplicationFont(fontFile);
+        m_font.setFamilies(QFontDatabase::applicationFontFamilies(font));
+        m_font.setPixelSize(13);
         setObjectName(QStringLiteral("canvas"));
     }
 
@@ -46,7 +51,11 @@ protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(viewport());
         painter.setRenderHint(QPainter::Antialiasing);
+        painter.setFont(m_font);
         for (const Card& card : m_cards) {
+            if (!card.rect.intersects(viewport()->rect())) {
+                continue;
+            }
             painter.setPen(Qt::lightGray);
             painter.setBrush(Qt::white);
             painter.drawRoundedRect(card.rect, 4, 4);
@@ -58,18 +67,20 @@ protected:
 
 private:
     std::vector<Card> m_cards;
+    QFont m_font;
 };
 
 } // namespace
 
 int main(int argc, char* argv[]) {
     QApplication application(argc, argv);
-    if (argc != 2) {
+    if (argc != 3) {
         return 2;
     }
     QMainWindow window;
-    window.setCentralWidget(new Area(readCards(QString::fromLocal8Bit(argv[1]))));
-    window.resize(1280, 800);
+    window.setCentralWidget(
+        new Area(readCards(QString::fromLocal8Bit(argv[1])), QString::fromLocal8Bit(argv[2])));
+    window.resize(QSize(1500, 1000).boundedTo(window.screen()->availableSize()));
     window.show();
     return QApplication::exec();
 }

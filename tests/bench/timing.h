@@ -23,8 +23,13 @@ public:
         std::forward<Step>(step)();
         const std::chrono::duration<double, std::milli> time =
             std::chrono::steady_clock::now() - start;
-        m_clock.push_back(time.count());
-        m_processor.push_back(processorTime() - processorStart);
+        add(time.count(), processorTime() - processorStart);
+    }
+
+    /// What was measured elsewhere.
+    void add(double clock, double processor) {
+        m_clock.push_back(clock);
+        m_processor.push_back(processor);
     }
 
     static void printHead() {
@@ -41,6 +46,8 @@ public:
 
     /// Of the time on the clock.
     [[nodiscard]] double median() const { return quantile(m_clock, 0.5); }
+
+    [[nodiscard]] double processorMedian() const { return quantile(m_processor, 0.5); }
 
 private:
     /// Of this thread.

@@ -40,6 +40,7 @@ struct Panel {
     Panel()
         : document(files::systemFileOperations(), builder.document(), std::nullopt)
         , inspector(document) {
+        inspector.follow();
         inspector.show();
         inspector.activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(&inspector));

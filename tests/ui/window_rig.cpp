@@ -42,6 +42,15 @@ std::string wordsOf(const model::Card& card) {
     return std::to_string(*card.emotion) + (word.empty() ? "" : " " + word);
 }
 
+/// What comes after the first frame of a map is there, if there is one: the fields of the panel and
+/// the words of the status bar.
+bool isComplete(const ui::MainWindow& window) {
+    const auto* status = window.findChild<QLabel*>(QStringLiteral("countStatus"));
+    return status == nullptr ||
+           (!status->text().isEmpty() &&
+            window.findChild<QWidget*>(QStringLiteral("journeyTitle")) != nullptr);
+}
+
 void waitForKeyboard() {
     REQUIRE(QTest::qWaitFor([] { return QGuiApplication::focusWindow() != nullptr; }));
 }
@@ -110,6 +119,7 @@ void WindowRig::lookAt(ui::MainWindow& window) {
     m_window = &window;
     window.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&window));
+    REQUIRE(QTest::qWaitFor([&] { return isComplete(window); }));
 }
 
 void WindowRig::lookAtOther() {
