@@ -182,6 +182,16 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::Canvas</name>
+        <message numerus="yes">
+            <source>%n character(s) that no text can hold were left out.</source>
+            <translation>
+                <numerusform>%n character that no text can hold was left out.</numerusform>
+                <numerusform>%n characters that no text can hold were left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::CardTable</name>
         <message numerus="yes">
             <source>%n card(s)</source>
@@ -212,6 +222,13 @@
             <translation>
                 <numerusform>%n cell lay beyond the edge of the map and was left out.</numerusform>
                 <numerusform>%n cells lay beyond the edge of the map and were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) that no text can hold were left out.</source>
+            <translation>
+                <numerusform>%n character that no text can hold was left out.</numerusform>
+                <numerusform>%n characters that no text can hold were left out.</numerusform>
             </translation>
         </message>
     </context>
@@ -325,6 +342,13 @@
             <translation>
                 <numerusform>%n cell lies beyond the edge of the map and is left out.</numerusform>
                 <numerusform>%n cells lie beyond the edge of the map and are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) that no text can hold are left out.</source>
+            <translation>
+                <numerusform>%n character that no text can hold is left out.</numerusform>
+                <numerusform>%n characters that no text can hold are left out.</numerusform>
             </translation>
         </message>
     </context>

@@ -483,6 +483,10 @@
             <source>&amp;Heading over phases</source>
             <translation>Ko&amp;p over fasen</translation>
         </message>
+        <message>
+            <source>Cop&amp;y as picture</source>
+            <translation>Als af&amp;beelding kopiëren</translation>
+        </message>
     </context>
     <context>
         <name>ConvertCommand</name>
@@ -1721,6 +1725,13 @@
             <source>Type to add a card</source>
             <translation>Typ hier een kaartje</translation>
         </message>
+        <message numerus="yes">
+            <source>%n character(s) that no text can hold were left out.</source>
+            <translation>
+                <numerusform>%n teken dat in geen tekst kan staan, is weggelaten.</numerusform>
+                <numerusform>%n tekens die in geen tekst kunnen staan, zijn weggelaten.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>cjm::ui::CardSection</name>
@@ -1865,6 +1876,13 @@
         <message>
             <source>A text was too long for a card: the rest of it was left out.</source>
             <translation>Een tekst was te lang voor een kaartje: de rest is weggelaten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) that no text can hold were left out.</source>
+            <translation>
+                <numerusform>%n teken dat in geen tekst kan staan, is weggelaten.</numerusform>
+                <numerusform>%n tekens die in geen tekst kunnen staan, zijn weggelaten.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2615,6 +2633,13 @@
         <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) that no text can hold are left out.</source>
+            <translation>
+                <numerusform>%n teken dat in geen tekst kan staan, wordt weggelaten.</numerusform>
+                <numerusform>%n tekens die in geen tekst kunnen staan, worden weggelaten.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

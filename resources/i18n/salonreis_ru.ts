@@ -483,6 +483,10 @@
             <source>&amp;Heading over phases</source>
             <translation>&amp;Заголовок над этапами</translation>
         </message>
+        <message>
+            <source>Cop&amp;y as picture</source>
+            <translation>Копировать как и&amp;зображение</translation>
+        </message>
     </context>
     <context>
         <name>ConvertCommand</name>
@@ -1745,6 +1749,14 @@
             <source>Type to add a card</source>
             <translation>Начните печатать</translation>
         </message>
+        <message numerus="yes">
+            <source>%n character(s) that no text can hold were left out.</source>
+            <translation>
+                <numerusform>Пропущен %n знак, которого не может быть в тексте.</numerusform>
+                <numerusform>Пропущены %n знака, которых не может быть в тексте.</numerusform>
+                <numerusform>Пропущено %n знаков, которых не может быть в тексте.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>cjm::ui::CardSection</name>
@@ -1893,6 +1905,14 @@
         <message>
             <source>A text was too long for a card: the rest of it was left out.</source>
             <translation>Текст слишком длинный для карточки: остаток отброшен.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) that no text can hold were left out.</source>
+            <translation>
+                <numerusform>Пропущен %n знак, которого не может быть в тексте.</numerusform>
+                <numerusform>Пропущены %n знака, которых не может быть в тексте.</numerusform>
+                <numerusform>Пропущено %n знаков, которых не может быть в тексте.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2657,6 +2677,14 @@
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) that no text can hold are left out.</source>
+            <translation>
+                <numerusform>%n знак, которого не может быть в тексте, будет пропущен.</numerusform>
+                <numerusform>%n знака, которых не может быть в тексте, будут пропущены.</numerusform>
+                <numerusform>%n знаков, которых не может быть в тексте, будут пропущены.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

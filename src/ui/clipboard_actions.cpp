@@ -180,7 +180,7 @@ void ClipboardActions::pasteTable(const exchange::TextTable& table) {
         remarks.append(tr("%n cell(s) lay beyond the edge of the map and were left out.", nullptr,
                           static_cast<int>(plan.leftOut)));
     }
-    remarks.append(remarksOn(table));
+    remarks.append(remarksOn({table.isCut, table.removed}));
     finish(plan.newPhases() > 0 ? RowType::phase : RowType::card,
            exchange::pasteTable(m_document.document(), plan, m_document.session().ids()), remarks);
 }
@@ -194,19 +194,18 @@ void ClipboardActions::pasteCard(const CardText& card) {
                    m_document.document(),
                    exchange::planOfText(card.text, words(), m_document.document(), place()),
                    m_document.session().ids()),
-               remarksOn(card));
+               remarksOn({card.isCut, card.removed}));
     }
 }
 
-template <class Read>
-QStringList ClipboardActions::remarksOn(const Read& read) {
+QStringList ClipboardActions::remarksOn(const LeftOut& leftOut) {
     QStringList remarks;
-    if (read.isCut) {
+    if (leftOut.isCut) {
         remarks.append(tr("A text was too long for a card: the rest of it was left out."));
     }
-    if (read.removed > 0) {
+    if (leftOut.characters > 0) {
         remarks.append(tr("%n character(s) that no text can hold were left out.", nullptr,
-                          static_cast<int>(read.removed)));
+                          static_cast<int>(leftOut.characters)));
     }
     return remarks;
 }

@@ -12,6 +12,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <cstddef>
 #include <optional>
 
 namespace cjm::ui {
@@ -47,9 +48,13 @@ private:
     void finish(model::RowType row, const base::Result<edit::Pasted>& pasted,
                 const QStringList& remarks);
 
-    /// What of a text or a table was left out when it was read.
-    template <class Read>
-    [[nodiscard]] static QStringList remarksOn(const Read& read);
+    /// What of a text or a table could not be taken.
+    struct LeftOut {
+        bool isCut = false;
+        std::size_t characters = 0;
+    };
+
+    [[nodiscard]] static QStringList remarksOn(const LeftOut& leftOut);
     void refresh();
 
     Commands& m_commands;
