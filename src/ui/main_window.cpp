@@ -371,7 +371,7 @@ void MainWindow::goToProperties() {
     if (QAction* sidebar = m_commands.action(Command::showInspector); !sidebar->isChecked()) {
         sidebar->trigger();
     }
-    if (QWidget* field = firstFieldIn(*m_inspectorDock)) {
+    if (QWidget* field = m_inspectorDock->firstField()) {
         field->setFocus(Qt::TabFocusReason);
     }
 }
