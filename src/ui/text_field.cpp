@@ -157,6 +157,13 @@ void TextField::takeTyping() {
         return;
     }
     base::CleanText typed = typedText();
+    if (!typed.cut && typed.text == bound()) {
+        // Only its looks have changed, as when words are marked: what was told stays.
+        if (!isEntered()) {
+            refresh();
+        }
+        return;
+    }
     QString notice;
     if (typed.cut) {
         const auto cap = static_cast<int>(base::capOf(m_binding.rule.text));

@@ -265,6 +265,23 @@ TEST_CASE("Hostile text: the fields of the sidebar take what fits, and leaving t
                      [](WindowRig& at) { return at.document().journeys.begin()->scenario; }});
 }
 
+TEST_CASE("Hostile text: what was cut off is told until something else is typed",
+          "[ui][window][hostile]") {
+    WindowRig rig;
+    startSmallMap(rig);
+    rig.click(rig.cardAt(0, 0).center());
+    copyElsewhere(letters(tenMillion));
+    pasteInto(rig, "cardText");
+    QTextDocument& text = *rig.find<QPlainTextEdit>("cardText").document();
+    QTextCursor looks(&text); // as marking misspelled words changes them
+    looks.beginEditBlock();
+    text.markContentsDirty(0, 10);
+    looks.endEditBlock();
+    CHECK(rig.sees("inspectorNotice"));
+    WindowRig::press("Backspace");
+    CHECK_FALSE(rig.sees("inspectorNotice"));
+}
+
 TEST_CASE("Hostile text: what is searched is short, and searching changes nothing",
           "[ui][window][hostile]") {
     WindowRig rig;
