@@ -26,31 +26,6 @@ namespace {
 constexpr int leastScore = -2;
 constexpr int mostMinutes = 100'000;
 
-/// Of the card whose id `shown` has when the field is used.
-Binding<std::string> channelBinding(const model::CardId& shown) {
-    const model::CardId* id = &shown;
-    Binding<std::string> binding = memberOf(shown, &Card::place);
-    binding.read = [id](const model::Document& document) {
-        const Card* card = document.cards.find(*id);
-        return card == nullptr ? std::string() : card->touchpoint.channel;
-    };
-    binding.write = [id](const model::Document& document,
-                         const std::string& channel) -> base::Result<model::Document> {
-        const Card* found = document.cards.find(*id);
-        if (found == nullptr) {
-            return base::fail(base::ErrorCode::rowNotFound, toText(referenceTo(*id)));
-        }
-        Card card = *found;
-        card.touchpoint.channel = channel;
-        return edit::updateRow(document, std::move(card));
-    };
-    binding.step = [id] {
-        return FieldStep{{edit::StepKind::edit, model::RowType::card},
-                         toText(referenceTo(*id)) + ".channel"};
-    };
-    return binding;
-}
-
 /// Each once: what the salon has of its own, and what stands on other cards already.
 template <class TextOf>
 std::set<QString> wordsOfSalon(const model::Document& document, model::CardId but,
@@ -150,7 +125,7 @@ void CardSection::addWhere() {
     m_channelTitle = &addTitle([] { return tr("Channel"); });
     m_channel = &add("cardChannel", new OfferingBox);
     m_channelTitle->setBuddy(m_channel);
-    bind<TextField>(*m_channel, channelBinding(m_card));
+    bind<TextField>(*m_channel, memberOf(m_card, &Card::touchpoint, &model::Touchpoint::channel));
     m_placeTitle = &addTitle([] { return tr("Place"); });
     m_where = &add("cardPlace", new OfferingBox);
     m_placeTitle->setBuddy(m_where);

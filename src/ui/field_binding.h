@@ -49,25 +49,40 @@ template <class Row, class Value>
     return found;
 }
 
-/// A member of the row whose id `shown` has when the field is used; `shown` outlives the binding.
-template <class Row, class Value>
-[[nodiscard]] Binding<Value> memberOf(const model::Id<Row>& shown, Value Row::*member) {
-    const MemberEntry entry = entryOf(member);
+/// The same for a member of a part of a row.
+template <class Row, class Part, class Value>
+[[nodiscard]] MemberEntry entryOf(Part Row::*part, Value Part::*member) {
+    MemberEntry found;
+    model::forEachFieldOf<Row>([&](const auto& field) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(field)>,
+                                     model::PartField<Row, Part, Value>>) {
+            if (field.part == part && field.member == member) {
+                found = {field.name, field.rule};
+            }
+        }
+    });
+    return found;
+}
+
+/// What `of(row)` names in the row whose id `shown` has when the field is used; `shown` outlives
+/// the binding.
+template <class Value, class Row, class Of>
+[[nodiscard]] Binding<Value> valueOf(const model::Id<Row>& shown, const MemberEntry& entry, Of of) {
     const model::Id<Row>* id = &shown;
     return {
         .read =
-            [id, member](const model::Document& document) {
+            [id, of](const model::Document& document) {
                 const Row* row = model::tableOf<Row>(document).find(*id);
-                return row == nullptr ? Value{} : row->*member;
+                return row == nullptr ? Value{} : of(*row);
             },
-        .write = [id, member](const model::Document& document,
-                              const Value& value) -> base::Result<model::Document> {
+        .write = [id, of](const model::Document& document,
+                          const Value& value) -> base::Result<model::Document> {
             const Row* found = model::tableOf<Row>(document).find(*id);
             if (found == nullptr) {
                 return base::fail(base::ErrorCode::rowNotFound, toText(model::referenceTo(*id)));
             }
             Row row = *found;
-            row.*member = value;
+            of(row) = value;
             return edit::updateRow(document, std::move(row));
         },
         .step =
@@ -77,6 +92,21 @@ template <class Row, class Value>
             },
         .rule = entry.rule,
     };
+}
+
+/// A member of the row whose id `shown` has when the field is used; `shown` outlives the binding.
+template <class Row, class Value>
+[[nodiscard]] Binding<Value> memberOf(const model::Id<Row>& shown, Value Row::*member) {
+    return valueOf<Value>(shown, entryOf(member),
+                          [member](auto& row) -> auto& { return row.*member; });
+}
+
+/// The same for a member of a part of a row, as of the touchpoint part of a card.
+template <class Row, class Part, class Value>
+[[nodiscard]] Binding<Value> memberOf(const model::Id<Row>& shown, Part Row::*part,
+                                      Value Part::*member) {
+    return valueOf<Value>(shown, entryOf(part, member),
+                          [part, member](auto& row) -> auto& { return row.*part.*member; });
 }
 
 /// A member of the document's own properties.

@@ -76,7 +76,6 @@ MainWindow::MainWindow(Program& program)
     setAcceptDrops(true);
     setCentralWidget(m_pages);
     setContextMenuPolicy(Qt::NoContextMenu);
-    m_toolBar->hide();
     addToolBar(m_toolBar);
     addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
     statusBar()->hide();
