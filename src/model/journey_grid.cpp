@@ -1,4 +1,4 @@
-#include "row_indices.h"
+#include "row_replacements.h"
 
 #include <cjm/base/check.h>
 #include <cjm/model/journey_grid.h>
@@ -14,37 +14,6 @@ bool pointerStandsBefore(const Card* left, const Card* right) {
     return standsBefore(*left, *right);
 }
 
-/// Calls `visitor(left, right)` with each row that is not the very same object in both tables; the
-/// one that is missing is null. Looks into a row only where they differ.
-template <class Row, class Visitor>
-void forEachReplacement(const Table<Row>& left, const Table<Row>& right, Visitor&& visitor) {
-    auto leftRow = left.begin();
-    auto rightRow = right.begin();
-    while (leftRow != left.end() || rightRow != right.end()) {
-        const Row* before = leftRow == left.end() ? nullptr : &*leftRow;
-        const Row* after = rightRow == right.end() ? nullptr : &*rightRow;
-        if (before != after) {
-            if (before != nullptr && after != nullptr && before->id != after->id) {
-                (before->id < after->id ? after : before) = nullptr;
-            }
-            visitor(before, after);
-        }
-        if (before != nullptr) {
-            ++leftRow;
-        }
-        if (after != nullptr) {
-            ++rightRow;
-        }
-    }
-}
-
-template <class Row>
-bool holdsSameRows(const Table<Row>& left, const Table<Row>& right) {
-    bool same = true;
-    forEachReplacement(left, right, [&](const Row*, const Row*) { same = false; });
-    return same;
-}
-
 } // namespace
 
 std::vector<const Card*> cardsInCell(const Document& document, PhaseId phase, LaneId lane) {
@@ -53,14 +22,9 @@ std::vector<const Card*> cardsInCell(const Document& document, PhaseId phase, La
 }
 
 JourneyGrid::JourneyGrid(Document document, JourneyId journey)
-    : m_document(std::move(document))
-    , m_journey(journey)
-    , m_phases(rowsOf<Phase>(m_document, journey))
-    , m_lanes(rowsOf<Lane>(m_document, journey))
-    , m_phaseIndices(indicesOf(m_phases))
-    , m_laneIndices(indicesOf(m_lanes))
-    , m_cells(m_phases.size() * m_lanes.size()) {
-    for (const Card& card : m_document.cards) {
+    : m_lines(std::move(document), journey)
+    , m_cells(phases().size() * lanes().size()) {
+    for (const Card& card : this->document().cards) {
         if (std::vector<const Card*>* cell = cellOf(card)) {
             cell->push_back(&card);
         }
@@ -71,13 +35,12 @@ JourneyGrid::JourneyGrid(Document document, JourneyId journey)
 }
 
 void JourneyGrid::follow(Document next) {
-    if (!holdsSameRows(m_document.journeys, next.journeys) ||
-        !holdsSameRows(m_document.phases, next.phases) ||
-        !holdsSameRows(m_document.lanes, next.lanes)) {
-        *this = JourneyGrid(std::move(next), m_journey);
+    const Document last = document(); // which the cards in the cells live in
+    if (!m_lines.follow(std::move(next))) {
+        *this = JourneyGrid(document(), journey());
         return;
     }
-    forEachReplacement(m_document.cards, next.cards, [&](const Card* before, const Card* after) {
+    forEachReplacement(last.cards, document().cards, [&](const Card* before, const Card* after) {
         if (auto* cell = before != nullptr ? cellOf(*before) : nullptr) {
             std::erase(*cell, before);
         }
@@ -86,19 +49,18 @@ void JourneyGrid::follow(Document next) {
                          after);
         }
     });
-    m_document = std::move(next);
 }
 
 /// Nothing for a card of another journey.
 std::vector<const Card*>* JourneyGrid::cellOf(const Card& card) {
     const std::optional<std::size_t> phase = indexOf(card.phase);
     const std::optional<std::size_t> lane = indexOf(card.lane);
-    return phase && lane ? &m_cells[*lane * m_phases.size() + *phase] : nullptr;
+    return phase && lane ? &m_cells[*lane * phases().size() + *phase] : nullptr;
 }
 
 const std::vector<const Card*>& JourneyGrid::cell(GridPosition position) const {
-    CJM_CHECK(position.phase < m_phases.size() && position.lane < m_lanes.size());
-    return m_cells[position.lane * m_phases.size() + position.phase];
+    CJM_CHECK(position.phase < phases().size() && position.lane < lanes().size());
+    return m_cells[position.lane * phases().size() + position.phase];
 }
 
 std::size_t JourneyGrid::cardCount() const {
@@ -107,20 +69,6 @@ std::size_t JourneyGrid::cardCount() const {
         count += cell.size();
     }
     return count;
-}
-
-std::size_t JourneyGrid::spanOf(const Card& card, std::size_t phase) const {
-    CJM_CHECK(phase < m_phases.size());
-    const std::size_t wanted = static_cast<std::size_t>(std::max(1, card.span));
-    return std::min(wanted, m_phases.size() - phase);
-}
-
-std::optional<std::size_t> JourneyGrid::indexOf(PhaseId phase) const {
-    return findIndex(m_phaseIndices, phase);
-}
-
-std::optional<std::size_t> JourneyGrid::indexOf(LaneId lane) const {
-    return findIndex(m_laneIndices, lane);
 }
 
 } // namespace cjm::model

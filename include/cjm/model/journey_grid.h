@@ -4,7 +4,7 @@
 //     for (const Card* card : grid.cell({.phase = 2, .lane = 0})) { ... }
 #pragma once
 
-#include <cjm/model/document.h>
+#include <cjm/model/journey_lines.h>
 
 #include <cstddef>
 #include <optional>
@@ -31,13 +31,13 @@ public:
     /// one where they share most of their rows.
     void follow(Document next);
 
-    [[nodiscard]] JourneyId journey() const { return m_journey; }
+    [[nodiscard]] JourneyId journey() const { return m_lines.journey(); }
 
-    [[nodiscard]] const Document& document() const { return m_document; }
+    [[nodiscard]] const Document& document() const { return m_lines.document(); }
 
-    [[nodiscard]] const std::vector<const Phase*>& phases() const { return m_phases; }
+    [[nodiscard]] const std::vector<const Phase*>& phases() const { return m_lines.phases(); }
 
-    [[nodiscard]] const std::vector<const Lane*>& lanes() const { return m_lanes; }
+    [[nodiscard]] const std::vector<const Lane*>& lanes() const { return m_lines.lanes(); }
 
     /// The cards that start in this cell.
     [[nodiscard]] const std::vector<const Card*>& cell(GridPosition position) const;
@@ -46,21 +46,23 @@ public:
     [[nodiscard]] std::size_t cardCount() const;
 
     /// The phases that a card which starts at `phase` covers: at least its own, never past the end.
-    [[nodiscard]] std::size_t spanOf(const Card& card, std::size_t phase) const;
+    [[nodiscard]] std::size_t spanOf(const Card& card, std::size_t phase) const {
+        return m_lines.spanOf(card, phase);
+    }
 
-    [[nodiscard]] std::optional<std::size_t> indexOf(PhaseId phase) const;
-    [[nodiscard]] std::optional<std::size_t> indexOf(LaneId lane) const;
+    [[nodiscard]] std::optional<std::size_t> indexOf(PhaseId phase) const {
+        return m_lines.indexOf(phase);
+    }
+
+    [[nodiscard]] std::optional<std::size_t> indexOf(LaneId lane) const {
+        return m_lines.indexOf(lane);
+    }
 
 private:
     [[nodiscard]] std::vector<const Card*>* cellOf(const Card& card);
 
-    Document m_document;
-    JourneyId m_journey;
-    std::vector<const Phase*> m_phases;
-    std::vector<const Lane*> m_lanes;
-    std::vector<std::pair<PhaseId, std::size_t>> m_phaseIndices; ///< Sorted.
-    std::vector<std::pair<LaneId, std::size_t>> m_laneIndices;   ///< Sorted.
-    std::vector<std::vector<const Card*>> m_cells;               ///< Row by row.
+    JourneyLines m_lines;
+    std::vector<std::vector<const Card*>> m_cells; ///< Row by row.
 };
 
 } // namespace cjm::model

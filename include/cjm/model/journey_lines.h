@@ -20,6 +20,12 @@ public:
     /// A journey that the document does not have has no phases and lanes.
     JourneyLines(Document document, JourneyId journey);
 
+    /// Becomes the lines of the same journey in another version of the document.
+    /// @return true where its phases and lanes are the very same rows
+    bool follow(Document next);
+
+    [[nodiscard]] JourneyId journey() const { return m_journey; }
+
     [[nodiscard]] const Document& document() const { return m_document; }
 
     [[nodiscard]] const std::vector<const Phase*>& phases() const { return m_phases; }
@@ -35,6 +41,7 @@ public:
 
 private:
     Document m_document;
+    JourneyId m_journey;
     std::vector<const Phase*> m_phases;
     std::vector<const Lane*> m_lanes;
     std::vector<std::pair<PhaseId, std::size_t>> m_phaseIndices; ///< Sorted.
