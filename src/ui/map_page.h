@@ -13,6 +13,7 @@
 #include "open_document.h"
 #include "overview.h"
 #include "segment_group.h"
+#include "standing_notices.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] Overview& overview() { return *m_overview; }
 
     [[nodiscard]] NoticeBar& notices() { return *m_notices; }
+
+    [[nodiscard]] StandingNotices& standing() { return *m_standing; }
 
     [[nodiscard]] LegendBar& legend() { return *m_legend; }
 
@@ -100,6 +103,7 @@ private:
 
     OpenDocument& m_document;
     View m_view = View::map;
+    StandingNotices* m_standing;
     NoticeBar* m_notices;
     QVBoxLayout* m_column;
     QStackedWidget* m_stack;

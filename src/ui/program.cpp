@@ -14,7 +14,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStandardPaths>
 
 namespace cjm::ui {
 
@@ -22,16 +21,6 @@ namespace {
 
 constexpr qsizetype mostRemarks = 3;
 constexpr int windowStep = 28;
-
-QString thumbnailFolder() {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation))
-        .filePath(QStringLiteral("thumbnails"));
-}
-
-QString ownWordsFile() {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-        .filePath(QStringLiteral("own-words.txt"));
-}
 
 base::Result<session::ReadDocument> read(files::FileOperations& operations, const QString& path) {
     const WaitCursor waiting;
@@ -46,8 +35,9 @@ Program::Program(files::FileOperations& operations, QSettings& settings,
     , m_stored(settings)
     , m_settings(settings)
     , m_recentFiles(settings)
-    , m_thumbnails(operations, thumbnailFolder(), m_recentFiles)
-    , m_spelling(operations, ownWordsFile()) {
+    , m_folders(appFolders())
+    , m_thumbnails(operations, m_folders.thumbnails, m_recentFiles)
+    , m_spelling(operations, m_folders.ownWordsFile) {
     m_spelling.setState(m_settings.spelling());
     speak(language ? language : m_settings.language());
 }

@@ -2,6 +2,7 @@
 // file is open in which window.
 #pragma once
 
+#include "app_folders.h"
 #include "recent_files.h"
 #include "settings.h"
 #include "spelling.h"
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] files::FileOperations& operations() { return m_operations; }
 
     [[nodiscard]] Settings& settings() { return m_settings; }
+
+    [[nodiscard]] const AppFolders& folders() const { return m_folders; }
 
     [[nodiscard]] RecentFiles& recentFiles() { return m_recentFiles; }
 
@@ -77,6 +80,7 @@ private:
     QSettings& m_stored;
     Settings m_settings;
     RecentFiles m_recentFiles;
+    AppFolders m_folders;
     Thumbnails m_thumbnails;
     Spelling m_spelling;
     wording::Translations m_translations;
