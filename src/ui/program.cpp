@@ -37,6 +37,7 @@ Program::Program(files::FileOperations& operations, QSettings& settings,
     , m_recentFiles(settings)
     , m_folders(appFolders())
     , m_thumbnails(operations, m_folders.thumbnails, m_recentFiles)
+    , m_olderVersions(operations, wording::fromQt(m_folders.olderVersions))
     , m_spelling(operations, m_folders.ownWordsFile) {
     m_spelling.setState(m_settings.spelling());
     speak(language ? language : m_settings.language());

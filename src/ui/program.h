@@ -10,6 +10,7 @@
 
 #include <cjm/files/file_operations.h>
 #include <cjm/model/content_language.h>
+#include <cjm/store/older_versions.h>
 #include <cjm/wording/translations.h>
 
 #include <QObject>
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] Thumbnails& thumbnails() { return m_thumbnails; }
 
     [[nodiscard]] Spelling& spelling() { return m_spelling; }
+
+    /// Of all documents. May be used from all threads.
+    [[nodiscard]] const store::OlderVersions& olderVersions() const { return m_olderVersions; }
 
     [[nodiscard]] std::size_t windowCount() const { return m_windows.size(); }
 
@@ -82,6 +86,7 @@ private:
     RecentFiles m_recentFiles;
     AppFolders m_folders;
     Thumbnails m_thumbnails;
+    store::OlderVersions m_olderVersions;
     Spelling m_spelling;
     wording::Translations m_translations;
     std::vector<MainWindow*> m_windows; ///< They delete themselves when they are closed.
