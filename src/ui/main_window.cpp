@@ -23,6 +23,7 @@
 #include "shortcuts_dialog.h"
 #include "spelling_marks.h"
 #include "start_page.h"
+#include "versions_dialog.h"
 
 #include <cjm/edit/journeys.h>
 #include <cjm/exchange/templates.h>
@@ -132,6 +133,7 @@ void MainWindow::connectCommands() {
     };
     onMap(Command::save, [this] { m_saving->save(); });
     onMap(Command::saveAs, [this] { m_saving->saveAs(); });
+    onMap(Command::olderVersions, [this] { showVersions(); });
     onMap(Command::exportFile, [this] { m_exporting->exportFile(); });
     onMap(Command::printPreview, [this] { m_exporting->preview(); });
     onMap(Command::print, [this] { m_exporting->print(); });
@@ -301,6 +303,13 @@ void MainWindow::tell(const QString& sentence) {
     }
 }
 
+void MainWindow::showVersions() {
+    VersionsDialog dialog(m_program.olderVersions(), *m_document, this);
+    if (dialog.exec() == QDialog::Accepted && dialog.chosen()) {
+        m_program.openCopy(*dialog.chosen(), *this);
+    }
+}
+
 void MainWindow::closeDocument() {
     const bool isLast = m_program.windowCount() == 1;
     if (!hasDocument() || !isLast) {
@@ -412,9 +421,10 @@ void MainWindow::refreshTitle() {
 void MainWindow::refreshCommands() {
     m_menus->setMapMenusEnabled(hasDocument());
     for (const Command command :
-         {Command::save, Command::saveAs, Command::exportFile, Command::printPreview,
-          Command::print, Command::find, Command::findNext, Command::findPrevious, Command::replace,
-          Command::showTable, Command::showOverview, Command::mapProperties}) {
+         {Command::save, Command::saveAs, Command::olderVersions, Command::exportFile,
+          Command::printPreview, Command::print, Command::find, Command::findNext,
+          Command::findPrevious, Command::replace, Command::showTable, Command::showOverview,
+          Command::mapProperties}) {
         m_commands.action(command)->setEnabled(hasDocument());
     }
     m_commands.action(Command::showInspector)

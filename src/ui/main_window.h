@@ -61,6 +61,7 @@ protected:
 private:
     void connectCommands();
     void chooseFile();
+    void showVersions();
     void closeDocument();
     [[nodiscard]] bool mayClose();
     void startFromTemplate(const QString& id);
