@@ -20,6 +20,7 @@ using paint::MapPart;
 constexpr double zoomStep = 1.25;
 constexpr double wheelZoom = 1.0015; ///< For an eighth of a degree.
 constexpr int scrollStep = 20;       ///< In pixels.
+constexpr int frameWidthOfFocus = 2;
 
 /// In pixels for a layout unit: letters are 13 units high.
 constexpr double leastReadable = 0.42;
@@ -142,6 +143,21 @@ void MapPreview::paintEvent(QPaintEvent* event) {
         paint::drawPart(painter, picture, part, exposed, m_shaper);
         painter.restore();
     }
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.window.focus, frameWidthOfFocus));
+        constexpr int half = frameWidthOfFocus / 2;
+        painter.drawRect(viewport()->rect().adjusted(half, half, -half, -half));
+    }
+}
+
+void MapPreview::focusInEvent(QFocusEvent* event) {
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void MapPreview::focusOutEvent(QFocusEvent* event) {
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 void MapPreview::wheelEvent(QWheelEvent* event) {

@@ -16,8 +16,8 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr int margin = 8; ///< In pixels.
-constexpr int linesOfText = 3;
+constexpr int margin = 8;      ///< In pixels.
+constexpr int linesOfText = 4; ///< Two for a long date, one each for the name and the file.
 
 /// One line, with an ellipsis where there is more of it than room.
 /// @return the rest of the room, below it
@@ -29,6 +29,17 @@ QRect drawLine(QPainter& painter, const QRect& room, const QString& text) {
                          metrics.elidedText(text, Qt::ElideMiddle, line.width()));
     }
     return room.adjusted(0, text.isEmpty() ? 0 : line.height(), 0, 0);
+}
+
+/// The same, on two lines where one is too narrow.
+QRect drawLines(QPainter& painter, const QRect& room, const QString& text) {
+    const QFontMetrics metrics(painter.font());
+    if (metrics.horizontalAdvance(text) <= room.width()) {
+        return drawLine(painter, room, text);
+    }
+    const QRect lines(room.left(), room.top(), room.width(), 2 * metrics.lineSpacing());
+    painter.drawText(lines, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, text);
+    return room.adjusted(0, lines.height(), 0, 0);
 }
 
 } // namespace
@@ -156,7 +167,7 @@ void VersionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     strong.setBold(true);
     painter->setFont(strong);
     painter->setPen(isSelected ? colours.accentText : colours.text);
-    room = drawLine(*painter, room, index.data().toString());
+    room = drawLines(*painter, room, index.data().toString());
     painter->setFont(option.font);
     room = drawLine(*painter, room, index.data(VersionListModel::nameRole).toString());
     painter->setPen(isSelected ? colours.accentText : colours.mutedText);

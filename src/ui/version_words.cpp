@@ -122,8 +122,9 @@ QString otherFileName(const store::OlderVersion& version, const QString& path) {
 }
 
 QString copyName(const QString& name, const store::OlderVersion& version) {
+    // It becomes the name of a file: without the day of the week, and without slashes.
     const QDate day = momentOf(version).date();
-    return Texts::asItWas(name, QLocale().toString(day, QLocale::LongFormat));
+    return Texts::asItWas(name, QLocale().toString(day, QStringLiteral("d MMMM yyyy")));
 }
 
 } // namespace cjm::ui

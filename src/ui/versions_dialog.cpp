@@ -23,6 +23,7 @@ namespace cjm::ui {
 namespace {
 
 constexpr QSize wantedSize(1080, 720);
+constexpr QSize wantedSizeWhereEmpty(560, 260);
 constexpr int listWidth = 330;
 constexpr int leastListWidth = 220;
 constexpr int linesOfChanges = 2;
@@ -55,9 +56,13 @@ VersionsDialog::VersionsDialog(const store::OlderVersions& versions, const OpenD
     whole->setSpacing(12);
     whole->addWidget(m_pages, 1);
     whole->addWidget(makeButtons());
-    resize(wantedSize.boundedTo(screen()->availableSize()));
-    parts->setSizes({listWidth, width() - listWidth});
+    m_restore->setDefault(true); // once it is in the dialog
+    // List and map begin at one height.
+    m_listTitle->setMinimumHeight(m_zoomWhole->sizeHint().height());
     fill();
+    const QSize wanted = m_model.rowCount() == 0 ? wantedSizeWhereEmpty : wantedSize;
+    resize(wanted.boundedTo(screen()->availableSize()));
+    parts->setSizes({listWidth, width() - listWidth});
     retranslate();
 }
 
@@ -153,7 +158,6 @@ QWidget* VersionsDialog::makeButtons() {
     m_restore = makeAction("restoreVersion", &VersionsDialog::restore);
     m_close = makeAction("closeButton", &VersionsDialog::reject);
     setRole(*m_restore, Role::primaryButton);
-    m_restore->setDefault(true);
     auto* buttons = new QWidget;
     auto* row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
