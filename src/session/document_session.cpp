@@ -27,6 +27,15 @@ DocumentSession::DocumentSession(files::FileOperations& operations, model::Docum
     , m_file(std::move(file))
     , m_saved(std::move(document)) {}
 
+DocumentSession::DocumentSession(files::FileOperations& operations, edit::History history,
+                                 model::Document saved, std::optional<DocumentFile> file)
+    : m_operations(operations)
+    , m_ids(base::UuidGenerator::fromSystem())
+    , m_history(std::move(history))
+    , m_selection(startingSelection(m_history.current()))
+    , m_file(std::move(file))
+    , m_saved(std::move(saved)) {}
+
 base::Result<void> DocumentSession::apply(const edit::Step& step,
                                           base::Result<model::Document> next,
                                           std::string mergeKey) {
@@ -34,27 +43,52 @@ base::Result<void> DocumentSession::apply(const edit::Step& step,
         return base::fail(std::move(next.error()));
     }
     const model::Document before = document();
-    m_history.record(*std::move(next), step, std::move(mergeKey));
-    tellChange(before);
+    m_history.record(*std::move(next), step, mergeKey);
+    model::Change change = model::diff(before, document());
+    if (m_journal && !change.isEmpty()) {
+        m_journal->record(change, step, std::move(mergeKey), document());
+    }
+    tellChange(before, std::move(change));
     return {};
 }
 
+void DocumentSession::endMerging() {
+    m_history.seal();
+    if (m_journal) {
+        m_journal->seal();
+    }
+}
+
 void DocumentSession::undo() {
-    moveThrough(&edit::History::undo);
+    moveThrough(&edit::History::undo, &store::EditJournal::undo);
 }
 
 void DocumentSession::redo() {
-    moveThrough(&edit::History::redo);
+    moveThrough(&edit::History::redo, &store::EditJournal::redo);
 }
 
-void DocumentSession::moveThrough(void (edit::History::*step)()) {
+void DocumentSession::moveThrough(void (edit::History::*step)(), KeptStep kept) {
     const model::Document before = document();
     (m_history.*step)();
-    tellChange(before);
+    model::Change change = model::diff(before, document());
+    if (m_journal && !change.isEmpty()) {
+        (*m_journal.*kept)(change, document());
+    }
+    tellChange(before, std::move(change));
 }
 
-void DocumentSession::tellChange(const model::Document& before) {
-    model::Change change = model::diff(before, document());
+void DocumentSession::keepJournal(std::unique_ptr<store::EditJournal> journal) {
+    m_journal = std::move(journal);
+}
+
+void DocumentSession::closeJournal() {
+    if (m_journal) {
+        m_journal->finish();
+        m_journal.reset();
+    }
+}
+
+void DocumentSession::tellChange(const model::Document& before, model::Change change) {
     if (change.isEmpty()) {
         return;
     }
@@ -95,7 +129,11 @@ base::Result<store::SavedFile> DocumentSession::saveAs(const std::string& path,
     if (saved) {
         m_file = DocumentFile{path, saved->replacement.identity};
         m_saved = document();
-        m_history.seal();
+        endMerging();
+        if (m_journal) {
+            m_journal->saved({{}, store::JournalledFile{path, saved->replacement.identity.digest}},
+                             document());
+        }
         note(DocumentSaved{});
         tellNews();
     }

@@ -8,6 +8,7 @@
 #include "exporting.h"
 #include "finding_actions.h"
 #include "inspector_dock.h"
+#include "journal_keeping.h"
 #include "main_tool_bar.h"
 #include "map_actions.h"
 #include "map_page.h"
@@ -209,8 +210,20 @@ void MainWindow::startEmpty() {
 
 void MainWindow::show(model::Document document, std::optional<session::DocumentFile> file,
                       const QString& suggestedName) {
-    m_document = std::make_unique<OpenDocument>(m_program.operations(), std::move(document),
-                                                std::move(file), suggestedName);
+    showDocument(std::make_unique<OpenDocument>(m_program.operations(), std::move(document),
+                                                std::move(file), suggestedName));
+    new JournalKeeping(*m_document, m_program.operations(), m_program.folders().recovery,
+                       m_page->standing());
+}
+
+void MainWindow::show(RecoveredMap map) {
+    showDocument(std::make_unique<OpenDocument>(m_program.operations(), map.document, map.name));
+    tell(map.remarks);
+    new JournalKeeping(*m_document, m_program.operations(), std::move(map), m_page->standing());
+}
+
+void MainWindow::showDocument(std::unique_ptr<OpenDocument> document) {
+    m_document = std::move(document);
     m_page = new MapPage(*m_document, m_pages);
     m_actions = new MapActions(m_commands, *m_document, *m_page);
     // The page owns these, and they go with it.
@@ -326,6 +339,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     m_program.settings().setWindowGeometry(saveGeometry());
+    if (hasDocument()) {
+        m_document->session().closeJournal();
+    }
     event->accept();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cjm/session/document_session.h>
+#include <cjm/store/recovery.h>
 
 #include <QObject>
 #include <QString>
@@ -18,6 +19,10 @@ public:
     ///        ending; empty: untitled
     OpenDocument(files::FileOperations& operations, model::Document document,
                  std::optional<session::DocumentFile> file, QString suggestedName = {});
+
+    /// Goes on with what was recovered.
+    OpenDocument(files::FileOperations& operations, const store::RecoveredDocument& recovered,
+                 QString suggestedName);
 
     [[nodiscard]] session::DocumentSession& session() { return m_session; }
 
@@ -49,6 +54,8 @@ Q_SIGNALS:
     void refused(const QString& sentence);
 
 private:
+    void forward(const session::Event& event);
+
     QString m_suggestedName;
     session::DocumentSession m_session;
     session::Subscription m_subscription;

@@ -56,12 +56,21 @@ MainWindow& Program::newWindow() {
 }
 
 void Program::start(const QStringList& files) {
+    Recovery recovery = recoverLeftWork(m_operations, m_folders.recovery);
     MainWindow& first = addWindow();
+    for (RecoveredMap& map : recovery.maps) {
+        MainWindow& window = first.hasDocument() ? addWindow() : first;
+        window.show(std::move(map));
+        window.show();
+    }
     for (const QString& file : files) {
         open(file, first);
     }
     first.showStart();
     first.show();
+    for (const QString& refusal : recovery.refusals) {
+        first.tell(refusal);
+    }
 }
 
 MainWindow& Program::addWindow() {

@@ -75,6 +75,20 @@ WindowRig::WindowRig(std::optional<model::ContentLanguage> language)
     ui::MainWindow& first = m_program.newWindow();
     first.resize(windowSize);
     lookAt(first);
+    startWatchingKeyboard();
+}
+
+WindowRig::WindowRig(const QStringList& files)
+    : m_settings(qt(m_folder / "settings.ini"), QSettings::IniFormat)
+    , m_program(files::systemFileOperations(), m_settings, std::nullopt) {
+    m_program.start(files);
+    ui::MainWindow& last = *windows().back();
+    last.resize(windowSize);
+    lookAt(last);
+    startWatchingKeyboard();
+}
+
+void WindowRig::startWatchingKeyboard() {
     QObject::connect(
         qApp, &QGuiApplication::focusWindowChanged, &m_desktop,
         // Later: the program may be about to give it to another window.

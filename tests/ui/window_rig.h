@@ -36,6 +36,9 @@ public:
     /// The program with one window on its start page, speaking this language; absent: English,
     /// which is the system's.
     explicit WindowRig(std::optional<model::ContentLanguage> language = std::nullopt);
+
+    /// The program as it starts with these files, looking at its last window.
+    explicit WindowRig(const QStringList& files);
     ~WindowRig();
     WindowRig(const WindowRig&) = delete;
     WindowRig& operator=(const WindowRig&) = delete;
@@ -122,6 +125,7 @@ public:
     static void whenAskedForFile(const std::string& path);
 
 private:
+    void startWatchingKeyboard();
     void lookAt(ui::MainWindow& window);
     void dropAt(const QMimeData& data, QPoint inWindow);
     void mouse(QTest::MouseAction action, QWidget& widget, QPoint place,
