@@ -163,7 +163,7 @@ TEST_CASE("Recovery: what was recovered survives the next stop as well", "[ui][r
 
     WindowRig rig{QStringList()};
 
-    CHECK(rig.phases() == "Wassen, Knippen, Afrekenen");
+    CHECK(rig.phases() == "Wassen, Afrekenen, Knippen");
     WindowRig::press("Ctrl+Z");
     WindowRig::press("Ctrl+Z");
     CHECK(rig.phases() == "Wassen");
