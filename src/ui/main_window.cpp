@@ -24,6 +24,7 @@
 #include "shortcuts_dialog.h"
 #include "spelling_marks.h"
 #include "start_page.h"
+#include "versions_dialog.h"
 
 #include <cjm/edit/journeys.h>
 #include <cjm/exchange/templates.h>
@@ -133,6 +134,7 @@ void MainWindow::connectCommands() {
     };
     onMap(Command::save, [this] { m_saving->save(); });
     onMap(Command::saveAs, [this] { m_saving->saveAs(); });
+    onMap(Command::olderVersions, [this] { showVersions(); });
     onMap(Command::exportFile, [this] { m_exporting->exportFile(); });
     onMap(Command::printPreview, [this] { m_exporting->preview(); });
     onMap(Command::print, [this] { m_exporting->print(); });
@@ -314,6 +316,13 @@ void MainWindow::tell(const QString& sentence) {
     }
 }
 
+void MainWindow::showVersions() {
+    VersionsDialog dialog(m_program.olderVersions(), *m_document, this);
+    if (dialog.exec() == QDialog::Accepted && dialog.chosen()) {
+        m_program.openCopy(*dialog.chosen(), *this);
+    }
+}
+
 void MainWindow::closeDocument() {
     const bool isLast = m_program.windowCount() == 1;
     if (!hasDocument() || !isLast) {
@@ -428,9 +437,10 @@ void MainWindow::refreshTitle() {
 void MainWindow::refreshCommands() {
     m_menus->setMapMenusEnabled(hasDocument());
     for (const Command command :
-         {Command::save, Command::saveAs, Command::exportFile, Command::printPreview,
-          Command::print, Command::find, Command::findNext, Command::findPrevious, Command::replace,
-          Command::showTable, Command::showOverview, Command::mapProperties}) {
+         {Command::save, Command::saveAs, Command::olderVersions, Command::exportFile,
+          Command::printPreview, Command::print, Command::find, Command::findNext,
+          Command::findPrevious, Command::replace, Command::showTable, Command::showOverview,
+          Command::mapProperties}) {
         m_commands.action(command)->setEnabled(hasDocument());
     }
     m_commands.action(Command::showInspector)

@@ -66,6 +66,7 @@ private:
     void connectCommands();
     void showDocument(std::unique_ptr<OpenDocument> document);
     void chooseFile();
+    void showVersions();
     void closeDocument();
     [[nodiscard]] bool mayClose();
     void startFromTemplate(const QString& id);

@@ -7,9 +7,11 @@
 #include "settings.h"
 #include "spelling.h"
 #include "thumbnails.h"
+#include "version_words.h"
 
 #include <cjm/files/file_operations.h>
 #include <cjm/model/content_language.h>
+#include <cjm/store/older_versions.h>
 #include <cjm/wording/translations.h>
 
 #include <QObject>
@@ -43,6 +45,9 @@ public:
 
     [[nodiscard]] Spelling& spelling() { return m_spelling; }
 
+    /// Of all documents. May be used from all threads.
+    [[nodiscard]] const store::OlderVersions& olderVersions() const { return m_olderVersions; }
+
     [[nodiscard]] std::size_t windowCount() const { return m_windows.size(); }
 
     /// A window with the start page.
@@ -55,6 +60,10 @@ public:
     /// Opens a file in this window where it has no document, else in a new one. A file that is open
     /// already is brought to the front instead. What cannot be opened is told in the window.
     void open(const QString& path, MainWindow& from);
+
+    /// Opens an older version as a map without a file, in this window where it has no document,
+    /// else in a new one.
+    void openCopy(VersionCopy copy, MainWindow& from);
 
     /// Speaks this language from now on, in every window; absent: the system's.
     void speak(std::optional<model::ContentLanguage> language);
@@ -72,6 +81,9 @@ Q_SIGNALS:
     void appearanceChosen(cjm::ui::Appearance appearance);
 
 private:
+    /// Tells why a file cannot be opened, and offers an older version of a damaged one.
+    void refuse(const QString& path, const base::Error& error, MainWindow& from);
+
     /// Not shown yet, and empty.
     MainWindow& addWindow();
     [[nodiscard]] MainWindow* windowWith(const QString& path) const;
@@ -82,6 +94,7 @@ private:
     RecentFiles m_recentFiles;
     AppFolders m_folders;
     Thumbnails m_thumbnails;
+    store::OlderVersions m_olderVersions;
     Spelling m_spelling;
     wording::Translations m_translations;
     std::vector<MainWindow*> m_windows; ///< They delete themselves when they are closed.

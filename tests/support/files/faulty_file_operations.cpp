@@ -33,12 +33,13 @@ const FailAfterwards* faultAfterwards(const std::optional<Effect>& effect) {
 } // namespace
 
 std::string_view toText(Call call) {
-    constexpr std::array<std::string_view, 27> names = {"realPath",
+    constexpr std::array<std::string_view, 28> names = {"realPath",
                                                         "openFolder",
                                                         "createFolder",
                                                         "list",
                                                         "synchronizeFolder",
                                                         "freeSpace",
+                                                        "fileSystem",
                                                         "statusOfName",
                                                         "checkWritable",
                                                         "rename",
@@ -157,6 +158,12 @@ Outcome<void> FaultyFileOperations::synchronize(const Folder& folder) {
 
 Outcome<std::uint64_t> FaultyFileOperations::freeSpace(const Folder& folder) {
     return make<std::uint64_t>(Call::freeSpace, [&] { return m_inner.freeSpace(folder); });
+}
+
+Outcome<FileSystem> FaultyFileOperations::fileSystem(const Folder& folder) {
+    return make<FileSystem>(Call::fileSystem, [&] {
+        return m_fileSystem ? Outcome<FileSystem>(*m_fileSystem) : m_inner.fileSystem(folder);
+    });
 }
 
 Outcome<Status> FaultyFileOperations::status(const Folder& folder, const std::string& name) {

@@ -30,6 +30,7 @@ enum class Call {
     list,
     synchronizeFolder,
     freeSpace,
+    fileSystem,
     statusOfName,
     checkWritable,
     rename,
@@ -92,6 +93,9 @@ public:
     /// The numbers for temporary names, before those of the wrapped operations.
     void giveTemporaryNumbers(std::deque<std::uint32_t> numbers);
 
+    /// What every folder's file system is, in place of what it really is.
+    void giveFileSystem(files::FileSystem fileSystem) { m_fileSystem = fileSystem; }
+
     /// All calls so far, in order.
     [[nodiscard]] const std::vector<Call>& calls() const { return m_calls; }
 
@@ -105,6 +109,7 @@ public:
     files::Outcome<std::vector<std::string>> list(const files::Folder& folder) override;
     files::Outcome<void> synchronize(const files::Folder& folder) override;
     files::Outcome<std::uint64_t> freeSpace(const files::Folder& folder) override;
+    files::Outcome<files::FileSystem> fileSystem(const files::Folder& folder) override;
     files::Outcome<files::Status> status(const files::Folder& folder,
                                          const std::string& name) override;
     files::Outcome<void> checkWritable(const files::Folder& folder,
@@ -160,6 +165,7 @@ private:
     bool m_stopped = false;
     std::vector<std::chrono::milliseconds> m_pauses;
     std::deque<std::uint32_t> m_temporaryNumbers;
+    std::optional<files::FileSystem> m_fileSystem;
 };
 
 } // namespace cjm::test
