@@ -38,6 +38,7 @@ std::string_view toText(Call call) {
                                                         "createFolder",
                                                         "list",
                                                         "synchronizeFolder",
+                                                        "lockFolder",
                                                         "freeSpace",
                                                         "fileSystem",
                                                         "statusOfName",
@@ -58,7 +59,7 @@ std::string_view toText(Call call) {
                                                         "readAttribute",
                                                         "writeAttribute",
                                                         "synchronizeFile",
-                                                        "tryLock",
+                                                        "lockFile",
                                                         "dropCaches",
                                                         "close"};
     return names.at(static_cast<std::size_t>(call));
@@ -154,6 +155,10 @@ Outcome<std::vector<std::string>> FaultyFileOperations::list(const Folder& folde
 
 Outcome<void> FaultyFileOperations::synchronize(const Folder& folder) {
     return make<void>(Call::synchronizeFolder, [&] { return m_inner.synchronize(folder); });
+}
+
+Outcome<void> FaultyFileOperations::tryLock(const Folder& folder) {
+    return make<void>(Call::lockFolder, [&] { return m_inner.tryLock(folder); });
 }
 
 Outcome<std::uint64_t> FaultyFileOperations::freeSpace(const Folder& folder) {
@@ -256,7 +261,7 @@ Outcome<void> FaultyFileOperations::synchronize(const File& file) {
 }
 
 Outcome<void> FaultyFileOperations::tryLock(const File& file) {
-    return make<void>(Call::tryLock, [&] { return m_inner.tryLock(file); });
+    return make<void>(Call::lockFile, [&] { return m_inner.tryLock(file); });
 }
 
 Outcome<void> FaultyFileOperations::dropCaches(const File& file) {

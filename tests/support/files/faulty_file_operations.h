@@ -29,6 +29,7 @@ enum class Call {
     createFolder,
     list,
     synchronizeFolder,
+    lockFolder,
     freeSpace,
     fileSystem,
     statusOfName,
@@ -49,7 +50,7 @@ enum class Call {
     readAttribute,
     writeAttribute,
     synchronizeFile,
-    tryLock,
+    lockFile,
     dropCaches,
     close,
 };
@@ -108,6 +109,7 @@ public:
     files::Outcome<void> createFolder(const std::string& path) override;
     files::Outcome<std::vector<std::string>> list(const files::Folder& folder) override;
     files::Outcome<void> synchronize(const files::Folder& folder) override;
+    files::Outcome<void> tryLock(const files::Folder& folder) override;
     files::Outcome<std::uint64_t> freeSpace(const files::Folder& folder) override;
     files::Outcome<files::FileSystem> fileSystem(const files::Folder& folder) override;
     files::Outcome<files::Status> status(const files::Folder& folder,
