@@ -93,6 +93,7 @@ MainWindow::~MainWindow() {
     // What looks at the document goes before it does.
     delete m_inspectorDock;
     delete m_page;
+    delete m_saving;
 }
 
 QString MainWindow::path() const {
@@ -209,8 +210,8 @@ void MainWindow::startEmpty() {
 
 void MainWindow::show(model::Document document, std::optional<session::DocumentFile> file,
                       const QString& suggestedName) {
-    m_document = std::make_unique<OpenDocument>(m_program.operations(), std::move(document),
-                                                std::move(file), suggestedName);
+    m_document =
+        std::make_unique<OpenDocument>(std::move(document), std::move(file), suggestedName);
     m_page = new MapPage(*m_document, m_pages);
     m_actions = new MapActions(m_commands, *m_document, *m_page);
     // The page owns these, and they go with it.
@@ -220,7 +221,8 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
     new ClipboardActions(m_commands, *m_document, *m_page, *pictures);
     m_finding = new FindingActions(m_commands, *m_page);
     m_finding->showOverview(m_program.settings().overview());
-    m_saving = new Saving(*m_document, m_program.settings(), *this);
+    m_saving = new Saving(*m_document, m_program.operations(), m_program.olderVersions(),
+                          m_program.settings(), *this);
     m_exporting =
         std::make_unique<Exporting>(*m_document, m_program.operations(), m_program.stored(), *this);
     m_pages->addWidget(m_page);
@@ -235,15 +237,13 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
     m_toolBar->fillFor(*m_document);
     m_toolBar->fitInto(width());
     m_toolBar->show();
-    auto* status = new MapStatus(*m_document, m_page->canvas(), m_commands, this);
+    auto* status = new MapStatus(*m_document, *m_saving, m_page->canvas(), m_commands, this);
     statusBar()->addWidget(status, 1);
     afterFirstFrame(map(), *status, [status] { status->follow(); });
     statusBar()->show();
     connect(m_document.get(), &OpenDocument::changed, this, &MainWindow::refreshTitle);
-    connect(m_document.get(), &OpenDocument::saved, this, [this] {
-        m_program.recentFiles().add(path());
-        refreshTitle();
-    });
+    connect(m_document.get(), &OpenDocument::saved, this, &MainWindow::refreshTitle);
+    connect(m_saving, &Saving::placeChosen, &m_program.recentFiles(), &RecentFiles::add);
     m_page->canvas().setLabelWidth(m_program.settings().labelWidth());
     connect(&m_page->canvas(), &Canvas::labelWidthChosen, this,
             [this](std::optional<double> width) { m_program.settings().setLabelWidth(width); });

@@ -8,10 +8,10 @@
 
 namespace cjm::ui {
 
-OpenDocument::OpenDocument(files::FileOperations& operations, model::Document document,
-                           std::optional<session::DocumentFile> file, QString suggestedName)
+OpenDocument::OpenDocument(model::Document document, std::optional<session::DocumentFile> file,
+                           QString suggestedName)
     : m_suggestedName(std::move(suggestedName))
-    , m_session(operations, std::move(document), std::move(file)) {
+    , m_session(std::move(document), std::move(file)) {
     m_subscription = m_session.observe([this](const session::Event& event) {
         if (std::holds_alternative<session::DocumentChanged>(event)) {
             Q_EMIT changed();

@@ -1,5 +1,7 @@
 #include "window_rig.h"
 
+#include "saving.h"
+
 #include <cjm/layout/hit_test.h>
 #include <cjm/wording/text.h>
 
@@ -70,8 +72,9 @@ void whenPopup(std::function<void(QMenu&)> answer) {
 } // namespace
 
 WindowRig::WindowRig(std::optional<model::ContentLanguage> language)
-    : m_settings(qt(m_folder / "settings.ini"), QSettings::IniFormat)
-    , m_program(files::systemFileOperations(), m_settings, language) {
+    : m_operations(files::systemFileOperations())
+    , m_settings(qt(m_folder / "settings.ini"), QSettings::IniFormat)
+    , m_program(m_operations, m_settings, language) {
     ui::MainWindow& first = m_program.newWindow();
     first.resize(windowSize);
     lookAt(first);
@@ -324,6 +327,18 @@ void WindowRig::dropAt(const QMimeData& data, QPoint place) {
     REQUIRE(enter.isAccepted());
     QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(handle, &drop);
+}
+
+void WindowRig::save() {
+    press("Ctrl+S");
+    waitForSaving();
+}
+
+void WindowRig::waitForSaving() {
+    const auto* saving = window().findChild<ui::Saving*>();
+    REQUIRE(saving != nullptr);
+    REQUIRE(QTest::qWaitFor([saving] { return !saving->isSaving(); }));
+    QCoreApplication::processEvents(); // so that all of the window shows it
 }
 
 void WindowRig::whenAskedForFile(const std::string& path) {
