@@ -2,10 +2,13 @@
 
 #include "about_dialog.h"
 #include "after_first_frame.h"
+#include "automatic_saver.h"
 #include "clipboard_actions.h"
 #include "command_palette.h"
 #include "document_thumbnail.h"
 #include "exporting.h"
+#include "file_notices.h"
+#include "file_watch.h"
 #include "finding_actions.h"
 #include "inspector_dock.h"
 #include "main_tool_bar.h"
@@ -93,6 +96,7 @@ MainWindow::~MainWindow() {
     // What looks at the document goes before it does.
     delete m_inspectorDock;
     delete m_page;
+    delete m_fileWatch;
     delete m_saving;
 }
 
@@ -260,6 +264,7 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
     });
     connect(m_finding, &FindingActions::overviewChosen, this,
             [this](PanelState state) { m_program.settings().setOverview(state); });
+    watchFile();
     new DocumentThumbnail(*m_document, m_program.thumbnails(), *m_page);
     retranslate();
     if (m_page->canvas().map().grid().phases().empty()) {
@@ -267,6 +272,15 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
     } else {
         m_page->focusMap();
     }
+}
+
+void MainWindow::watchFile() {
+    m_fileWatch =
+        new FileWatch(*m_document, *m_saving, m_program.operations(), m_program.places(), this);
+    // The page owns these, and they go with it.
+    new FileNotices(*m_document, *m_saving, *m_fileWatch, m_page->standing());
+    new AutomaticSaver(*m_document, *m_saving, *m_fileWatch, m_program.settings(), *m_page);
+    afterFirstFrame(map(), *m_fileWatch, [watch = m_fileWatch] { watch->start(); });
 }
 
 CommandPalette& MainWindow::commandPalette() {

@@ -17,6 +17,7 @@
 #include <QWheelEvent>
 #include <QWindow>
 #include <algorithm>
+#include <utility>
 
 namespace cjm::test {
 
@@ -71,10 +72,11 @@ void whenPopup(std::function<void(QMenu&)> answer) {
 
 } // namespace
 
-WindowRig::WindowRig(std::optional<model::ContentLanguage> language)
+WindowRig::WindowRig(std::optional<model::ContentLanguage> language, files::Places places)
     : m_operations(files::systemFileOperations())
     , m_settings(qt(m_folder / "settings.ini"), QSettings::IniFormat)
-    , m_program(m_operations, m_settings, language) {
+    , m_program(m_operations, m_settings, language, std::move(places)) {
+    m_operations.giveFileSystem(files::FileSystem::local); // whatever the tests run on
     ui::MainWindow& first = m_program.newWindow();
     first.resize(windowSize);
     lookAt(first);

@@ -36,7 +36,9 @@ class WindowRig {
 public:
     /// The program with one window on its start page, speaking this language; absent: English,
     /// which is the system's.
-    explicit WindowRig(std::optional<model::ContentLanguage> language = std::nullopt);
+    /// @param places where a map is not as safe as elsewhere
+    explicit WindowRig(std::optional<model::ContentLanguage> language = std::nullopt,
+                       files::Places places = {});
     ~WindowRig();
     WindowRig(const WindowRig&) = delete;
     WindowRig& operator=(const WindowRig&) = delete;
