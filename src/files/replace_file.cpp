@@ -1,9 +1,9 @@
-#include "errors.h"
 #include "retry.h"
 #include "target.h"
 #include "temporary_file.h"
 #include "transfer.h"
 
+#include <cjm/files/errors.h>
 #include <cjm/files/replace_file.h>
 
 #include <cstdint>

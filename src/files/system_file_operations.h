@@ -46,6 +46,7 @@ public:
     Outcome<void> writeAttribute(const File& file, const std::string& name,
                                  base::BytesView value) override;
     Outcome<void> synchronize(const File& file) override;
+    Outcome<void> tryLock(const File& file) override;
     Outcome<void> dropCaches(const File& file) override;
     Outcome<void> close(File file) override;
 

@@ -24,6 +24,14 @@ DocumentSession::DocumentSession(model::Document document, std::optional<Documen
     , m_file(std::move(file))
     , m_saved(std::move(document)) {}
 
+DocumentSession::DocumentSession(edit::History history, model::Document saved,
+                                 std::optional<DocumentFile> file)
+    : m_ids(base::UuidGenerator::fromSystem())
+    , m_history(std::move(history))
+    , m_selection(startingSelection(m_history.current()))
+    , m_file(std::move(file))
+    , m_saved(std::move(saved)) {}
+
 base::Result<void> DocumentSession::apply(const edit::Step& step,
                                           base::Result<model::Document> next,
                                           std::string mergeKey) {
@@ -31,27 +39,52 @@ base::Result<void> DocumentSession::apply(const edit::Step& step,
         return base::fail(std::move(next.error()));
     }
     const model::Document before = document();
-    m_history.record(*std::move(next), step, std::move(mergeKey));
-    tellChange(before);
+    m_history.record(*std::move(next), step, mergeKey);
+    model::Change change = model::diff(before, document());
+    if (m_journal && !change.isEmpty()) {
+        m_journal->record(change, step, std::move(mergeKey), document());
+    }
+    tellChange(before, std::move(change));
     return {};
 }
 
+void DocumentSession::endMerging() {
+    m_history.seal();
+    if (m_journal) {
+        m_journal->seal();
+    }
+}
+
 void DocumentSession::undo() {
-    moveThrough(&edit::History::undo);
+    moveThrough(&edit::History::undo, &store::EditJournal::undo);
 }
 
 void DocumentSession::redo() {
-    moveThrough(&edit::History::redo);
+    moveThrough(&edit::History::redo, &store::EditJournal::redo);
 }
 
-void DocumentSession::moveThrough(void (edit::History::*step)()) {
+void DocumentSession::moveThrough(void (edit::History::*step)(), KeptStep kept) {
     const model::Document before = document();
     (m_history.*step)();
-    tellChange(before);
+    model::Change change = model::diff(before, document());
+    if (m_journal && !change.isEmpty()) {
+        (*m_journal.*kept)(change, document());
+    }
+    tellChange(before, std::move(change));
 }
 
-void DocumentSession::tellChange(const model::Document& before) {
-    model::Change change = model::diff(before, document());
+void DocumentSession::keepJournal(std::unique_ptr<store::EditJournal> journal) {
+    m_journal = std::move(journal);
+}
+
+void DocumentSession::closeJournal() {
+    if (m_journal) {
+        m_journal->finish();
+        m_journal.reset();
+    }
+}
+
+void DocumentSession::tellChange(const model::Document& before, model::Change change) {
     if (change.isEmpty()) {
         return;
     }
@@ -80,13 +113,17 @@ bool DocumentSession::isModified() const {
 }
 
 model::Document DocumentSession::documentToSave() {
-    m_history.seal();
+    endMerging();
     return document();
 }
 
 void DocumentSession::noteSaved(DocumentFile file, model::Document saved) {
     m_file = std::move(file);
     m_saved = std::move(saved);
+    if (m_journal) {
+        m_journal->saved({{}, store::JournalledFile{m_file->path, m_file->identity.digest}},
+                         m_saved);
+    }
     note(DocumentSaved{});
     tellNews();
 }

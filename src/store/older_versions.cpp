@@ -3,6 +3,7 @@
 
 #include <cjm/base/text.h>
 #include <cjm/files/create_folders.h>
+#include <cjm/files/errors.h>
 #include <cjm/files/read_file.h>
 #include <cjm/files/replace_file.h>
 #include <cjm/files/temporary_files.h>
@@ -19,14 +20,6 @@ using base::Result;
 namespace {
 
 constexpr std::uint64_t largestNote = 65'536; ///< In bytes.
-
-base::Failure failure(const files::Fault& fault, ErrorCode otherwise, const std::string& path) {
-    const ErrorCode code = fault.cause == files::Cause::denied     ? ErrorCode::notPermitted
-                           : fault.cause == files::Cause::noSpace  ? ErrorCode::diskFull
-                           : fault.cause == files::Cause::notFound ? ErrorCode::fileNotFound
-                                                                   : otherwise;
-    return base::fail(code, path, "fault " + std::to_string(fault.number));
-}
 
 std::string withoutEnding(const std::string& versionFile) {
     return versionFile.substr(0, versionFile.size() - versionEnding.size());
@@ -108,11 +101,11 @@ Result<std::vector<OlderVersion>> OlderVersions::listFolder(const std::string& p
         if (folder.error().cause == files::Cause::notFound) {
             return std::vector<OlderVersion>();
         }
-        return failure(folder.error(), ErrorCode::readFailed, path);
+        return files::failure(folder.error(), files::Purpose::reading, path, "open");
     }
     const files::Outcome<std::vector<std::string>> names = m_operations.list(*folder);
     if (!names) {
-        return failure(names.error(), ErrorCode::readFailed, path);
+        return files::failure(names.error(), files::Purpose::reading, path, "list");
     }
 
     struct Found {
@@ -128,7 +121,7 @@ Result<std::vector<OlderVersion>> OlderVersions::listFolder(const std::string& p
         }
         const files::Outcome<files::Status> status = m_operations.status(*folder, name);
         if (!status && status.error().cause != files::Cause::notFound) {
-            return failure(status.error(), ErrorCode::readFailed, path);
+            return files::failure(status.error(), files::Purpose::reading, path, "status");
         }
         // Another program may have dropped it just now.
         if (!status || status->kind != files::FileKind::regular) {
@@ -169,7 +162,7 @@ Result<void> OlderVersions::keep(model::DocumentId document, base::BytesView byt
                                  const std::string& path, files::Moment now) const {
     const std::string folder = folderOf(document);
     if (const files::Outcome<void> made = files::createFolders(m_operations, folder); !made) {
-        return failure(made.error(), ErrorCode::writeFailed, folder);
+        return files::failure(made.error(), files::Purpose::writing, folder, "create");
     }
     const std::string known = truePath(m_operations, path);
     const Result<std::vector<OlderVersion>> versions = listFolder(folder);
@@ -258,11 +251,11 @@ OlderVersions::newestOf(const std::string& path, const base::ShouldStop& shouldS
         if (folder.error().cause == files::Cause::notFound) {
             return std::optional<OlderVersion>();
         }
-        return failure(folder.error(), ErrorCode::readFailed, m_folder);
+        return files::failure(folder.error(), files::Purpose::reading, m_folder, "open");
     }
     const files::Outcome<std::vector<std::string>> names = m_operations.list(*folder);
     if (!names) {
-        return failure(names.error(), ErrorCode::readFailed, m_folder);
+        return files::failure(names.error(), files::Purpose::reading, m_folder, "list");
     }
     const std::string known = truePath(m_operations, path);
     std::vector<OlderVersion> candidates;
@@ -305,7 +298,7 @@ Result<OpenedDocument> OlderVersions::open(const OlderVersion& version,
 Result<void> OlderVersions::setName(const OlderVersion& version, const std::string& name) const {
     const files::Outcome<files::File> there = m_operations.openForReading(version.file);
     if (!there) {
-        return failure(there.error(), ErrorCode::readFailed, version.file);
+        return files::failure(there.error(), files::Purpose::reading, version.file, "open");
     }
     // Not the paths that the caller knows: it may have been saved as another one meanwhile.
     VersionNote note = readNote(m_operations, noteOf(version.file));

@@ -11,6 +11,7 @@
 #include "file_watch.h"
 #include "finding_actions.h"
 #include "inspector_dock.h"
+#include "journal_keeping.h"
 #include "main_tool_bar.h"
 #include "map_actions.h"
 #include "map_page.h"
@@ -26,6 +27,7 @@
 #include "shortcuts_dialog.h"
 #include "spelling_marks.h"
 #include "start_page.h"
+#include "versions_dialog.h"
 
 #include <cjm/edit/journeys.h>
 #include <cjm/exchange/templates.h>
@@ -137,6 +139,7 @@ void MainWindow::connectCommands() {
     };
     onMap(Command::save, [this] { m_saving->save(); });
     onMap(Command::saveAs, [this] { m_saving->saveAs(); });
+    onMap(Command::olderVersions, [this] { showVersions(); });
     onMap(Command::exportFile, [this] { m_exporting->exportFile(); });
     onMap(Command::printPreview, [this] { m_exporting->preview(); });
     onMap(Command::print, [this] { m_exporting->print(); });
@@ -214,8 +217,20 @@ void MainWindow::startEmpty() {
 
 void MainWindow::show(model::Document document, std::optional<session::DocumentFile> file,
                       const QString& suggestedName) {
-    m_document =
-        std::make_unique<OpenDocument>(std::move(document), std::move(file), suggestedName);
+    showDocument(
+        std::make_unique<OpenDocument>(std::move(document), std::move(file), suggestedName));
+    new JournalKeeping(*m_document, m_program.operations(), m_program.folders().recovery,
+                       m_page->standing());
+}
+
+void MainWindow::show(RecoveredMap map) {
+    showDocument(std::make_unique<OpenDocument>(map.document, map.name));
+    tell(map.remarks);
+    new JournalKeeping(*m_document, m_program.operations(), std::move(map), m_page->standing());
+}
+
+void MainWindow::showDocument(std::unique_ptr<OpenDocument> document) {
+    m_document = std::move(document);
     m_page = new MapPage(*m_document, m_pages);
     m_actions = new MapActions(m_commands, *m_document, *m_page);
     // The page owns these, and they go with it.
@@ -315,6 +330,13 @@ void MainWindow::tell(const QString& sentence) {
     }
 }
 
+void MainWindow::showVersions() {
+    VersionsDialog dialog(m_program.olderVersions(), *m_document, this);
+    if (dialog.exec() == QDialog::Accepted && dialog.chosen()) {
+        m_program.openCopy(*dialog.chosen(), *this);
+    }
+}
+
 void MainWindow::closeDocument() {
     const bool isLast = m_program.windowCount() == 1;
     if (!hasDocument() || !isLast) {
@@ -340,6 +362,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     m_program.settings().setWindowGeometry(saveGeometry());
+    if (hasDocument()) {
+        m_document->session().closeJournal();
+    }
     event->accept();
 }
 
@@ -426,9 +451,10 @@ void MainWindow::refreshTitle() {
 void MainWindow::refreshCommands() {
     m_menus->setMapMenusEnabled(hasDocument());
     for (const Command command :
-         {Command::save, Command::saveAs, Command::exportFile, Command::printPreview,
-          Command::print, Command::find, Command::findNext, Command::findPrevious, Command::replace,
-          Command::showTable, Command::showOverview, Command::mapProperties}) {
+         {Command::save, Command::saveAs, Command::olderVersions, Command::exportFile,
+          Command::printPreview, Command::print, Command::find, Command::findNext,
+          Command::findPrevious, Command::replace, Command::showTable, Command::showOverview,
+          Command::mapProperties}) {
         m_commands.action(command)->setEnabled(hasDocument());
     }
     m_commands.action(Command::showInspector)

@@ -4,6 +4,7 @@
 #include "commands.h"
 #include "menus.h"
 #include "open_document.h"
+#include "recovery.h"
 
 #include <QMainWindow>
 #include <QStackedWidget>
@@ -41,6 +42,9 @@ public:
     void show(model::Document document, std::optional<session::DocumentFile> file,
               const QString& suggestedName);
 
+    /// The same for what was recovered; its journal goes on.
+    void show(RecoveredMap map);
+
     /// Where the map is painted. Only of a window with a document.
     [[nodiscard]] QWidget& map() const;
 
@@ -61,7 +65,9 @@ protected:
 
 private:
     void connectCommands();
+    void showDocument(std::unique_ptr<OpenDocument> document);
     void chooseFile();
+    void showVersions();
     void closeDocument();
     [[nodiscard]] bool mayClose();
     void startFromTemplate(const QString& id);

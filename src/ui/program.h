@@ -7,6 +7,7 @@
 #include "settings.h"
 #include "spelling.h"
 #include "thumbnails.h"
+#include "version_words.h"
 
 #include <cjm/files/file_operations.h>
 #include <cjm/files/folder_kind.h>
@@ -64,6 +65,10 @@ public:
     /// already is brought to the front instead. What cannot be opened is told in the window.
     void open(const QString& path, MainWindow& from);
 
+    /// Opens an older version as a map without a file, in this window where it has no document,
+    /// else in a new one.
+    void openCopy(VersionCopy copy, MainWindow& from);
+
     /// Speaks this language from now on, in every window; absent: the system's.
     void speak(std::optional<model::ContentLanguage> language);
 
@@ -80,6 +85,9 @@ Q_SIGNALS:
     void appearanceChosen(cjm::ui::Appearance appearance);
 
 private:
+    /// Tells why a file cannot be opened, and offers an older version of a damaged one.
+    void refuse(const QString& path, const base::Error& error, MainWindow& from);
+
     /// Not shown yet, and empty.
     MainWindow& addWindow();
     [[nodiscard]] MainWindow* windowWith(const QString& path) const;

@@ -40,6 +40,14 @@ public:
 
     static QString changesAreLost() { return tr("Otherwise they are lost."); }
 
+    static QString discard() { return tr("Discard"); }
+
+    static QString discardKept(int maps) {
+        return tr("Discard the unsaved work of %n maps?", nullptr, maps);
+    }
+
+    static QString cannotBeBroughtBack() { return tr("It cannot be brought back."); }
+
     static QString changedByOthers(const QString& name) {
         return tr("“%1” was changed by another program or person.").arg(isolated(name));
     }
@@ -93,7 +101,7 @@ public:
         return button;
     }
 
-    /// @param standard what Enter presses; none: the button that cancels
+    /// @param standard what Enter presses; null: what cancels
     [[nodiscard]] Answer ask(QPushButton* standard) {
         m_cancel = m_box.addButton(Texts::cancel(), QMessageBox::RejectRole);
         m_cancel->setObjectName(QStringLiteral("cancelButton"));
@@ -165,6 +173,14 @@ VanishedFileAnswer askAboutVanishedFile(QWidget* parent, const QString& name) {
     question.offer(VanishedFileAnswer::saveAs, "saveAsButton", Texts::saveAs(),
                    QMessageBox::AcceptRole);
     return question.ask(saveAgain);
+}
+
+DiscardAnswer askToDiscardKept(QWidget* parent, int maps) {
+    Question<DiscardAnswer> question(parent, "discardKeptQuestion", QMessageBox::Warning,
+                                     Texts::discardKept(maps), Texts::cannotBeBroughtBack());
+    question.offer(DiscardAnswer::discard, "discardButton", Texts::discard(),
+                   QMessageBox::DestructiveRole);
+    return question.ask(nullptr);
 }
 
 void tellError(QWidget* parent, const QString& sentence) {

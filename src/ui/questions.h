@@ -35,6 +35,11 @@ enum class VanishedFileAnswer { saveAgain, saveAs, cancel };
 /// What to do where the document's file is no longer there.
 [[nodiscard]] VanishedFileAnswer askAboutVanishedFile(QWidget* parent, const QString& name);
 
+enum class DiscardAnswer { discard, cancel };
+
+/// Whether the kept work of so many maps is thrown away.
+[[nodiscard]] DiscardAnswer askToDiscardKept(QWidget* parent, int maps);
+
 /// Tells what went wrong, and the remedy, in one sentence.
 void tellError(QWidget* parent, const QString& sentence);
 

@@ -80,6 +80,22 @@ WindowRig::WindowRig(std::optional<model::ContentLanguage> language, files::Plac
     ui::MainWindow& first = m_program.newWindow();
     first.resize(windowSize);
     lookAt(first);
+    startWatchingKeyboard();
+}
+
+WindowRig::WindowRig(const QStringList& files)
+    : m_operations(files::systemFileOperations())
+    , m_settings(qt(m_folder / "settings.ini"), QSettings::IniFormat)
+    , m_program(m_operations, m_settings, std::nullopt) {
+    m_operations.giveFileSystem(files::FileSystem::local); // whatever the tests run on
+    m_program.start(files);
+    ui::MainWindow& last = *windows().back();
+    last.resize(windowSize);
+    lookAt(last);
+    startWatchingKeyboard();
+}
+
+void WindowRig::startWatchingKeyboard() {
     QObject::connect(
         qApp, &QGuiApplication::focusWindowChanged, &m_desktop,
         // Later: the program may be about to give it to another window.

@@ -39,6 +39,9 @@ public:
     /// @param places where a map is not as safe as elsewhere
     explicit WindowRig(std::optional<model::ContentLanguage> language = std::nullopt,
                        files::Places places = {});
+
+    /// The program as it starts with these files, looking at its last window.
+    explicit WindowRig(const QStringList& files);
     ~WindowRig();
     WindowRig(const WindowRig&) = delete;
     WindowRig& operator=(const WindowRig&) = delete;
@@ -134,6 +137,7 @@ public:
     static void whenAskedForFile(const std::string& path);
 
 private:
+    void startWatchingKeyboard();
     void lookAt(ui::MainWindow& window);
     void dropAt(const QMimeData& data, QPoint inWindow);
     void mouse(QTest::MouseAction action, QWidget& widget, QPoint place,

@@ -98,6 +98,9 @@ public:
     /// Makes the file's content durable. After a failure the content is lost, and a second call
     /// that succeeds means nothing.
     virtual Outcome<void> synchronize(const File& file) = 0;
+    /// Locks the file for this handle alone, until it is closed or the program ends, however it
+    /// ends. Fails with `inUse`, without waiting, where another handle of any program has the lock.
+    virtual Outcome<void> tryLock(const File& file) = 0;
     /// So that the next read comes from the disk, as far as the system allows.
     virtual Outcome<void> dropCaches(const File& file) = 0;
     /// The file is closed also where this fails; a failure means that content may be lost.

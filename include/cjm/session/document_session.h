@@ -15,6 +15,7 @@
 #include <cjm/model/change.h>
 #include <cjm/session/document_file.h>
 #include <cjm/session/selection.h>
+#include <cjm/store/edit_journal.h>
 
 #include <deque>
 #include <functional>
@@ -48,6 +49,9 @@ public:
     /// A document without a file is new or a copy: it wants a name when it is saved first.
     explicit DocumentSession(model::Document document,
                              std::optional<DocumentFile> file = std::nullopt);
+    /// Work that goes on: what could be undone before can be undone.
+    /// @param saved the document as it was saved last
+    DocumentSession(edit::History history, model::Document saved, std::optional<DocumentFile> file);
     DocumentSession(const DocumentSession&) = delete;
     DocumentSession& operator=(const DocumentSession&) = delete;
     ~DocumentSession() = default;
@@ -65,7 +69,14 @@ public:
                              std::string mergeKey = {});
 
     /// Ends the merging of steps, as when a field loses the keyboard.
-    void endMerging() { m_history.seal(); }
+    void endMerging();
+
+    /// Every step from here on is kept in the journal too. It stays where it is when the session
+    /// ends, until `closeJournal`.
+    void keepJournal(std::unique_ptr<store::EditJournal> journal);
+
+    /// The person is done with this document: what is not saved is not wanted any more.
+    void closeJournal();
 
     /// For what can be undone and redone, and how these steps are called.
     [[nodiscard]] const edit::History& history() const { return m_history; }
@@ -102,6 +113,8 @@ private:
     /// As an event, but with a change of its own that lasts until it is told.
     using Happening = std::variant<model::Change, SelectionChanged, DocumentSaved>;
 
+    using KeptStep = void (store::EditJournal::*)(const model::Change&, model::Document);
+
     struct News {
         Happening happening;
         std::vector<std::weak_ptr<const Observer>> observers; ///< Those who were there then.
@@ -109,14 +122,15 @@ private:
 
     void note(Happening happening);
     void tellNews();
-    void moveThrough(void (edit::History::*step)());
-    void tellChange(const model::Document& before);
+    void moveThrough(void (edit::History::*step)(), KeptStep kept);
+    void tellChange(const model::Document& before, model::Change change);
 
     base::UuidGenerator m_ids;
     edit::History m_history;
     Selection m_selection;
     std::optional<DocumentFile> m_file;
     model::Document m_saved;
+    std::unique_ptr<store::EditJournal> m_journal;
     std::vector<std::weak_ptr<const Observer>> m_observers;
     std::deque<News> m_news; ///< What is still to be told.
     bool m_isTelling = false;

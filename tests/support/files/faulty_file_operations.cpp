@@ -37,7 +37,7 @@ const FailAfterwards* faultAfterwards(const std::optional<Effect>& effect) {
 } // namespace
 
 std::string_view toText(Call call) {
-    constexpr std::array<std::string_view, 27> names = {"realPath",
+    constexpr std::array<std::string_view, 28> names = {"realPath",
                                                         "openFolder",
                                                         "createFolder",
                                                         "list",
@@ -62,6 +62,7 @@ std::string_view toText(Call call) {
                                                         "readAttribute",
                                                         "writeAttribute",
                                                         "synchronizeFile",
+                                                        "tryLock",
                                                         "dropCaches",
                                                         "close"};
     return names.at(static_cast<std::size_t>(call));
@@ -268,6 +269,10 @@ Outcome<void> FaultyFileOperations::writeAttribute(const File& file, const std::
 
 Outcome<void> FaultyFileOperations::synchronize(const File& file) {
     return make<void>(Call::synchronizeFile, [&] { return m_inner.synchronize(file); });
+}
+
+Outcome<void> FaultyFileOperations::tryLock(const File& file) {
+    return make<void>(Call::tryLock, [&] { return m_inner.tryLock(file); });
 }
 
 Outcome<void> FaultyFileOperations::dropCaches(const File& file) {

@@ -51,6 +51,7 @@ enum class Call {
     readAttribute,
     writeAttribute,
     synchronizeFile,
+    tryLock,
     dropCaches,
     close,
 };
@@ -146,6 +147,7 @@ public:
     files::Outcome<void> writeAttribute(const files::File& file, const std::string& name,
                                         base::BytesView value) override;
     files::Outcome<void> synchronize(const files::File& file) override;
+    files::Outcome<void> tryLock(const files::File& file) override;
     files::Outcome<void> dropCaches(const files::File& file) override;
     files::Outcome<void> close(files::File file) override;
 
