@@ -1,4 +1,3 @@
-#include <cjm/base/check.h>
 #include <cjm/session/document_session.h>
 
 #include <utility>
@@ -18,19 +17,16 @@ struct AsEvent {
 
 } // namespace
 
-DocumentSession::DocumentSession(files::FileOperations& operations, model::Document document,
-                                 std::optional<DocumentFile> file)
-    : m_operations(operations)
-    , m_ids(base::UuidGenerator::fromSystem())
+DocumentSession::DocumentSession(model::Document document, std::optional<DocumentFile> file)
+    : m_ids(base::UuidGenerator::fromSystem())
     , m_history(document)
     , m_selection(startingSelection(document))
     , m_file(std::move(file))
     , m_saved(std::move(document)) {}
 
-DocumentSession::DocumentSession(files::FileOperations& operations, edit::History history,
-                                 model::Document saved, std::optional<DocumentFile> file)
-    : m_operations(operations)
-    , m_ids(base::UuidGenerator::fromSystem())
+DocumentSession::DocumentSession(edit::History history, model::Document saved,
+                                 std::optional<DocumentFile> file)
+    : m_ids(base::UuidGenerator::fromSystem())
     , m_history(std::move(history))
     , m_selection(startingSelection(m_history.current()))
     , m_file(std::move(file))
@@ -116,28 +112,20 @@ bool DocumentSession::isModified() const {
     return !(document() == m_saved);
 }
 
-base::Result<store::SavedFile> DocumentSession::save() {
-    CJM_CHECK(m_file.has_value());
-    const DocumentFile file = *m_file;
-    return saveAs(file.path, file.identity);
+model::Document DocumentSession::documentToSave() {
+    endMerging();
+    return document();
 }
 
-base::Result<store::SavedFile> DocumentSession::saveAs(const std::string& path,
-                                                       const files::Expectation& expectation) {
-    base::Result<store::SavedFile> saved =
-        store::saveFile(m_operations, path, document(), expectation);
-    if (saved) {
-        m_file = DocumentFile{path, saved->replacement.identity};
-        m_saved = document();
-        endMerging();
-        if (m_journal) {
-            m_journal->saved({{}, store::JournalledFile{path, saved->replacement.identity.digest}},
-                             document());
-        }
-        note(DocumentSaved{});
-        tellNews();
+void DocumentSession::noteSaved(DocumentFile file, model::Document saved) {
+    m_file = std::move(file);
+    m_saved = std::move(saved);
+    if (m_journal) {
+        m_journal->saved({{}, store::JournalledFile{m_file->path, m_file->identity.digest}},
+                         m_saved);
     }
-    return saved;
+    note(DocumentSaved{});
+    tellNews();
 }
 
 Subscription DocumentSession::observe(Observer observer) {

@@ -15,6 +15,7 @@ namespace cjm::ui {
 
 class CommandPalette;
 class Exporting;
+class FileWatch;
 class FindingActions;
 class InspectorDock;
 class MainToolBar;
@@ -74,6 +75,7 @@ private:
     void openContextMenu(const QPoint& globalPlace);
     void goToNextPane();
     void goToProperties();
+    void watchFile();
     [[nodiscard]] CommandPalette& commandPalette();
     void openPalette();
     void refreshTitle();
@@ -94,6 +96,7 @@ private:
     MapActions* m_actions = nullptr;
     FindingActions* m_finding = nullptr;
     Saving* m_saving = nullptr;
+    FileWatch* m_fileWatch = nullptr;
     std::unique_ptr<Exporting> m_exporting;
     bool m_mayClose = false; ///< It was asked already.
 };

@@ -23,17 +23,17 @@ std::optional<session::DocumentFile> fileOf(const store::RecoveredDocument& reco
 
 } // namespace
 
-OpenDocument::OpenDocument(files::FileOperations& operations, model::Document document,
-                           std::optional<session::DocumentFile> file, QString suggestedName)
+OpenDocument::OpenDocument(model::Document document, std::optional<session::DocumentFile> file,
+                           QString suggestedName)
     : m_suggestedName(std::move(suggestedName))
-    , m_session(operations, std::move(document), std::move(file)) {
+    , m_session(std::move(document), std::move(file)) {
     m_subscription = m_session.observe([this](const session::Event& event) { forward(event); });
 }
 
 OpenDocument::OpenDocument(files::FileOperations& operations,
                            const store::RecoveredDocument& recovered, QString suggestedName)
     : m_suggestedName(std::move(suggestedName))
-    , m_session(operations, recovered.history, savedOf(recovered), fileOf(recovered)) {
+    , m_session(recovered.history, savedOf(recovered), fileOf(recovered)) {
     m_subscription = m_session.observe([this](const session::Event& event) { forward(event); });
 }
 

@@ -17,12 +17,12 @@ class OpenDocument : public QObject {
 public:
     /// @param suggestedName what a document without a file is called until it has one, without
     ///        ending; empty: untitled
-    OpenDocument(files::FileOperations& operations, model::Document document,
-                 std::optional<session::DocumentFile> file, QString suggestedName = {});
+    explicit OpenDocument(model::Document document,
+                          std::optional<session::DocumentFile> file = std::nullopt,
+                          QString suggestedName = {});
 
     /// Goes on with what was recovered.
-    OpenDocument(files::FileOperations& operations, const store::RecoveredDocument& recovered,
-                 QString suggestedName);
+    OpenDocument(const store::RecoveredDocument& recovered, QString suggestedName);
 
     [[nodiscard]] session::DocumentSession& session() { return m_session; }
 

@@ -32,10 +32,11 @@ base::Result<session::ReadDocument> read(files::FileOperations& operations, cons
 } // namespace
 
 Program::Program(files::FileOperations& operations, QSettings& settings,
-                 std::optional<model::ContentLanguage> language)
+                 std::optional<model::ContentLanguage> language, files::Places places)
     : m_operations(operations)
     , m_stored(settings)
     , m_settings(settings)
+    , m_places(std::move(places))
     , m_recentFiles(settings)
     , m_folders(appFolders())
     , m_thumbnails(operations, m_folders.thumbnails, m_recentFiles)

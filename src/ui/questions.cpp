@@ -24,7 +24,11 @@ public:
 
     static QString saveAs() { return tr("Save as..."); }
 
+    static QString saveCopy() { return tr("Save as a copy..."); }
+
     static QString overwrite() { return tr("Overwrite"); }
+
+    static QString reload() { return tr("Reload"); }
 
     static QString saveAgain() { return tr("Save again"); }
 
@@ -49,8 +53,22 @@ public:
     }
 
     static QString keepBoth() {
-        return tr("Save your map under another name to keep both. Overwriting loses what the "
-                  "others changed.");
+        return tr("Save your map as a copy to keep both. If you overwrite the file, what the "
+                  "others saved stays among its older versions.");
+    }
+
+    static QString nothingOfYours() {
+        return tr("You have changed nothing since: reload the file to see what the others saved.");
+    }
+
+    static QString cannotBeKept(const QString& name) {
+        return tr("What the others saved in “%1” cannot be kept among the older versions.")
+            .arg(isolated(name));
+    }
+
+    static QString isLost(const QString& reason) {
+        return tr("%1 If you overwrite the file, their work is lost.", "a sentence that says why")
+            .arg(reason);
     }
 
     static QString vanished(const QString& name) {
@@ -121,14 +139,30 @@ SaveAnswer askToSave(QWidget* parent, const QString& name) {
     return question.ask(save);
 }
 
-ChangedFileAnswer askAboutChangedFile(QWidget* parent, const QString& name) {
-    Question<ChangedFileAnswer> question(parent, "changedFileQuestion", QMessageBox::Warning,
-                                         Texts::changedByOthers(name), Texts::keepBoth());
-    QPushButton* saveAs = question.offer(ChangedFileAnswer::saveAs, "saveAsButton", Texts::saveAs(),
-                                         QMessageBox::AcceptRole);
+ChangedFileAnswer askAboutChangedFile(QWidget* parent, const QString& name, OwnChanges changes) {
+    const bool isOnlyTheirs = changes == OwnChanges::none;
+    Question<ChangedFileAnswer> question(
+        parent, "changedFileQuestion", QMessageBox::Warning, Texts::changedByOthers(name),
+        isOnlyTheirs ? Texts::nothingOfYours() : Texts::keepBoth());
+    QPushButton* reload = nullptr;
+    if (isOnlyTheirs) {
+        reload = question.offer(ChangedFileAnswer::reload, "reloadButton", Texts::reload(),
+                                QMessageBox::AcceptRole);
+    }
+    QPushButton* saveCopy = question.offer(ChangedFileAnswer::saveCopy, "saveCopyButton",
+                                           Texts::saveCopy(), QMessageBox::AcceptRole);
     question.offer(ChangedFileAnswer::overwrite, "overwriteButton", Texts::overwrite(),
                    QMessageBox::DestructiveRole);
-    return question.ask(saveAs);
+    return question.ask(isOnlyTheirs ? reload : saveCopy);
+}
+
+bool askToOverwriteForGood(QWidget* parent, const QString& name, const QString& reason) {
+    enum class Answer { overwrite, cancel };
+    Question<Answer> question(parent, "overwriteQuestion", QMessageBox::Warning,
+                              Texts::cannotBeKept(name), Texts::isLost(reason));
+    question.offer(Answer::overwrite, "overwriteButton", Texts::overwrite(),
+                   QMessageBox::DestructiveRole);
+    return question.ask(nullptr) == Answer::overwrite;
 }
 
 VanishedFileAnswer askAboutVanishedFile(QWidget* parent, const QString& name) {

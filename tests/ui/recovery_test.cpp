@@ -27,10 +27,9 @@ void addPhase(const char* title) {
     WindowRig::press("Return");
 }
 
-void saveUnder(const std::string& path) {
+void saveUnder(WindowRig& rig, const std::string& path) {
     WindowRig::whenAskedForFile(path);
-    WindowRig::press("Ctrl+S");
-    REQUIRE(QTest::qWaitFor([&] { return readText(path) != "(missing)"; }));
+    rig.save();
 }
 
 QString recoveryFolder() {
@@ -71,7 +70,7 @@ void stopWithSavedMap(const std::string& path) {
     WindowRig rig;
     rig.click("emptyMap");
     addPhase("Wassen");
-    saveUnder(path);
+    saveUnder(rig, path);
     addPhase("Knippen");
 }
 
@@ -128,8 +127,8 @@ TEST_CASE("Recovery: the work goes on in a file that is as it was", "[ui][recove
     CHECK(rig.phases() == "Wassen, Knippen");
     CHECK(rig.window().isWindowModified());
     CHECK(readText(path) == saved);
-    WindowRig::press("Ctrl+S");
-    CHECK(QTest::qWaitFor([&] { return !rig.window().isWindowModified(); }));
+    rig.save();
+    CHECK_FALSE(rig.window().isWindowModified());
     CHECK(readText(path) != saved);
 }
 
