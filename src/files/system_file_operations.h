@@ -17,7 +17,9 @@ public:
     Outcome<void> createFolder(const std::string& path) override;
     Outcome<std::vector<std::string>> list(const Folder& folder) override;
     Outcome<void> synchronize(const Folder& folder) override;
+    Outcome<void> tryLock(const Folder& folder) override;
     Outcome<std::uint64_t> freeSpace(const Folder& folder) override;
+    Outcome<FileSystem> fileSystem(const Folder& folder) override;
 
     Outcome<Status> status(const Folder& folder, const std::string& name) override;
     Outcome<void> checkWritable(const Folder& folder, const std::string& name) override;

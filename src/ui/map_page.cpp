@@ -18,6 +18,7 @@ constexpr int lettersOfViews = 32;
 MapPage::MapPage(OpenDocument& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
+    , m_standing(new StandingNotices(this))
     , m_notices(new NoticeBar(this))
     , m_column(new QVBoxLayout(this))
     , m_stack(new QStackedWidget(this))
@@ -40,6 +41,7 @@ MapPage::MapPage(OpenDocument& document, QWidget* parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addWidget(header);
+    m_column->addWidget(m_standing);
     m_column->addWidget(m_stack, 1);
     m_column->addWidget(m_notices); // below, so that the map stays where it is
     connect(m_views, &SegmentGroup::picked, this, [this](std::optional<std::size_t> place) {
@@ -120,6 +122,10 @@ void MapPage::acceptTyping() {
     if (m_table != nullptr) {
         m_table->acceptEditing();
     }
+}
+
+bool MapPage::isTyping() const {
+    return m_canvas->isTyping() || (m_table != nullptr && m_table->isEditing());
 }
 
 void MapPage::focusMap() {

@@ -13,6 +13,7 @@
 #include "open_document.h"
 #include "overview.h"
 #include "segment_group.h"
+#include "standing_notices.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -41,6 +42,8 @@ public:
 
     [[nodiscard]] NoticeBar& notices() { return *m_notices; }
 
+    [[nodiscard]] StandingNotices& standing() { return *m_standing; }
+
     [[nodiscard]] LegendBar& legend() { return *m_legend; }
 
     /// The map of the journey that is shown, or its table.
@@ -53,6 +56,8 @@ public:
 
     /// What is typed on the map or in the table goes into the document.
     void acceptTyping();
+
+    [[nodiscard]] bool isTyping() const;
 
     /// The map or the table gets the keyboard.
     void focusMap();
@@ -100,6 +105,7 @@ private:
 
     OpenDocument& m_document;
     View m_view = View::map;
+    StandingNotices* m_standing;
     NoticeBar* m_notices;
     QVBoxLayout* m_column;
     QStackedWidget* m_stack;

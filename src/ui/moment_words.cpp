@@ -1,0 +1,39 @@
+#include "moment_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace cjm::ui {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Moments)
+
+public:
+    static QString today(const QString& time) { return tr("Today %1").arg(time); }
+
+    static QString yesterday(const QString& time) { return tr("Yesterday %1").arg(time); }
+
+    //: a date and a time
+    static QString earlier(const QString& date, const QString& time) {
+        return tr("%1, %2").arg(date, time);
+    }
+};
+
+} // namespace
+
+QString momentWords(const QDateTime& moment, const QDate& today) {
+    const QLocale locale;
+    const QDateTime local = moment.toLocalTime();
+    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    if (local.date() == today) {
+        return Words::today(time);
+    }
+    if (local.date() == today.addDays(-1)) {
+        return Words::yesterday(time);
+    }
+    return Words::earlier(locale.toString(local.date(), QLocale::LongFormat), time);
+}
+
+} // namespace cjm::ui
