@@ -42,6 +42,7 @@ std::string_view toText(Call call) {
                                                         "createFolder",
                                                         "list",
                                                         "synchronizeFolder",
+                                                        "lockFolder",
                                                         "freeSpace",
                                                         "fileSystem",
                                                         "statusOfName",
@@ -62,7 +63,7 @@ std::string_view toText(Call call) {
                                                         "readAttribute",
                                                         "writeAttribute",
                                                         "synchronizeFile",
-                                                        "tryLock",
+                                                        "lockFile",
                                                         "dropCaches",
                                                         "close"};
     return names.at(static_cast<std::size_t>(call));
@@ -172,6 +173,10 @@ Outcome<void> FaultyFileOperations::synchronize(const Folder& folder) {
     return make<void>(Call::synchronizeFolder, [&] { return m_inner.synchronize(folder); });
 }
 
+Outcome<void> FaultyFileOperations::tryLock(const Folder& folder) {
+    return make<void>(Call::lockFolder, [&] { return m_inner.tryLock(folder); });
+}
+
 Outcome<std::uint64_t> FaultyFileOperations::freeSpace(const Folder& folder) {
     return make<std::uint64_t>(Call::freeSpace, [&] { return m_inner.freeSpace(folder); });
 }
@@ -272,7 +277,7 @@ Outcome<void> FaultyFileOperations::synchronize(const File& file) {
 }
 
 Outcome<void> FaultyFileOperations::tryLock(const File& file) {
-    return make<void>(Call::tryLock, [&] { return m_inner.tryLock(file); });
+    return make<void>(Call::lockFile, [&] { return m_inner.tryLock(file); });
 }
 
 Outcome<void> FaultyFileOperations::dropCaches(const File& file) {

@@ -31,6 +31,7 @@ enum class Call {
     createFolder,
     list,
     synchronizeFolder,
+    lockFolder,
     freeSpace,
     fileSystem,
     statusOfName,
@@ -51,7 +52,7 @@ enum class Call {
     readAttribute,
     writeAttribute,
     synchronizeFile,
-    tryLock,
+    lockFile,
     dropCaches,
     close,
 };
@@ -113,6 +114,7 @@ public:
     files::Outcome<void> createFolder(const std::string& path) override;
     files::Outcome<std::vector<std::string>> list(const files::Folder& folder) override;
     files::Outcome<void> synchronize(const files::Folder& folder) override;
+    files::Outcome<void> tryLock(const files::Folder& folder) override;
     files::Outcome<std::uint64_t> freeSpace(const files::Folder& folder) override;
     files::Outcome<files::FileSystem> fileSystem(const files::Folder& folder) override;
     files::Outcome<files::Status> status(const files::Folder& folder,
