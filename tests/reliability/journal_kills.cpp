@@ -172,6 +172,7 @@ struct Totals {
     std::uint64_t broughtBackUntold = 0;
     std::uint64_t notWhole = 0;
     std::uint64_t removed = 0;
+    std::uint64_t unchanged = 0;
 };
 
 /// The edits that a folder holds, which must be at least those that were told; nothing where what
@@ -197,6 +198,20 @@ std::optional<std::uint64_t> editsIn(const LeftJournal& journal, const Life& lif
     return std::nullopt;
 }
 
+/// True where undoing has led back to the document that was opened: then there is nothing to keep.
+bool mayHoldNothing(const Life& life, const Told& told) {
+    constexpr std::uint64_t mostUntold = 20;
+    JournalledEditor editor = editorAfter(life.seed, told.edits);
+    const model::Document opened = JournalledEditor(life.seed).document();
+    for (std::uint64_t count = 0; count < mostUntold; ++count) {
+        if (editor.document() == opened) {
+            return true;
+        }
+        editor.act(nullptr);
+    }
+    return false;
+}
+
 Life nextLife(Random& random, std::uint64_t seed, std::uint64_t start) {
     Life life{.seed = seed, .start = start};
     const std::size_t choice = random.below(10);
@@ -211,7 +226,7 @@ Life nextLife(Random& random, std::uint64_t seed, std::uint64_t start) {
     return life;
 }
 
-/// Lives that go on from each other, in one folder. False where something was lost.
+/// Lives that go on from each other, in one folder.
 void liveSeveralTimes(Random& random, Totals& totals) {
     const TemporaryFolder folder;
     const std::uint64_t seed = random.below(1'000'000);
@@ -224,6 +239,10 @@ void liveSeveralTimes(Random& random, Totals& totals) {
         const std::vector<LeftJournal> found = leftIn(folder.path());
         if (found.empty() && (told.isRemoving || told.edits == 0)) {
             ++totals.removed;
+            return;
+        }
+        if (found.empty() && life.start == 0 && mayHoldNothing(life, told)) {
+            ++totals.unchanged;
             return;
         }
         const std::optional<std::uint64_t> edits =
@@ -251,7 +270,8 @@ int main(int argc, char** argv) {
     std::cout << totals.kills << " kills, " << totals.acknowledged << " acknowledged edits, "
               << totals.lost << " lost; " << totals.broughtBackUntold
               << " brought back that were not acknowledged yet; " << totals.removed
-              << " journals gone with the kill during their removal; " << totals.notWhole
+              << " journals gone with the kill during their removal, " << totals.unchanged
+              << " whose document was as it was opened; " << totals.notWhole
               << " with a torn end\n";
     return totals.lost == 0 ? 0 : 1;
 }

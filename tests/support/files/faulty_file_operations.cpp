@@ -37,7 +37,7 @@ const FailAfterwards* faultAfterwards(const std::optional<Effect>& effect) {
 } // namespace
 
 std::string_view toText(Call call) {
-    constexpr std::array<std::string_view, 28> names = {"realPath",
+    constexpr std::array<std::string_view, 29> names = {"realPath",
                                                         "openFolder",
                                                         "createFolder",
                                                         "list",
