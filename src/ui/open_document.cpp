@@ -30,8 +30,7 @@ OpenDocument::OpenDocument(model::Document document, std::optional<session::Docu
     m_subscription = m_session.observe([this](const session::Event& event) { forward(event); });
 }
 
-OpenDocument::OpenDocument(files::FileOperations& operations,
-                           const store::RecoveredDocument& recovered, QString suggestedName)
+OpenDocument::OpenDocument(const store::RecoveredDocument& recovered, QString suggestedName)
     : m_suggestedName(std::move(suggestedName))
     , m_session(recovered.history, savedOf(recovered), fileOf(recovered)) {
     m_subscription = m_session.observe([this](const session::Event& event) { forward(event); });

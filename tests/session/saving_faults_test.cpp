@@ -124,7 +124,7 @@ void sweep(const std::vector<Effect>& effects, std::size_t step) {
 
 TEST_CASE("Saving: is whole or not at all where a call of the disk fails",
           "[session][saving][faults]") {
-    sweep({files::Fault{files::Cause::inputOutput}}, 9);
+    sweep({files::Fault{files::Cause::inputOutput}}, 15);
 }
 
 TEST_CASE("Saving: is whole or not at all whichever call fails in whichever way",
