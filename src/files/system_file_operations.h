@@ -17,6 +17,7 @@ public:
     Outcome<void> createFolder(const std::string& path) override;
     Outcome<std::vector<std::string>> list(const Folder& folder) override;
     Outcome<void> synchronize(const Folder& folder) override;
+    Outcome<void> tryLock(const Folder& folder) override;
     Outcome<std::uint64_t> freeSpace(const Folder& folder) override;
     Outcome<FileSystem> fileSystem(const Folder& folder) override;
 

@@ -142,6 +142,10 @@ Outcome<void> SystemFileOperations::synchronize(const Folder&) {
     return {}; // There is no such call; MOVEFILE_WRITE_THROUGH is what Windows has.
 }
 
+Outcome<void> SystemFileOperations::tryLock(const Folder&) {
+    return tl::unexpected(Fault{Cause::notSupported}); // A folder has no content that could be locked.
+}
+
 Outcome<std::uint64_t> SystemFileOperations::freeSpace(const Folder& folder) {
     const Outcome<std::wstring> path = toWide(folder.path);
     if (!path) {

@@ -45,17 +45,15 @@ public:
         : m_operations(operations)
         , m_folder(folder) {}
 
-    /// Skips what another program has, and clears what an interrupted removal has left.
+    /// Skips what another program has.
     base::Result<void> lookAt(const std::string& name) {
         base::Result<JournalPlace> place = lockJournal(m_operations, m_folder, name);
         if (!place) {
-            const bool isInUse = place.error().code == base::ErrorCode::fileInUse;
-            return isInUse ? base::Result<void>() : base::fail(place.error());
+            return unlessInUse(place.error());
         }
-        const files::Outcome<files::Status> status =
-            m_operations.status(m_folder, name + std::string(journalEnding));
+        const files::Outcome<files::Status> status = statusOf(name);
         if (!status && status.error().cause == files::Cause::notFound) {
-            return removeJournal(m_operations, *std::move(place));
+            return {}; // gone since it was listed
         }
         const model::DocumentId document{*base::parseUuid(name.substr(0, uuidLength))};
         Examined examined{{.place = *std::move(place), .document = document}};
@@ -63,6 +61,18 @@ public:
         examine(examined);
         m_found.push_back(std::move(examined));
         return {};
+    }
+
+    /// Removes what an interrupted removal has left, unless it is a journal that is just being
+    /// made.
+    base::Result<void> clear(const std::string& name) {
+        base::Result<JournalPlace> place = lockJournal(m_operations, m_folder, name);
+        if (!place) {
+            return unlessInUse(place.error());
+        }
+        const files::Outcome<files::Status> status = statusOf(name);
+        const bool isLeftOver = !status && status.error().cause == files::Cause::notFound;
+        return isLeftOver ? removeJournal(m_operations, *std::move(place)) : base::Result<void>();
     }
 
     [[nodiscard]] std::vector<LeftJournal> finish() {
@@ -82,6 +92,14 @@ public:
     }
 
 private:
+    static base::Result<void> unlessInUse(const base::Error& error) {
+        return error.code == base::ErrorCode::fileInUse ? base::Result<void>() : base::fail(error);
+    }
+
+    files::Outcome<files::Status> statusOf(const std::string& name) {
+        return m_operations.status(m_folder, name + std::string(journalEnding));
+    }
+
     void examine(Examined& examined) {
         const std::string path = examined.left.place.path();
         const base::Result<bool> lost = hasLostTransactions(m_operations, path + "-wal");
@@ -147,17 +165,24 @@ base::Result<std::vector<LeftJournal>> findLeftJournals(files::FileOperations& o
     if (!fileNames) {
         return failed(fileNames.error(), "list");
     }
-    std::set<std::string> names;
+    std::set<std::string> journals;
+    std::set<std::string> remains;
     for (const std::string& fileName : *fileNames) {
-        if (std::optional<std::string> name = journalNameOf(fileName)) {
-            names.insert(*std::move(name));
+        if (const std::optional<std::string> name = journalNameOf(fileName)) {
+            (fileName == *name + std::string(journalEnding) ? journals : remains).insert(*name);
         }
     }
     Finder finder(operations, *opened);
     base::Result<void> looked;
-    for (const std::string& name : names) {
+    for (const std::string& name : journals) {
         const base::Result<void> lookedAt = finder.lookAt(name);
         looked = lookedAt ? looked : lookedAt;
+    }
+    for (const std::string& name : remains) {
+        // Where this fails, the next start tries it again.
+        if (!journals.contains(name)) {
+            (void)finder.clear(name);
+        }
     }
     std::vector<LeftJournal> left = finder.finish();
     if (left.empty() && !looked) {

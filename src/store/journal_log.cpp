@@ -29,6 +29,7 @@ JournalLog::JournalLog(files::FileOperations& operations, LeftJournal left, Jour
     : m_operations(operations)
     , m_folder(left.place.folder)
     , m_subject(std::move(subject))
+    , m_isOpen(true)
     , m_hasNewState(true)
     , m_lastWritten(recovered.lastEntry)
     , m_written(recovered.history.current())
@@ -50,6 +51,11 @@ void JournalLog::take(JournalMessage message) {
         noteSaved(std::move(*saved), message.document);
         return;
     }
+    const bool isSeal = std::holds_alternative<SealedStep>(message.what);
+    if (isSeal && !m_isOpen) {
+        return;
+    }
+    m_isOpen = !isSeal;
     m_hasNewState = true;
     count(message);
     if (std::holds_alternative<SkippedSteps>(message.what)) {
@@ -57,10 +63,7 @@ void JournalLog::take(JournalMessage message) {
         skipWaiting();
         return;
     }
-    if (std::holds_alternative<SealedStep>(message.what)) {
-        if (m_waiting.empty() && !m_place && !m_mustBegin) {
-            return; // nothing is written before the first step
-        }
+    if (isSeal) {
         m_waiting.emplace_back(SealedStep{});
     } else {
         m_newest = std::move(message.document);

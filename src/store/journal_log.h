@@ -85,6 +85,7 @@ private:
     bool m_mustBegin = false;            ///< With or without steps that wait.
 
     std::vector<JournalEntry> m_waiting;
+    bool m_isOpen = false; ///< The last step may still be merged with the next: a seal counts.
     bool m_hasNewState = false;
     std::uint64_t m_lastWritten = 0;
     std::uint64_t m_lastSnapshot = 0;

@@ -32,10 +32,11 @@ base::Result<session::ReadDocument> read(files::FileOperations& operations, cons
 } // namespace
 
 Program::Program(files::FileOperations& operations, QSettings& settings,
-                 std::optional<model::ContentLanguage> language)
+                 std::optional<model::ContentLanguage> language, files::Places places)
     : m_operations(operations)
     , m_stored(settings)
     , m_settings(settings)
+    , m_places(std::move(places))
     , m_recentFiles(settings)
     , m_folders(appFolders())
     , m_thumbnails(operations, m_folders.thumbnails, m_recentFiles)
@@ -59,12 +60,21 @@ MainWindow& Program::newWindow() {
 }
 
 void Program::start(const QStringList& files) {
+    Recovery recovery = recoverLeftWork(m_operations, m_folders.recovery);
     MainWindow& first = addWindow();
+    for (RecoveredMap& map : recovery.maps) {
+        MainWindow& window = first.hasDocument() ? addWindow() : first;
+        window.show(std::move(map));
+        window.show();
+    }
     for (const QString& file : files) {
         open(file, first);
     }
     first.showStart();
     first.show();
+    for (const QString& refusal : recovery.refusals) {
+        first.tell(refusal);
+    }
 }
 
 MainWindow& Program::addWindow() {

@@ -10,6 +10,7 @@
 #include "version_words.h"
 
 #include <cjm/files/file_operations.h>
+#include <cjm/files/folder_kind.h>
 #include <cjm/model/content_language.h>
 #include <cjm/store/older_versions.h>
 #include <cjm/wording/translations.h>
@@ -29,8 +30,9 @@ class Program : public QObject {
 
 public:
     /// @param language for this run; absent: what the settings say
+    /// @param places where a map is not as safe as elsewhere
     Program(files::FileOperations& operations, QSettings& settings,
-            std::optional<model::ContentLanguage> language);
+            std::optional<model::ContentLanguage> language, files::Places places = {});
     ~Program() override;
 
     [[nodiscard]] files::FileOperations& operations() { return m_operations; }
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] Settings& settings() { return m_settings; }
 
     [[nodiscard]] const AppFolders& folders() const { return m_folders; }
+
+    [[nodiscard]] const files::Places& places() const { return m_places; }
 
     [[nodiscard]] RecentFiles& recentFiles() { return m_recentFiles; }
 
@@ -91,6 +95,7 @@ private:
     files::FileOperations& m_operations;
     QSettings& m_stored;
     Settings m_settings;
+    files::Places m_places;
     RecentFiles m_recentFiles;
     AppFolders m_folders;
     Thumbnails m_thumbnails;

@@ -53,6 +53,9 @@ public:
     virtual Outcome<std::vector<std::string>> list(const Folder& folder) = 0;
     /// Makes names that were added, replaced or removed durable. Does nothing on Windows.
     virtual Outcome<void> synchronize(const Folder& folder) = 0;
+    /// Locks the folder for this handle alone, among those who ask for that: it stops nobody else.
+    /// Fails with `inUse`, without waiting, where another handle of any program has the lock.
+    virtual Outcome<void> tryLock(const Folder& folder) = 0;
     /// Bytes that this user may still write to the folder's file system.
     virtual Outcome<std::uint64_t> freeSpace(const Folder& folder) = 0;
     /// Fails with `notSupported` where the system does not tell.

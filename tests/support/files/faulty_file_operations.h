@@ -4,7 +4,8 @@
 //     files.inject({.call = Call::synchronizeFile, .effect = inputOutputFault});
 //     CHECK_FALSE(replaceFile(files, path, bytes, NothingThere{}));
 //
-// All other calls go to the operations that it wraps, and are counted. `pause` does not wait.
+// All other calls go to the operations that it wraps, and are counted. `pause` does not wait. Calls
+// may come from several threads.
 #pragma once
 
 #include <cjm/files/file_operations.h>
@@ -14,6 +15,7 @@
 #include <cstdint>
 #include <deque>
 #include <functional>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,6 +31,7 @@ enum class Call {
     createFolder,
     list,
     synchronizeFolder,
+    lockFolder,
     freeSpace,
     fileSystem,
     statusOfName,
@@ -49,7 +52,7 @@ enum class Call {
     readAttribute,
     writeAttribute,
     synchronizeFile,
-    tryLock,
+    lockFile,
     dropCaches,
     close,
 };
@@ -97,7 +100,10 @@ public:
     void giveFileSystem(files::FileSystem fileSystem) { m_fileSystem = fileSystem; }
 
     /// All calls so far, in order.
-    [[nodiscard]] const std::vector<Call>& calls() const { return m_calls; }
+    [[nodiscard]] std::vector<Call> calls() const {
+        const std::lock_guard lock(m_mutex);
+        return m_calls;
+    }
 
     [[nodiscard]] std::size_t count(Call call) const;
 
@@ -108,6 +114,7 @@ public:
     files::Outcome<void> createFolder(const std::string& path) override;
     files::Outcome<std::vector<std::string>> list(const files::Folder& folder) override;
     files::Outcome<void> synchronize(const files::Folder& folder) override;
+    files::Outcome<void> tryLock(const files::Folder& folder) override;
     files::Outcome<std::uint64_t> freeSpace(const files::Folder& folder) override;
     files::Outcome<files::FileSystem> fileSystem(const files::Folder& folder) override;
     files::Outcome<files::Status> status(const files::Folder& folder,
@@ -146,13 +153,17 @@ public:
     files::Outcome<void> dropCaches(const files::File& file) override;
     files::Outcome<void> close(files::File file) override;
 
-    void pause(std::chrono::milliseconds duration) override { m_pauses.push_back(duration); }
+    void pause(std::chrono::milliseconds duration) override {
+        const std::lock_guard lock(m_mutex);
+        m_pauses.push_back(duration);
+    }
 
     std::uint32_t temporaryNumber() override;
 
 private:
     /// Counts the call and gives what shall happen to it, if anything.
     [[nodiscard]] std::optional<Effect> begin(Call call);
+    [[nodiscard]] std::optional<Effect> chooseEffect(Call call, std::vector<Meanwhile>& before);
 
     template <class Value, class Made>
     [[nodiscard]] files::Outcome<Value> make(Call call, const Made& made);
@@ -160,6 +171,7 @@ private:
     [[nodiscard]] files::Outcome<std::size_t> move(Call call, Bytes bytes, const Made& made);
 
     files::FileOperations& m_inner;
+    mutable std::mutex m_mutex; ///< Of the calls and of what is injected.
     std::vector<Injection> m_injections;
     std::vector<Call> m_calls;
     bool m_stopped = false;

@@ -1,7 +1,6 @@
 #include "journalled_editor.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace cjm::test {
@@ -43,27 +42,26 @@ JournalledEditor::JournalledEditor(std::uint64_t seed)
 
 void JournalledEditor::act(store::EditJournal* journal) {
     const std::size_t choice = m_random.below(10);
-    if (choice == 0 && m_history.canUndo()) {
+    if (m_undosToCome > 0 && m_history.canUndo()) {
+        --m_undosToCome;
         undo(journal);
-    } else if (choice == 1 && m_history.canRedo()) {
+    } else if (choice == 0 && m_history.canRedo()) {
         redo(journal);
-    } else if (choice == 2) {
-        m_history.seal();
-        if (journal != nullptr) {
-            journal->seal();
-        }
-        edit(journal);
-    } else if (choice == 3) {
-        for (std::size_t count = 1 + m_random.below(5); count > 0 && m_history.canUndo(); --count) {
-            undo(journal);
-        }
+    } else if (choice == 1 && m_history.canUndo()) {
+        m_undosToCome = m_random.below(4);
+        undo(journal);
     } else {
         edit(journal);
     }
 }
 
 void JournalledEditor::edit(store::EditJournal* journal) {
-    constexpr std::array<std::string_view, 3> keys = {"", "card text", "title"};
+    if (m_random.oneIn(5)) {
+        m_history.seal();
+        if (journal != nullptr) {
+            journal->seal();
+        }
+    }
     base::Result<Document> next = m_editor.edit(document());
     while (!next || *next == document()) {
         next = m_editor.edit(document());
@@ -72,7 +70,7 @@ void JournalledEditor::edit(store::EditJournal* journal) {
     const edit::Step step{static_cast<edit::StepKind>(m_random.below(8)),
                           static_cast<RowType>(m_random.below(enumerationNames(RowType{}).size())),
                           1 + m_random.below(9)};
-    const std::string key(keys.at(m_random.below(keys.size())));
+    const std::string key = m_random.oneIn(3) ? "card text" : "";
     m_history.record(*next, step, key);
     if (journal != nullptr) {
         journal->record(change, step, key, document());

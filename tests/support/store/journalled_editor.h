@@ -41,11 +41,10 @@ public:
 
     [[nodiscard]] const edit::History& history() const { return m_history; }
 
-    /// One step, undo, redo or end of merging that changes something, told to the journal if there
-    /// is one.
+    /// One step, undo or redo, told to the journal if there is one.
     void act(store::EditJournal* journal);
 
-    /// A new step, and nothing else.
+    /// A new step.
     void edit(store::EditJournal* journal);
 
 private:
@@ -55,6 +54,7 @@ private:
     Random m_random;
     RandomEditor m_editor;
     edit::History m_history;
+    std::size_t m_undosToCome = 0;
 };
 
 } // namespace cjm::test
