@@ -109,6 +109,7 @@ void sweep(const std::vector<Effect>& effects, std::size_t step) {
             for (const Times times : {Times::once, Times::forEver}) {
                 INFO("call " << number << ", " << toText(whole.calls.at(number - 1)) << ", effect "
                              << effect << (times == Times::once ? " once" : " for ever"));
+                ++saves;
                 const FaultySave save(
                     Injection{.number = number, .times = times, .effect = effects.at(effect)});
                 CHECK(save.complaint() == "");
