@@ -33,7 +33,9 @@ QString momentWords(const QDateTime& moment, const QDate& today) {
     if (local.date() == today.addDays(-1)) {
         return Words::yesterday(time);
     }
-    return Words::earlier(locale.toString(local.date(), QLocale::LongFormat), time);
+    QString date = locale.toString(local.date(), QLocale::LongFormat);
+    date.replace(0, 1, locale.toUpper(date.left(1))); // in some languages it begins with a weekday
+    return Words::earlier(date, time);
 }
 
 } // namespace cjm::ui
