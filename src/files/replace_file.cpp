@@ -44,13 +44,9 @@ Result<void> checkContent(FileOperations& operations, const Target& target,
     if (!target.existing) {
         return base::fail(ErrorCode::fileNotFound, target.path, "removed or renamed by others");
     }
-    if (looksUnchanged(known, *target.existing)) {
-        return {};
-    }
     if (target.existing->size != known.size) {
         return base::fail(ErrorCode::changedByOthers, target.path, "another size");
     }
-    // What changes from here on differs from the status that checkAgain compares with.
     const Result<base::Digest> digest = digestOfTarget(operations, target);
     if (!digest) {
         return base::fail(digest.error());
@@ -109,10 +105,11 @@ Result<void> checkTarget(FileOperations& operations, const Target& target,
             return writable;
         }
     }
-    if (const auto* known = std::get_if<FileIdentity>(&expectation)) {
-        return checkContent(operations, target, *known);
-    }
-    return {};
+    const auto* known = std::get_if<FileIdentity>(&expectation);
+    const bool looksExpected =
+        known != nullptr && target.existing && looksUnchanged(*known, *target.existing);
+    return known == nullptr || looksExpected ? Result<void>()
+                                             : checkContent(operations, target, *known);
 }
 
 Result<void> checkFreeSpace(FileOperations& operations, const Target& target, std::uint64_t size) {
@@ -127,10 +124,11 @@ Result<void> checkFreeSpace(FileOperations& operations, const Target& target, st
     return {};
 }
 
-/// The cheap part of `checkTarget` once more, just before the file is replaced.
+/// Looks once more, just before the file is replaced, and now at its content in any case: where
+/// several programs save within a few milliseconds, another file can have the number, the size and
+/// the time of the one that was there.
 Result<void> checkAgain(FileOperations& operations, Target& target,
                         const Expectation& expectation) {
-    const std::optional<Status> before = target.existing;
     Result<std::optional<Status>> now = lookAtTarget(operations, target);
     if (!now) {
         return base::fail(now.error());
@@ -142,15 +140,8 @@ Result<void> checkAgain(FileOperations& operations, Target& target,
     if (Result<void> suits = checkKindAndMode(target); !suits) {
         return suits;
     }
-    if (std::holds_alternative<FileIdentity>(expectation)) {
-        if (!target.existing) {
-            return base::fail(ErrorCode::fileNotFound, target.path, "removed meanwhile");
-        }
-        if (!looksUnchanged(identityOf(*before, {}), *target.existing)) {
-            return base::fail(ErrorCode::changedByOthers, target.path, "changed meanwhile");
-        }
-    }
-    return {};
+    const auto* known = std::get_if<FileIdentity>(&expectation);
+    return known != nullptr ? checkContent(operations, target, *known) : Result<void>();
 }
 
 /// Among programs that save as this one does, one after the other looks at the file and replaces
