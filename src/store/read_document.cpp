@@ -26,8 +26,14 @@ base::Failure damaged(std::string detail) {
 
 base::Result<void> checkPages(SQLite::Database& database) {
     SQLite::Statement statement(database, "PRAGMA quick_check(1)");
-    const bool sound = statement.executeStep() && statement.getColumn(0).getString() == "ok";
-    return sound ? base::Result<void>() : damaged("quick_check");
+    const std::string answer =
+        statement.executeStep() ? statement.getColumn(0).getString() : std::string();
+    // A page for which there was no memory is told like a damaged one.
+    constexpr std::string_view noMemory = "error code=7";
+    if (answer.find(noMemory) != std::string::npos) {
+        return base::fail(base::ErrorCode::outOfMemory, {}, answer);
+    }
+    return answer == "ok" ? base::Result<void>() : damaged("quick_check: " + answer);
 }
 
 struct Meta {
