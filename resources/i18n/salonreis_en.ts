@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>Questions</name>
+        <message numerus="yes">
+            <source>Discard the unsaved work of %n maps?</source>
+            <translation>
+                <numerusform>Discard the unsaved work of %n map?</numerusform>
+                <numerusform>Discard the unsaved work of %n maps?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Remark</name>
         <message numerus="yes">
             <source>“%1”: %n more remarks of this kind.</source>
@@ -178,6 +188,72 @@
             <translation>
                 <numerusform>cutting %n lane</numerusform>
                 <numerusform>cutting %n lanes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Versions</name>
+        <message numerus="yes">
+            <source>%n phase(s) added</source>
+            <translation>
+                <numerusform>%n phase added</numerusform>
+                <numerusform>%n phases added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phase(s) removed</source>
+            <translation>
+                <numerusform>%n phase removed</numerusform>
+                <numerusform>%n phases removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phase(s) changed</source>
+            <translation>
+                <numerusform>%n phase changed</numerusform>
+                <numerusform>%n phases changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lane(s) added</source>
+            <translation>
+                <numerusform>%n lane added</numerusform>
+                <numerusform>%n lanes added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lane(s) removed</source>
+            <translation>
+                <numerusform>%n lane removed</numerusform>
+                <numerusform>%n lanes removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lane(s) changed</source>
+            <translation>
+                <numerusform>%n lane changed</numerusform>
+                <numerusform>%n lanes changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) added</source>
+            <translation>
+                <numerusform>%n card added</numerusform>
+                <numerusform>%n cards added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) removed</source>
+            <translation>
+                <numerusform>%n card removed</numerusform>
+                <numerusform>%n cards removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) changed</source>
+            <translation>
+                <numerusform>%n card changed</numerusform>
+                <numerusform>%n cards changed</numerusform>
             </translation>
         </message>
     </context>

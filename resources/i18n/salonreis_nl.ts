@@ -487,6 +487,10 @@
             <source>Cop&amp;y as picture</source>
             <translation>Als af&amp;beelding kopiëren</translation>
         </message>
+        <message>
+            <source>O&amp;lder versions...</source>
+            <translation>O&amp;udere versies...</translation>
+        </message>
     </context>
     <context>
         <name>ConvertCommand</name>
@@ -952,6 +956,22 @@
         </message>
     </context>
     <context>
+        <name>Moments</name>
+        <message>
+            <source>Today %1</source>
+            <translation>Vandaag %1</translation>
+        </message>
+        <message>
+            <source>Yesterday %1</source>
+            <translation>Gisteren %1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>a date and a time</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>NewCommand</name>
         <message>
             <source>There is no template “%1”: “salonreis new --list” names them.</source>
@@ -964,6 +984,22 @@
         <message>
             <source>“%1” must end in .cjm or .json: give it such a name.</source>
             <translation>“%1” moet eindigen op .cjm of .json: geef het zo’n naam.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OlderVersionOffer</name>
+        <message>
+            <source>There is an older version of it: %1. It opens as a copy, and the damaged file stays as it is.</source>
+            <extracomment>a time, as in “Today 14:02”</extracomment>
+            <translation>Er is een oudere versie van: %1. Die opent als kopie; het beschadigde bestand blijft zoals het is.</translation>
+        </message>
+        <message>
+            <source>Open the older version</source>
+            <translation>Oudere versie openen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
         </message>
     </context>
     <context>
@@ -1140,16 +1176,75 @@
             <translation>“%1” is door een ander programma of door iemand anders gewijzigd.</translation>
         </message>
         <message>
-            <source>Save your map under another name to keep both. Overwriting loses what the others changed.</source>
-            <translation>Sla je kaart onder een andere naam op om beide te houden. Bij overschrijven gaat verloren wat anderen hebben gewijzigd.</translation>
-        </message>
-        <message>
             <source>The file “%1” is no longer in its place.</source>
             <translation>Het bestand “%1” staat niet meer op zijn plaats.</translation>
         </message>
         <message>
             <source>Your map is still open here. Save it in the same place again, or under another name.</source>
             <translation>Je kaart is hier nog open. Sla die opnieuw op dezelfde plaats op, of onder een andere naam.</translation>
+        </message>
+        <message>
+            <source>Save as a copy...</source>
+            <translation>Opslaan als kopie...</translation>
+        </message>
+        <message>
+            <source>Reload</source>
+            <translation>Opnieuw laden</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Weggooien</translation>
+        </message>
+        <message numerus="yes">
+            <source>Discard the unsaved work of %n maps?</source>
+            <translation>
+                <numerusform>Het niet-opgeslagen werk van %n kaart weggooien?</numerusform>
+                <numerusform>Het niet-opgeslagen werk van %n kaarten weggooien?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It cannot be brought back.</source>
+            <translation>Het kan niet worden teruggehaald.</translation>
+        </message>
+        <message>
+            <source>Save your map as a copy to keep both. If you overwrite the file, what the others saved stays among its older versions.</source>
+            <translation>Sla je klantreis op als kopie om beide te houden. Als je het bestand overschrijft, blijft wat de anderen hebben opgeslagen bij de oudere versies bewaard.</translation>
+        </message>
+        <message>
+            <source>You have changed nothing since: reload the file to see what the others saved.</source>
+            <translation>Je hebt sindsdien niets veranderd: laad het bestand opnieuw om te zien wat de anderen hebben opgeslagen.</translation>
+        </message>
+        <message>
+            <source>What the others saved in “%1” cannot be kept among the older versions.</source>
+            <translation>Wat de anderen in “%1” hebben opgeslagen, kan niet bij de oudere versies worden bewaard.</translation>
+        </message>
+        <message>
+            <source>%1 If you overwrite the file, their work is lost.</source>
+            <comment>a sentence that says why</comment>
+            <translation>%1 Als je het bestand overschrijft, is hun werk weg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovery</name>
+        <message>
+            <source>Recovered - %1</source>
+            <translation>Hersteld - %1</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Naamloos</translation>
+        </message>
+        <message>
+            <source>This is what was not saved when Salonreis stopped. Save it to keep it.</source>
+            <translation>Dit is wat nog niet was opgeslagen toen Salonreis stopte. Sla het op om het te houden.</translation>
+        </message>
+        <message>
+            <source>This is what was not saved when Salonreis stopped. “%1” is no longer as it was then, so this is a copy: save it under a name of its own.</source>
+            <translation>Dit is wat nog niet was opgeslagen toen Salonreis stopte. “%1” is niet meer zoals toen, daarom is dit een kopie: sla die onder een eigen naam op.</translation>
+        </message>
+        <message>
+            <source>The last changes could not be read.</source>
+            <translation>De laatste wijzigingen waren niet te lezen.</translation>
         </message>
     </context>
     <context>
@@ -1667,6 +1762,85 @@
         </message>
     </context>
     <context>
+        <name>Versions</name>
+        <message numerus="yes">
+            <source>%n phase(s) added</source>
+            <translation>
+                <numerusform>%n fase toegevoegd</numerusform>
+                <numerusform>%n fasen toegevoegd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phase(s) removed</source>
+            <translation>
+                <numerusform>%n fase verwijderd</numerusform>
+                <numerusform>%n fasen verwijderd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phase(s) changed</source>
+            <translation>
+                <numerusform>%n fase gewijzigd</numerusform>
+                <numerusform>%n fasen gewijzigd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lane(s) added</source>
+            <translation>
+                <numerusform>%n rij toegevoegd</numerusform>
+                <numerusform>%n rijen toegevoegd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lane(s) removed</source>
+            <translation>
+                <numerusform>%n rij verwijderd</numerusform>
+                <numerusform>%n rijen verwijderd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lane(s) changed</source>
+            <translation>
+                <numerusform>%n rij gewijzigd</numerusform>
+                <numerusform>%n rijen gewijzigd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) added</source>
+            <translation>
+                <numerusform>%n kaartje toegevoegd</numerusform>
+                <numerusform>%n kaartjes toegevoegd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) removed</source>
+            <translation>
+                <numerusform>%n kaartje verwijderd</numerusform>
+                <numerusform>%n kaartjes verwijderd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) changed</source>
+            <translation>
+                <numerusform>%n kaartje gewijzigd</numerusform>
+                <numerusform>%n kaartjes gewijzigd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Other things changed, such as links or properties</source>
+            <translation>Er is nog meer gewijzigd, zoals verbindingen of eigenschappen</translation>
+        </message>
+        <message>
+            <source>Nothing: the map is as it was then</source>
+            <translation>Niets: de kaart is nog zoals toen</translation>
+        </message>
+        <message>
+            <source>%1, as it was on %2</source>
+            <extracomment>the name of a map and a date</extracomment>
+            <translation>%1, zoals op %2</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::AboutDialog</name>
         <message>
             <source>About %1</source>
@@ -2034,6 +2208,58 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::FileNotices</name>
+        <message>
+            <source>The file “%1” is no longer in its place. Your map is still open here.</source>
+            <translation>Het bestand “%1” staat niet meer op zijn plaats. Je klantreis is hier nog open.</translation>
+        </message>
+        <message>
+            <source>Save...</source>
+            <translation>Opslaan...</translation>
+        </message>
+        <message>
+            <source>“%1” was changed by another program or person.</source>
+            <translation>“%1” is door een ander programma of iemand anders veranderd.</translation>
+        </message>
+        <message>
+            <source>Reload</source>
+            <translation>Opnieuw laden</translation>
+        </message>
+        <message>
+            <source>“%1” was changed by another program or person, and you have changes of your own: save yours as a copy to keep both.</source>
+            <translation>“%1” is door een ander programma of iemand anders veranderd, en je hebt zelf ook wijzigingen: sla die op als kopie om beide te houden.</translation>
+        </message>
+        <message>
+            <source>Save as a copy...</source>
+            <translation>Opslaan als kopie...</translation>
+        </message>
+        <message>
+            <source>Save as...</source>
+            <translation>Opslaan als...</translation>
+        </message>
+        <message>
+            <source>This map lies in a temporary folder and may be gone tomorrow: save it in a folder of your own.</source>
+            <translation>Deze klantreis staat in een tijdelijke map en kan morgen weg zijn: sla hem op in een map van jezelf.</translation>
+        </message>
+        <message>
+            <source>“%1” can only be read: save it under another name to keep your changes.</source>
+            <translation>“%1” is alleen-lezen: sla de klantreis onder een andere naam op om je wijzigingen te bewaren.</translation>
+        </message>
+        <message>
+            <source>This map is open in another window of the program, too, since %1.</source>
+            <translation>Deze klantreis is sinds %1 ook in een ander venster van het programma open.</translation>
+        </message>
+        <message>
+            <source>This map is open elsewhere, too.</source>
+            <translation>Deze klantreis is ook ergens anders open.</translation>
+        </message>
+        <message>
+            <source>This map is open on %1, too, by %2 since %3.</source>
+            <comment>machine, person, time</comment>
+            <translation>Deze klantreis is sinds %3 ook op %1 open, door %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::FindBar</name>
         <message>
             <source>Not found</source>
@@ -2124,6 +2350,13 @@
         <message>
             <source>Properties</source>
             <translation>Eigenschappen</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::JournalKeeping</name>
+        <message>
+            <source>Save often: until you do, your changes are lost if the program or the computer stops. %1</source>
+            <translation>Sla vaak op: tot dan gaan je wijzigingen verloren als het programma of de computer stopt. %1</translation>
         </message>
     </context>
     <context>
@@ -2357,6 +2590,13 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::MapPreview</name>
+        <message>
+            <source>Map of this version</source>
+            <translation>Kaart van deze versie</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::MapSection</name>
         <message>
             <source>Journey map</source>
@@ -2466,6 +2706,10 @@
         <message>
             <source>Actual size 100 %</source>
             <translation>Ware grootte 100 %</translation>
+        </message>
+        <message>
+            <source>Saving...</source>
+            <translation>Opslaan...</translation>
         </message>
     </context>
     <context>
@@ -2720,6 +2964,53 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::RecoveryDialog</name>
+        <message>
+            <source>Recover</source>
+            <translation>Herstellen</translation>
+        </message>
+        <message>
+            <source>Discard...</source>
+            <translation>Weggooien...</translation>
+        </message>
+        <message>
+            <source>Your unsaved work is still here</source>
+            <translation>Je niet-opgeslagen werk is er nog</translation>
+        </message>
+        <message>
+            <source>Salonreis stopped before these maps were saved. Recover them to go on where you were. Your files stay as they are until you save.</source>
+            <translation>Salonreis stopte voordat deze kaarten waren opgeslagen. Herstel ze om verder te gaan waar je was. Je bestanden blijven zoals ze zijn tot je opslaat.</translation>
+        </message>
+        <message>
+            <source>Maps with unsaved work</source>
+            <translation>Kaarten met niet-opgeslagen werk</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Kaart</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Laatste wijziging</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Wijzigingen</translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>nog niet opgeslagen</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::Saving</name>
         <message>
             <source>Save as</source>
@@ -2728,6 +3019,16 @@
         <message>
             <source>Journey maps (%1)</source>
             <translation>Klantreiskaarten (%1)</translation>
+        </message>
+        <message>
+            <source>%1 (copy)</source>
+            <comment>name of a file</comment>
+            <translation>%1 (kopie)</translation>
+        </message>
+        <message>
+            <source>“%1” is saved, but not kept among its older versions. %2</source>
+            <comment>the file, and a sentence that says why</comment>
+            <translation>“%1” is opgeslagen, maar niet bewaard bij de oudere versies. %2</translation>
         </message>
     </context>
     <context>
@@ -2775,6 +3076,14 @@
         <message>
             <source>What you print or export is always light.</source>
             <translation>Wat je afdrukt of exporteert, is altijd licht.</translation>
+        </message>
+        <message>
+            <source>Save automatically</source>
+            <translation>Automatisch opslaan</translation>
+        </message>
+        <message>
+            <source>Half a minute after your last change. Not in synced or network folders, nor on sticks: there, saving is up to you.</source>
+            <translation>Een halve minuut na je laatste wijziging. Niet in gesynchroniseerde mappen of netwerkmappen en niet op sticks: daar sla je zelf op.</translation>
         </message>
     </context>
     <context>
@@ -3013,6 +3322,77 @@
                 <numerusform>Hier past maar %n teken. De rest is afgekapt.</numerusform>
                 <numerusform>Hier passen maar %n tekens. De rest is afgekapt.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::VersionsDialog</name>
+        <message>
+            <source>Name this version</source>
+            <translation>Deze versie een naam geven</translation>
+        </message>
+        <message>
+            <source>A version with a name is kept for ever. Its name:</source>
+            <translation>Een versie met een naam blijft altijd bewaard. De naam:</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Older versions</source>
+            <translation>Oudere versies</translation>
+        </message>
+        <message>
+            <source>Kept versions</source>
+            <translation>Bewaarde versies</translation>
+        </message>
+        <message>
+            <source>Changed since then</source>
+            <translation>Sindsdien gewijzigd</translation>
+        </message>
+        <message>
+            <source>&amp;Name this version...</source>
+            <translation>Deze versie een &amp;naam geven...</translation>
+        </message>
+        <message>
+            <source>Remove the na&amp;me</source>
+            <translation>Naam &amp;verwijderen</translation>
+        </message>
+        <message>
+            <source>&amp;Restore as a copy</source>
+            <translation>Als &amp;kopie terugzetten</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Opens the version in a window of its own. Nothing is replaced.</source>
+            <translation>Opent de versie in een eigen venster. Er wordt niets vervangen.</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Uitzoomen</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Inzoomen</translation>
+        </message>
+        <message>
+            <source>Whole map</source>
+            <translation>Hele kaart</translation>
+        </message>
+        <message>
+            <source>There are no older versions of this map yet.
+
+One is kept each time that you save it, on this computer. You find them here.</source>
+            <translation>Er zijn nog geen oudere versies van deze kaart.
+
+Elke keer dat je opslaat, wordt er een bewaard op deze computer. Je vindt ze hier.</translation>
         </message>
     </context>
 </TS>

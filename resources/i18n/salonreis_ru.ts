@@ -487,6 +487,10 @@
             <source>Cop&amp;y as picture</source>
             <translation>Копировать как и&amp;зображение</translation>
         </message>
+        <message>
+            <source>O&amp;lder versions...</source>
+            <translation>Пре&amp;жние версии...</translation>
+        </message>
     </context>
     <context>
         <name>ConvertCommand</name>
@@ -953,6 +957,22 @@
         </message>
     </context>
     <context>
+        <name>Moments</name>
+        <message>
+            <source>Today %1</source>
+            <translation>Сегодня, %1</translation>
+        </message>
+        <message>
+            <source>Yesterday %1</source>
+            <translation>Вчера, %1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>a date and a time</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>NewCommand</name>
         <message>
             <source>There is no template “%1”: “salonreis new --list” names them.</source>
@@ -965,6 +985,22 @@
         <message>
             <source>“%1” must end in .cjm or .json: give it such a name.</source>
             <translation>Имя «%1» должно заканчиваться на .cjm или .json: измените его.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OlderVersionOffer</name>
+        <message>
+            <source>There is an older version of it: %1. It opens as a copy, and the damaged file stays as it is.</source>
+            <extracomment>a time, as in “Today 14:02”</extracomment>
+            <translation>Есть его прежняя версия: %1. Она откроется как копия, а повреждённый файл останется как есть.</translation>
+        </message>
+        <message>
+            <source>Open the older version</source>
+            <translation>Открыть прежнюю версию</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
         </message>
     </context>
     <context>
@@ -1141,16 +1177,76 @@
             <translation>Файл «%1» изменён другой программой или другим человеком.</translation>
         </message>
         <message>
-            <source>Save your map under another name to keep both. Overwriting loses what the others changed.</source>
-            <translation>Сохраните свою карту под другим именем, чтобы остались обе. При замене чужие изменения пропадут.</translation>
-        </message>
-        <message>
             <source>The file “%1” is no longer in its place.</source>
             <translation>Файла «%1» больше нет на его месте.</translation>
         </message>
         <message>
             <source>Your map is still open here. Save it in the same place again, or under another name.</source>
             <translation>Ваша карта всё ещё открыта здесь. Сохраните её снова на том же месте или под другим именем.</translation>
+        </message>
+        <message>
+            <source>Save as a copy...</source>
+            <translation>Сохранить как копию...</translation>
+        </message>
+        <message>
+            <source>Reload</source>
+            <translation>Загрузить заново</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Удалить</translation>
+        </message>
+        <message numerus="yes">
+            <source>Discard the unsaved work of %n maps?</source>
+            <translation>
+                <numerusform>Удалить несохранённую работу %n карты?</numerusform>
+                <numerusform>Удалить несохранённую работу %n карт?</numerusform>
+                <numerusform>Удалить несохранённую работу %n карт?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It cannot be brought back.</source>
+            <translation>Вернуть её будет нельзя.</translation>
+        </message>
+        <message>
+            <source>Save your map as a copy to keep both. If you overwrite the file, what the others saved stays among its older versions.</source>
+            <translation>Сохраните свою карту как копию, чтобы остались обе. Если заменить файл, то, что сохранили другие, останется среди его старых версий.</translation>
+        </message>
+        <message>
+            <source>You have changed nothing since: reload the file to see what the others saved.</source>
+            <translation>Вы с тех пор ничего не меняли: загрузите файл заново, чтобы увидеть, что сохранили другие.</translation>
+        </message>
+        <message>
+            <source>What the others saved in “%1” cannot be kept among the older versions.</source>
+            <translation>То, что другие сохранили в «%1», нельзя добавить к старым версиям.</translation>
+        </message>
+        <message>
+            <source>%1 If you overwrite the file, their work is lost.</source>
+            <comment>a sentence that says why</comment>
+            <translation>%1 Если заменить файл, их работа пропадёт.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovery</name>
+        <message>
+            <source>Recovered - %1</source>
+            <translation>Восстановлено - %1</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Без имени</translation>
+        </message>
+        <message>
+            <source>This is what was not saved when Salonreis stopped. Save it to keep it.</source>
+            <translation>Здесь то, что не было сохранено, когда работа Salonreis прервалась. Сохраните карту, чтобы это осталось.</translation>
+        </message>
+        <message>
+            <source>This is what was not saved when Salonreis stopped. “%1” is no longer as it was then, so this is a copy: save it under a name of its own.</source>
+            <translation>Здесь то, что не было сохранено, когда работа Salonreis прервалась. Файл «%1» с тех пор изменился, поэтому это копия: сохраните её под своим именем.</translation>
+        </message>
+        <message>
+            <source>The last changes could not be read.</source>
+            <translation>Последние изменения прочитать не удалось.</translation>
         </message>
     </context>
     <context>
@@ -1691,6 +1787,94 @@
         </message>
     </context>
     <context>
+        <name>Versions</name>
+        <message numerus="yes">
+            <source>%n phase(s) added</source>
+            <translation>
+                <numerusform>Добавлен %n этап</numerusform>
+                <numerusform>Добавлено %n этапа</numerusform>
+                <numerusform>Добавлено %n этапов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phase(s) removed</source>
+            <translation>
+                <numerusform>Удалён %n этап</numerusform>
+                <numerusform>Удалено %n этапа</numerusform>
+                <numerusform>Удалено %n этапов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phase(s) changed</source>
+            <translation>
+                <numerusform>Изменён %n этап</numerusform>
+                <numerusform>Изменено %n этапа</numerusform>
+                <numerusform>Изменено %n этапов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lane(s) added</source>
+            <translation>
+                <numerusform>Добавлена %n дорожка</numerusform>
+                <numerusform>Добавлены %n дорожки</numerusform>
+                <numerusform>Добавлено %n дорожек</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lane(s) removed</source>
+            <translation>
+                <numerusform>Удалена %n дорожка</numerusform>
+                <numerusform>Удалены %n дорожки</numerusform>
+                <numerusform>Удалено %n дорожек</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lane(s) changed</source>
+            <translation>
+                <numerusform>Изменена %n дорожка</numerusform>
+                <numerusform>Изменены %n дорожки</numerusform>
+                <numerusform>Изменено %n дорожек</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) added</source>
+            <translation>
+                <numerusform>Добавлена %n карточка</numerusform>
+                <numerusform>Добавлены %n карточки</numerusform>
+                <numerusform>Добавлено %n карточек</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) removed</source>
+            <translation>
+                <numerusform>Удалена %n карточка</numerusform>
+                <numerusform>Удалены %n карточки</numerusform>
+                <numerusform>Удалено %n карточек</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) changed</source>
+            <translation>
+                <numerusform>Изменена %n карточка</numerusform>
+                <numerusform>Изменены %n карточки</numerusform>
+                <numerusform>Изменено %n карточек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Other things changed, such as links or properties</source>
+            <translation>Изменилось и другое: например, связи или свойства</translation>
+        </message>
+        <message>
+            <source>Nothing: the map is as it was then</source>
+            <translation>Ничего: карта такая же, как тогда</translation>
+        </message>
+        <message>
+            <source>%1, as it was on %2</source>
+            <extracomment>the name of a map and a date</extracomment>
+            <translation>%1, версия от %2</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::AboutDialog</name>
         <message>
             <source>About %1</source>
@@ -2064,6 +2248,58 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::FileNotices</name>
+        <message>
+            <source>The file “%1” is no longer in its place. Your map is still open here.</source>
+            <translation>Файла «%1» больше нет на месте. Ваша карта всё ещё открыта здесь.</translation>
+        </message>
+        <message>
+            <source>Save...</source>
+            <translation>Сохранить...</translation>
+        </message>
+        <message>
+            <source>“%1” was changed by another program or person.</source>
+            <translation>«%1» изменён другой программой или другим человеком.</translation>
+        </message>
+        <message>
+            <source>Reload</source>
+            <translation>Загрузить заново</translation>
+        </message>
+        <message>
+            <source>“%1” was changed by another program or person, and you have changes of your own: save yours as a copy to keep both.</source>
+            <translation>«%1» изменён другой программой или другим человеком, и у вас есть свои изменения: сохраните их как копию, чтобы осталось и то и другое.</translation>
+        </message>
+        <message>
+            <source>Save as a copy...</source>
+            <translation>Сохранить как копию...</translation>
+        </message>
+        <message>
+            <source>Save as...</source>
+            <translation>Сохранить как...</translation>
+        </message>
+        <message>
+            <source>This map lies in a temporary folder and may be gone tomorrow: save it in a folder of your own.</source>
+            <translation>Эта карта лежит во временной папке и завтра может исчезнуть: сохраните её в своей папке.</translation>
+        </message>
+        <message>
+            <source>“%1” can only be read: save it under another name to keep your changes.</source>
+            <translation>«%1» доступен только для чтения: сохраните карту под другим именем, чтобы изменения не пропали.</translation>
+        </message>
+        <message>
+            <source>This map is open in another window of the program, too, since %1.</source>
+            <translation>Эта карта с %1 открыта и в другом окне программы.</translation>
+        </message>
+        <message>
+            <source>This map is open elsewhere, too.</source>
+            <translation>Эта карта открыта и в другом месте.</translation>
+        </message>
+        <message>
+            <source>This map is open on %1, too, by %2 since %3.</source>
+            <comment>machine, person, time</comment>
+            <translation>Эта карта с %3 открыта и на %1, её открыл(а) %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::FindBar</name>
         <message>
             <source>Not found</source>
@@ -2157,6 +2393,13 @@
         <message>
             <source>Properties</source>
             <translation>Свойства</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::JournalKeeping</name>
+        <message>
+            <source>Save often: until you do, your changes are lost if the program or the computer stops. %1</source>
+            <translation>Сохраняйте чаще: пока вы этого не сделали, изменения пропадут, если программа или компьютер остановится. %1</translation>
         </message>
     </context>
     <context>
@@ -2394,6 +2637,13 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::MapPreview</name>
+        <message>
+            <source>Map of this version</source>
+            <translation>Карта этой версии</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::MapSection</name>
         <message>
             <source>Journey map</source>
@@ -2506,6 +2756,10 @@
         <message>
             <source>Actual size 100 %</source>
             <translation>Исходный размер 100 %</translation>
+        </message>
+        <message>
+            <source>Saving...</source>
+            <translation>Сохранение...</translation>
         </message>
     </context>
     <context>
@@ -2765,6 +3019,53 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::RecoveryDialog</name>
+        <message>
+            <source>Recover</source>
+            <translation>Восстановить</translation>
+        </message>
+        <message>
+            <source>Discard...</source>
+            <translation>Удалить...</translation>
+        </message>
+        <message>
+            <source>Your unsaved work is still here</source>
+            <translation>Несохранённая работа не пропала</translation>
+        </message>
+        <message>
+            <source>Salonreis stopped before these maps were saved. Recover them to go on where you were. Your files stay as they are until you save.</source>
+            <translation>Работа Salonreis прервалась раньше, чем эти карты были сохранены. Восстановите их, чтобы продолжить с того же места. Файлы не изменятся, пока вы их не сохраните.</translation>
+        </message>
+        <message>
+            <source>Maps with unsaved work</source>
+            <translation>Карты с несохранённой работой</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Карта</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Последнее изменение</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Изменений</translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>ещё не сохранена</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Позже</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::Saving</name>
         <message>
             <source>Save as</source>
@@ -2773,6 +3074,16 @@
         <message>
             <source>Journey maps (%1)</source>
             <translation>Карты пути клиента (%1)</translation>
+        </message>
+        <message>
+            <source>%1 (copy)</source>
+            <comment>name of a file</comment>
+            <translation>%1 (копия)</translation>
+        </message>
+        <message>
+            <source>“%1” is saved, but not kept among its older versions. %2</source>
+            <comment>the file, and a sentence that says why</comment>
+            <translation>«%1» сохранён, но не добавлен к старым версиям. %2</translation>
         </message>
     </context>
     <context>
@@ -2820,6 +3131,14 @@
         <message>
             <source>What you print or export is always light.</source>
             <translation>Печать и экспорт всегда светлые.</translation>
+        </message>
+        <message>
+            <source>Save automatically</source>
+            <translation>Сохранять автоматически</translation>
+        </message>
+        <message>
+            <source>Half a minute after your last change. Not in synced or network folders, nor on sticks: there, saving is up to you.</source>
+            <translation>Через полминуты после последнего изменения. Но не в синхронизируемых и сетевых папках и не на флешках: там сохраняйте сами.</translation>
         </message>
     </context>
     <context>
@@ -3063,6 +3382,77 @@
                 <numerusform>Здесь помещается только %n знака. Остальное обрезано.</numerusform>
                 <numerusform>Здесь помещается только %n знаков. Остальное обрезано.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::VersionsDialog</name>
+        <message>
+            <source>Name this version</source>
+            <translation>Название версии</translation>
+        </message>
+        <message>
+            <source>A version with a name is kept for ever. Its name:</source>
+            <translation>Версия с названием хранится всегда. Название:</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Older versions</source>
+            <translation>Прежние версии</translation>
+        </message>
+        <message>
+            <source>Kept versions</source>
+            <translation>Сохранённые версии</translation>
+        </message>
+        <message>
+            <source>Changed since then</source>
+            <translation>Изменилось с тех пор</translation>
+        </message>
+        <message>
+            <source>&amp;Name this version...</source>
+            <translation>&amp;Назвать эту версию...</translation>
+        </message>
+        <message>
+            <source>Remove the na&amp;me</source>
+            <translation>&amp;Убрать название</translation>
+        </message>
+        <message>
+            <source>&amp;Restore as a copy</source>
+            <translation>&amp;Восстановить как копию</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Opens the version in a window of its own. Nothing is replaced.</source>
+            <translation>Открывает версию в отдельном окне. Ничего не заменяется.</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Уменьшить</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Увеличить</translation>
+        </message>
+        <message>
+            <source>Whole map</source>
+            <translation>Вся карта</translation>
+        </message>
+        <message>
+            <source>There are no older versions of this map yet.
+
+One is kept each time that you save it, on this computer. You find them here.</source>
+            <translation>Прежних версий этой карты пока нет.
+
+Каждый раз, когда вы сохраняете карту, её версия остаётся на этом компьютере. Вы найдёте их здесь.</translation>
         </message>
     </context>
 </TS>

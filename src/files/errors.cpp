@@ -1,4 +1,4 @@
-#include "errors.h"
+#include <cjm/files/errors.h>
 
 #include <system_error>
 

@@ -1,7 +1,8 @@
 #include "keep_attributes.h"
 
-#include "errors.h"
 #include "retry.h"
+
+#include <cjm/files/errors.h>
 
 #include <algorithm>
 #include <utility>

@@ -45,6 +45,11 @@ PathParts splitPath(const std::string& path) {
     return {path.substr(0, last + 1), path.substr(last + 1)};
 }
 
+std::string joinPath(const std::string& folder, const std::string& name) {
+    const bool ends = !folder.empty() && separators.find(folder.back()) != std::string_view::npos;
+    return ends ? folder + name : folder + separators.front() + name;
+}
+
 std::string temporaryName(const std::string& name, std::uint32_t number) {
     std::string result = temporaryPrefix(name);
     for (std::size_t digit = digitCount; digit-- > 0;) {

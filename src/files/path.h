@@ -14,6 +14,9 @@ struct PathParts {
 
 [[nodiscard]] PathParts splitPath(const std::string& path);
 
+/// The path of what has the name in the folder.
+[[nodiscard]] std::string joinPath(const std::string& folder, const std::string& name);
+
 /// ".~NAME.<8 hexadecimal digits>.tmp", shorter than 255 bytes: NAME is cut where it must be,
 /// between two characters. Dropbox ignores what begins with ".~", OneDrive what ends with ".tmp".
 [[nodiscard]] std::string temporaryName(const std::string& name, std::uint32_t number);

@@ -2,6 +2,7 @@
 #include "system_file_operations.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/types.h>
 #include <unistd.h>
@@ -160,6 +161,11 @@ Outcome<void> SystemFileOperations::synchronize(const File& file) {
     }
 #endif
     return outcomeOf(::fsync(descriptorOf(file)));
+}
+
+Outcome<void> SystemFileOperations::tryLock(const File& file) {
+    // Not fcntl: its locks go when any other handle of the file is closed.
+    return outcomeOf(::flock(descriptorOf(file), LOCK_EX | LOCK_NB));
 }
 
 Outcome<void> SystemFileOperations::dropCaches(const File& file) {

@@ -3,6 +3,7 @@
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
@@ -88,6 +89,10 @@ Outcome<std::vector<std::string>> SystemFileOperations::list(const Folder& folde
 
 Outcome<void> SystemFileOperations::synchronize(const Folder& folder) {
     return outcomeOf(::fsync(descriptorOf(folder)));
+}
+
+Outcome<void> SystemFileOperations::tryLock(const Folder& folder) {
+    return outcomeOf(::flock(descriptorOf(folder), LOCK_EX | LOCK_NB));
 }
 
 Outcome<std::uint64_t> SystemFileOperations::freeSpace(const Folder& folder) {

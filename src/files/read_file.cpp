@@ -1,7 +1,7 @@
-#include "errors.h"
 #include "retry.h"
 #include "transfer.h"
 
+#include <cjm/files/errors.h>
 #include <cjm/files/read_file.h>
 
 #include <new>

@@ -1,9 +1,9 @@
-#include "errors.h"
 #include "retry.h"
 #include "target.h"
 #include "temporary_file.h"
 #include "transfer.h"
 
+#include <cjm/files/errors.h>
 #include <cjm/files/replace_file.h>
 
 #include <cstdint>
@@ -153,6 +153,21 @@ Result<void> checkAgain(FileOperations& operations, Target& target,
     return {};
 }
 
+/// Among programs that save as this one does, one after the other looks at the file and replaces
+/// it; the turn ends when the folder is closed. Where there is no lock, or somebody keeps it for
+/// seconds, the look just before has to do.
+void takeTurn(FileOperations& operations, const Target& target) {
+    const auto tryLock = [&] {
+        return repeatInterrupted([&] { return operations.tryLock(target.folder); });
+    };
+    Outcome<void> locked = tryLock();
+    for (std::size_t count = 0;
+         count < retryPauses.size() && !locked && locked.error().cause == Cause::inUse; ++count) {
+        operations.pause(retryPauses.at(count));
+        locked = tryLock();
+    }
+}
+
 /// Gives the new file the target's name where that is free.
 Outcome<void> publish(FileOperations& operations, const Target& target, TemporaryFile& temporary) {
     Outcome<void> done = repeatPassing(operations, [&] {
@@ -253,6 +268,7 @@ Result<Replacement> replaceFile(FileOperations& operations, const std::string& p
     if (!created) {
         return base::fail(created.error());
     }
+    takeTurn(operations, *target);
     if (Result<void> suits = checkAgain(operations, *target, expectation); !suits) {
         return base::fail(suits.error());
     }

@@ -17,7 +17,9 @@ public:
     Outcome<void> createFolder(const std::string& path) override;
     Outcome<std::vector<std::string>> list(const Folder& folder) override;
     Outcome<void> synchronize(const Folder& folder) override;
+    Outcome<void> tryLock(const Folder& folder) override;
     Outcome<std::uint64_t> freeSpace(const Folder& folder) override;
+    Outcome<FileSystem> fileSystem(const Folder& folder) override;
 
     Outcome<Status> status(const Folder& folder, const std::string& name) override;
     Outcome<void> checkWritable(const Folder& folder, const std::string& name) override;
@@ -45,6 +47,7 @@ public:
     Outcome<void> writeAttribute(const File& file, const std::string& name,
                                  base::BytesView value) override;
     Outcome<void> synchronize(const File& file) override;
+    Outcome<void> tryLock(const File& file) override;
     Outcome<void> dropCaches(const File& file) override;
     Outcome<void> close(File file) override;
 

@@ -1,8 +1,9 @@
 #include "target.h"
 
-#include "errors.h"
 #include "path.h"
 #include "retry.h"
+
+#include <cjm/files/errors.h>
 
 #include <utility>
 

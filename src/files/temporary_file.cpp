@@ -1,10 +1,11 @@
 #include "temporary_file.h"
 
-#include "errors.h"
 #include "keep_attributes.h"
 #include "path.h"
 #include "retry.h"
 #include "transfer.h"
+
+#include <cjm/files/errors.h>
 
 #include <algorithm>
 #include <utility>

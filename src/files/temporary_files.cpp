@@ -1,8 +1,8 @@
-#include "errors.h"
 #include "path.h"
 #include "retry.h"
 #include "target.h"
 
+#include <cjm/files/errors.h>
 #include <cjm/files/temporary_files.h>
 
 #include <algorithm>

@@ -127,6 +127,13 @@ Outcome<void> SystemFileOperations::synchronize(const File& file) {
     return outcomeOf(FlushFileBuffers(systemHandleOf(file)));
 }
 
+Outcome<void> SystemFileOperations::tryLock(const File& file) {
+    OVERLAPPED start = {};
+    return outcomeOf(LockFileEx(systemHandleOf(file),
+                                LOCKFILE_EXCLUSIVE_LOCK | LOCKFILE_FAIL_IMMEDIATELY, 0, 1, 0,
+                                &start));
+}
+
 Outcome<void> SystemFileOperations::dropCaches(const File&) {
     return notSupported();
 }

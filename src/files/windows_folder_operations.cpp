@@ -2,6 +2,7 @@
 #include "windows_calls.h"
 #include "windows_path.h"
 
+#include <array>
 #include <memory>
 #include <string_view>
 
@@ -141,6 +142,10 @@ Outcome<void> SystemFileOperations::synchronize(const Folder&) {
     return {}; // There is no such call; MOVEFILE_WRITE_THROUGH is what Windows has.
 }
 
+Outcome<void> SystemFileOperations::tryLock(const Folder&) {
+    return tl::unexpected(Fault{Cause::notSupported}); // A folder has no content that could be locked.
+}
+
 Outcome<std::uint64_t> SystemFileOperations::freeSpace(const Folder& folder) {
     const Outcome<std::wstring> path = toWide(folder.path);
     if (!path) {
@@ -151,6 +156,35 @@ Outcome<std::uint64_t> SystemFileOperations::freeSpace(const Folder& folder) {
         return lastFault();
     }
     return available.QuadPart;
+}
+
+Outcome<FileSystem> SystemFileOperations::fileSystem(const Folder& folder) {
+    const Outcome<std::wstring> path = toWide(folder.path);
+    if (!path) {
+        return tl::unexpected(path.error());
+    }
+    // The root is a beginning of the path, or, with a separator more, the path itself.
+    std::wstring root(path->size() + 2, L'\0');
+    if (GetVolumePathNameW(path->c_str(), root.data(), static_cast<DWORD>(root.size())) == 0) {
+        return lastFault();
+    }
+    switch (GetDriveTypeW(root.c_str())) {
+    case DRIVE_REMOTE:
+        return FileSystem::network;
+    case DRIVE_REMOVABLE:
+        return FileSystem::removable;
+    case DRIVE_RAMDISK:
+        return FileSystem::memory;
+    default:
+        break;
+    }
+    std::array<wchar_t, MAX_PATH + 1> name = {};
+    if (GetVolumeInformationW(root.c_str(), nullptr, 0, nullptr, nullptr, nullptr, name.data(),
+                              static_cast<DWORD>(name.size())) == 0) {
+        return lastFault();
+    }
+    const std::wstring_view kind = name.data();
+    return kind.starts_with(L"FAT") || kind == L"exFAT" ? FileSystem::removable : FileSystem::local;
 }
 
 Outcome<Status> SystemFileOperations::status(const Folder& folder, const std::string& name) {

@@ -1,4 +1,3 @@
-#include <cjm/base/check.h>
 #include <cjm/session/document_session.h>
 
 #include <utility>
@@ -18,14 +17,20 @@ struct AsEvent {
 
 } // namespace
 
-DocumentSession::DocumentSession(files::FileOperations& operations, model::Document document,
-                                 std::optional<DocumentFile> file)
-    : m_operations(operations)
-    , m_ids(base::UuidGenerator::fromSystem())
+DocumentSession::DocumentSession(model::Document document, std::optional<DocumentFile> file)
+    : m_ids(base::UuidGenerator::fromSystem())
     , m_history(document)
     , m_selection(startingSelection(document))
     , m_file(std::move(file))
     , m_saved(std::move(document)) {}
+
+DocumentSession::DocumentSession(edit::History history, model::Document saved,
+                                 std::optional<DocumentFile> file)
+    : m_ids(base::UuidGenerator::fromSystem())
+    , m_history(std::move(history))
+    , m_selection(startingSelection(m_history.current()))
+    , m_file(std::move(file))
+    , m_saved(std::move(saved)) {}
 
 base::Result<void> DocumentSession::apply(const edit::Step& step,
                                           base::Result<model::Document> next,
@@ -34,27 +39,52 @@ base::Result<void> DocumentSession::apply(const edit::Step& step,
         return base::fail(std::move(next.error()));
     }
     const model::Document before = document();
-    m_history.record(*std::move(next), step, std::move(mergeKey));
-    tellChange(before);
+    m_history.record(*std::move(next), step, mergeKey);
+    model::Change change = model::diff(before, document());
+    if (m_journal && !change.isEmpty()) {
+        m_journal->record(change, step, std::move(mergeKey), document());
+    }
+    tellChange(before, std::move(change));
     return {};
 }
 
+void DocumentSession::endMerging() {
+    m_history.seal();
+    if (m_journal) {
+        m_journal->seal();
+    }
+}
+
 void DocumentSession::undo() {
-    moveThrough(&edit::History::undo);
+    moveThrough(&edit::History::undo, &store::EditJournal::undo);
 }
 
 void DocumentSession::redo() {
-    moveThrough(&edit::History::redo);
+    moveThrough(&edit::History::redo, &store::EditJournal::redo);
 }
 
-void DocumentSession::moveThrough(void (edit::History::*step)()) {
+void DocumentSession::moveThrough(void (edit::History::*step)(), KeptStep kept) {
     const model::Document before = document();
     (m_history.*step)();
-    tellChange(before);
+    model::Change change = model::diff(before, document());
+    if (m_journal && !change.isEmpty()) {
+        (*m_journal.*kept)(change, document());
+    }
+    tellChange(before, std::move(change));
 }
 
-void DocumentSession::tellChange(const model::Document& before) {
-    model::Change change = model::diff(before, document());
+void DocumentSession::keepJournal(std::unique_ptr<store::EditJournal> journal) {
+    m_journal = std::move(journal);
+}
+
+void DocumentSession::closeJournal() {
+    if (m_journal) {
+        m_journal->finish();
+        m_journal.reset();
+    }
+}
+
+void DocumentSession::tellChange(const model::Document& before, model::Change change) {
     if (change.isEmpty()) {
         return;
     }
@@ -82,24 +112,20 @@ bool DocumentSession::isModified() const {
     return !(document() == m_saved);
 }
 
-base::Result<store::SavedFile> DocumentSession::save() {
-    CJM_CHECK(m_file.has_value());
-    const DocumentFile file = *m_file;
-    return saveAs(file.path, file.identity);
+model::Document DocumentSession::documentToSave() {
+    endMerging();
+    return document();
 }
 
-base::Result<store::SavedFile> DocumentSession::saveAs(const std::string& path,
-                                                       const files::Expectation& expectation) {
-    base::Result<store::SavedFile> saved =
-        store::saveFile(m_operations, path, document(), expectation);
-    if (saved) {
-        m_file = DocumentFile{path, saved->replacement.identity};
-        m_saved = document();
-        m_history.seal();
-        note(DocumentSaved{});
-        tellNews();
+void DocumentSession::noteSaved(DocumentFile file, model::Document saved) {
+    m_file = std::move(file);
+    m_saved = std::move(saved);
+    if (m_journal) {
+        m_journal->saved({{}, store::JournalledFile{m_file->path, m_file->identity.digest}},
+                         m_saved);
     }
-    return saved;
+    note(DocumentSaved{});
+    tellNews();
 }
 
 Subscription DocumentSession::observe(Observer observer) {

@@ -98,12 +98,17 @@ base::Result<SavedFile> saveFile(files::FileOperations& operations, const std::s
     if (!bytes) {
         return base::fail(bytes.error());
     }
+    return saveBytes(operations, path, *bytes, expectation);
+}
+
+base::Result<SavedFile> saveBytes(files::FileOperations& operations, const std::string& path,
+                                  base::BytesView bytes, const files::Expectation& expectation) {
     const auto* expected = std::get_if<files::FileIdentity>(&expectation);
-    if (expected != nullptr && holdsAlready(operations, path, *expected, *bytes)) {
+    if (expected != nullptr && holdsAlready(operations, path, *expected, bytes)) {
         return SavedFile{{*expected}, false};
     }
     base::Result<files::Replacement> replaced =
-        files::replaceFile(operations, path, *bytes, expectation);
+        files::replaceFile(operations, path, bytes, expectation);
     if (!replaced) {
         return base::fail(replaced.error());
     }

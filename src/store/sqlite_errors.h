@@ -12,6 +12,30 @@
 
 namespace cjm::store {
 
+/// What SQLite's primary result code means about a file that it was given.
+[[nodiscard]] inline base::ErrorCode fileErrorCode(int result, base::ErrorCode otherwise) {
+    switch (result) {
+    case SQLITE_FULL:
+        return base::ErrorCode::diskFull;
+    case SQLITE_PERM:
+    case SQLITE_READONLY:
+    case SQLITE_AUTH:
+        return base::ErrorCode::notPermitted;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return base::ErrorCode::fileInUse;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return base::ErrorCode::damagedDocument;
+    case SQLITE_TOOBIG:
+        return base::ErrorCode::fileTooLarge;
+    case SQLITE_NOMEM:
+        return base::ErrorCode::outOfMemory;
+    default:
+        return otherwise;
+    }
+}
+
 /// What `work()` returns, or the error that SQLite threw out of it. Whatever does not mean anything
 /// else is `otherwise`.
 template <class Work>
@@ -31,6 +55,22 @@ auto withSqliteErrors(base::ErrorCode otherwise, Work&& work) -> decltype(work()
         }
     } catch (const std::bad_alloc&) {
         return base::fail(base::ErrorCode::outOfMemory);
+    }
+}
+
+/// What `work()` returns, or the error that SQLite threw out of it about a file of the program's
+/// own, with its path as subject. Whatever does not mean anything else is `otherwise`.
+template <class Work>
+auto withFileErrors(const std::string& path, base::ErrorCode otherwise, Work&& work)
+    -> decltype(work()) {
+    try {
+        return std::forward<Work>(work)();
+    } catch (const SQLite::Exception& exception) {
+        return base::fail(fileErrorCode(exception.getErrorCode(), otherwise), path,
+                          "SQLite " + std::to_string(exception.getErrorCode()) + ": " +
+                              exception.what());
+    } catch (const std::bad_alloc&) {
+        return base::fail(base::ErrorCode::outOfMemory, path);
     }
 }
 

@@ -308,6 +308,10 @@ void CardTable::acceptEditing() {
     }
 }
 
+bool CardTable::isEditing() const {
+    return m_view->isEditing();
+}
+
 void CardTable::sayCount() {
     const int all = m_model->rowCount();
     const int shown = m_filter->rowCount();

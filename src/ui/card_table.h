@@ -72,6 +72,9 @@ public:
     /// As if Enter was pressed in the field that is open; does nothing without one.
     void acceptEditing();
 
+    /// A text is being typed into a field of the table.
+    [[nodiscard]] bool isEditing() const;
+
 Q_SIGNALS:
     void menuWanted(const QPoint& globalPlace);
 

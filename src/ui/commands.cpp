@@ -38,6 +38,7 @@ constexpr std::array<Entry, commandCount> entries = {{
     {"saveFile", QT_TRANSLATE_NOOP("Commands", "&Save"), "save", QKeySequence::Save, ""},
     {"saveFileAs", QT_TRANSLATE_NOOP("Commands", "Save &as..."), "save-as", QKeySequence::SaveAs,
      "Ctrl+Shift+S"},
+    {"olderVersions", QT_TRANSLATE_NOOP("Commands", "O&lder versions..."), "clock", none, ""},
     {"exportFile", QT_TRANSLATE_NOOP("Commands", "&Export..."), "export", none, "Ctrl+E"},
     {"printPreview", QT_TRANSLATE_NOOP("Commands", "Print pre&view..."), "print-preview", none,
      "Ctrl+Shift+P"},

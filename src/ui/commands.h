@@ -21,6 +21,7 @@ enum class Command {
     open,
     save,
     saveAs,
+    olderVersions,
     exportFile,
     printPreview,
     print,

@@ -2,12 +2,16 @@
 
 #include "about_dialog.h"
 #include "after_first_frame.h"
+#include "automatic_saver.h"
 #include "clipboard_actions.h"
 #include "command_palette.h"
 #include "document_thumbnail.h"
 #include "exporting.h"
+#include "file_notices.h"
+#include "file_watch.h"
 #include "finding_actions.h"
 #include "inspector_dock.h"
+#include "journal_keeping.h"
 #include "main_tool_bar.h"
 #include "map_actions.h"
 #include "map_page.h"
@@ -23,6 +27,7 @@
 #include "shortcuts_dialog.h"
 #include "spelling_marks.h"
 #include "start_page.h"
+#include "versions_dialog.h"
 
 #include <cjm/edit/journeys.h>
 #include <cjm/exchange/templates.h>
@@ -93,6 +98,8 @@ MainWindow::~MainWindow() {
     // What looks at the document goes before it does.
     delete m_inspectorDock;
     delete m_page;
+    delete m_fileWatch;
+    delete m_saving;
 }
 
 QString MainWindow::path() const {
@@ -132,6 +139,7 @@ void MainWindow::connectCommands() {
     };
     onMap(Command::save, [this] { m_saving->save(); });
     onMap(Command::saveAs, [this] { m_saving->saveAs(); });
+    onMap(Command::olderVersions, [this] { showVersions(); });
     onMap(Command::exportFile, [this] { m_exporting->exportFile(); });
     onMap(Command::printPreview, [this] { m_exporting->preview(); });
     onMap(Command::print, [this] { m_exporting->print(); });
@@ -209,8 +217,20 @@ void MainWindow::startEmpty() {
 
 void MainWindow::show(model::Document document, std::optional<session::DocumentFile> file,
                       const QString& suggestedName) {
-    m_document = std::make_unique<OpenDocument>(m_program.operations(), std::move(document),
-                                                std::move(file), suggestedName);
+    showDocument(
+        std::make_unique<OpenDocument>(std::move(document), std::move(file), suggestedName));
+    new JournalKeeping(*m_document, m_program.operations(), m_program.folders().recovery,
+                       m_page->standing());
+}
+
+void MainWindow::show(RecoveredMap map) {
+    showDocument(std::make_unique<OpenDocument>(map.document, map.name));
+    tell(map.remarks);
+    new JournalKeeping(*m_document, m_program.operations(), std::move(map), m_page->standing());
+}
+
+void MainWindow::showDocument(std::unique_ptr<OpenDocument> document) {
+    m_document = std::move(document);
     m_page = new MapPage(*m_document, m_pages);
     m_actions = new MapActions(m_commands, *m_document, *m_page);
     // The page owns these, and they go with it.
@@ -220,7 +240,8 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
     new ClipboardActions(m_commands, *m_document, *m_page, *pictures);
     m_finding = new FindingActions(m_commands, *m_page);
     m_finding->showOverview(m_program.settings().overview());
-    m_saving = new Saving(*m_document, m_program.settings(), *this);
+    m_saving = new Saving(*m_document, m_program.operations(), m_program.olderVersions(),
+                          m_program.settings(), *this);
     m_exporting =
         std::make_unique<Exporting>(*m_document, m_program.operations(), m_program.stored(), *this);
     m_pages->addWidget(m_page);
@@ -235,15 +256,13 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
     m_toolBar->fillFor(*m_document);
     m_toolBar->fitInto(width());
     m_toolBar->show();
-    auto* status = new MapStatus(*m_document, m_page->canvas(), m_commands, this);
+    auto* status = new MapStatus(*m_document, *m_saving, m_page->canvas(), m_commands, this);
     statusBar()->addWidget(status, 1);
     afterFirstFrame(map(), *status, [status] { status->follow(); });
     statusBar()->show();
     connect(m_document.get(), &OpenDocument::changed, this, &MainWindow::refreshTitle);
-    connect(m_document.get(), &OpenDocument::saved, this, [this] {
-        m_program.recentFiles().add(path());
-        refreshTitle();
-    });
+    connect(m_document.get(), &OpenDocument::saved, this, &MainWindow::refreshTitle);
+    connect(m_saving, &Saving::placeChosen, &m_program.recentFiles(), &RecentFiles::add);
     m_page->canvas().setLabelWidth(m_program.settings().labelWidth());
     connect(&m_page->canvas(), &Canvas::labelWidthChosen, this,
             [this](std::optional<double> width) { m_program.settings().setLabelWidth(width); });
@@ -260,6 +279,7 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
     });
     connect(m_finding, &FindingActions::overviewChosen, this,
             [this](PanelState state) { m_program.settings().setOverview(state); });
+    watchFile();
     new DocumentThumbnail(*m_document, m_program.thumbnails(), *m_page);
     retranslate();
     if (m_page->canvas().map().grid().phases().empty()) {
@@ -267,6 +287,15 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
     } else {
         m_page->focusMap();
     }
+}
+
+void MainWindow::watchFile() {
+    m_fileWatch =
+        new FileWatch(*m_document, *m_saving, m_program.operations(), m_program.places(), this);
+    // The page owns these, and they go with it.
+    new FileNotices(*m_document, *m_saving, *m_fileWatch, m_page->standing());
+    new AutomaticSaver(*m_document, *m_saving, *m_fileWatch, m_program.settings(), *m_page);
+    afterFirstFrame(map(), *m_fileWatch, [watch = m_fileWatch] { watch->start(); });
 }
 
 CommandPalette& MainWindow::commandPalette() {
@@ -301,6 +330,13 @@ void MainWindow::tell(const QString& sentence) {
     }
 }
 
+void MainWindow::showVersions() {
+    VersionsDialog dialog(m_program.olderVersions(), *m_document, this);
+    if (dialog.exec() == QDialog::Accepted && dialog.chosen()) {
+        m_program.openCopy(*dialog.chosen(), *this);
+    }
+}
+
 void MainWindow::closeDocument() {
     const bool isLast = m_program.windowCount() == 1;
     if (!hasDocument() || !isLast) {
@@ -326,6 +362,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     m_program.settings().setWindowGeometry(saveGeometry());
+    if (hasDocument()) {
+        m_document->session().closeJournal();
+    }
     event->accept();
 }
 
@@ -412,9 +451,10 @@ void MainWindow::refreshTitle() {
 void MainWindow::refreshCommands() {
     m_menus->setMapMenusEnabled(hasDocument());
     for (const Command command :
-         {Command::save, Command::saveAs, Command::exportFile, Command::printPreview,
-          Command::print, Command::find, Command::findNext, Command::findPrevious, Command::replace,
-          Command::showTable, Command::showOverview, Command::mapProperties}) {
+         {Command::save, Command::saveAs, Command::olderVersions, Command::exportFile,
+          Command::printPreview, Command::print, Command::find, Command::findNext,
+          Command::findPrevious, Command::replace, Command::showTable, Command::showOverview,
+          Command::mapProperties}) {
         m_commands.action(command)->setEnabled(hasDocument());
     }
     m_commands.action(Command::showInspector)

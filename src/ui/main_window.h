@@ -4,6 +4,7 @@
 #include "commands.h"
 #include "menus.h"
 #include "open_document.h"
+#include "recovery.h"
 
 #include <QMainWindow>
 #include <QStackedWidget>
@@ -14,6 +15,7 @@ namespace cjm::ui {
 
 class CommandPalette;
 class Exporting;
+class FileWatch;
 class FindingActions;
 class InspectorDock;
 class MainToolBar;
@@ -40,6 +42,9 @@ public:
     void show(model::Document document, std::optional<session::DocumentFile> file,
               const QString& suggestedName);
 
+    /// The same for what was recovered; its journal goes on.
+    void show(RecoveredMap map);
+
     /// Where the map is painted. Only of a window with a document.
     [[nodiscard]] QWidget& map() const;
 
@@ -60,7 +65,9 @@ protected:
 
 private:
     void connectCommands();
+    void showDocument(std::unique_ptr<OpenDocument> document);
     void chooseFile();
+    void showVersions();
     void closeDocument();
     [[nodiscard]] bool mayClose();
     void startFromTemplate(const QString& id);
@@ -68,6 +75,7 @@ private:
     void openContextMenu(const QPoint& globalPlace);
     void goToNextPane();
     void goToProperties();
+    void watchFile();
     [[nodiscard]] CommandPalette& commandPalette();
     void openPalette();
     void refreshTitle();
@@ -88,6 +96,7 @@ private:
     MapActions* m_actions = nullptr;
     FindingActions* m_finding = nullptr;
     Saving* m_saving = nullptr;
+    FileWatch* m_fileWatch = nullptr;
     std::unique_ptr<Exporting> m_exporting;
     bool m_mayClose = false; ///< It was asked already.
 };

@@ -124,6 +124,10 @@ void MapPage::acceptTyping() {
     }
 }
 
+bool MapPage::isTyping() const {
+    return m_canvas->isTyping() || (m_table != nullptr && m_table->isEditing());
+}
+
 void MapPage::focusMap() {
     if (m_view == View::map) {
         m_canvas->setFocus();

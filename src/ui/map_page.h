@@ -57,6 +57,8 @@ public:
     /// What is typed on the map or in the table goes into the document.
     void acceptTyping();
 
+    [[nodiscard]] bool isTyping() const;
+
     /// The map or the table gets the keyboard.
     void focusMap();
 

@@ -34,10 +34,11 @@ QToolButton* zoomButton(const Commands& commands, Command command, QWidget* pare
 
 } // namespace
 
-MapStatus::MapStatus(OpenDocument& document, Canvas& canvas, const Commands& commands,
-                     QWidget* parent)
+MapStatus::MapStatus(OpenDocument& document, const Saving& saving, Canvas& canvas,
+                     const Commands& commands, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
+    , m_saving(saving)
     , m_canvas(canvas)
     , m_saved(new ElidedLabel(Qt::ElideRight, this))
     , m_counts(new ElidedLabel(Qt::ElideRight, this))
@@ -73,19 +74,19 @@ MapStatus::MapStatus(OpenDocument& document, Canvas& canvas, const Commands& com
 void MapStatus::follow() {
     connect(&m_document, &OpenDocument::changed, this, &MapStatus::refresh);
     connect(&m_document, &OpenDocument::selectionChanged, this, &MapStatus::refresh);
-    connect(&m_document, &OpenDocument::saved, this, [this] {
-        m_savedAt = QTime::currentTime();
-        refresh();
-    });
+    connect(&m_document, &OpenDocument::saved, this, &MapStatus::refresh);
+    connect(&m_saving, &Saving::stateChanged, this, &MapStatus::refresh);
     refresh();
 }
 
 void MapStatus::refresh() {
-    if (m_document.session().isModified()) {
+    if (m_saving.isSaving()) {
+        m_saved->setWholeText(tr("Saving..."));
+    } else if (m_document.session().isModified()) {
         m_saved->setWholeText(tr("Unsaved changes"));
-    } else if (m_savedAt.isValid()) {
+    } else if (const std::optional<QTime>& savedAt = m_saving.savedAt()) {
         m_saved->setWholeText(
-            tr("✓ Saved at %1").arg(QLocale().toString(m_savedAt, QLocale::ShortFormat)));
+            tr("✓ Saved at %1").arg(QLocale().toString(*savedAt, QLocale::ShortFormat)));
     } else {
         m_saved->setWholeText(m_document.session().file() ? tr("✓ Saved") : tr("Not saved yet"));
     }

@@ -6,9 +6,9 @@
 #include "elided_label.h"
 #include "open_document.h"
 #include "plain_text.h"
+#include "saving.h"
 
 #include <QSlider>
-#include <QTime>
 #include <QToolButton>
 #include <QWidget>
 
@@ -19,8 +19,8 @@ class MapStatus : public QWidget {
 
 public:
     /// Says nothing of the document until it follows it.
-    MapStatus(OpenDocument& document, Canvas& canvas, const Commands& commands,
-              QWidget* parent = nullptr);
+    MapStatus(OpenDocument& document, const Saving& saving, Canvas& canvas,
+              const Commands& commands, QWidget* parent = nullptr);
 
     /// Says how the document stands, now and from now on.
     void follow();
@@ -34,12 +34,12 @@ private:
     void nameControls();
 
     OpenDocument& m_document;
+    const Saving& m_saving;
     Canvas& m_canvas;
     ElidedLabel* m_saved;
     ElidedLabel* m_counts;
     QSlider* m_zoom;
     QToolButton* m_percent;
-    QTime m_savedAt; ///< Not valid until the document was saved in this window.
 };
 
 } // namespace cjm::ui

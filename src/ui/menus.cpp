@@ -37,7 +37,7 @@ Menus::Menus(QMenuBar& bar, const Commands& commands, std::function<void(model::
     fill(*m_file, {Command::newMap, Command::open});
     m_file->addMenu(m_recent);
     m_file->addSeparator();
-    fill(*m_file, {Command::save, Command::saveAs});
+    fill(*m_file, {Command::save, Command::saveAs, Command::olderVersions});
     m_file->addSeparator();
     fill(*m_file, {Command::exportFile});
     m_file->addSeparator();

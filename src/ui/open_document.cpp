@@ -8,19 +8,42 @@
 
 namespace cjm::ui {
 
-OpenDocument::OpenDocument(files::FileOperations& operations, model::Document document,
-                           std::optional<session::DocumentFile> file, QString suggestedName)
+namespace {
+
+/// Without a file nothing of it is saved.
+model::Document savedOf(const store::RecoveredDocument& recovered) {
+    return recovered.file ? recovered.file->document : model::Document();
+}
+
+std::optional<session::DocumentFile> fileOf(const store::RecoveredDocument& recovered) {
+    return recovered.file ? std::optional<session::DocumentFile>(
+                                {recovered.file->path, recovered.file->identity})
+                          : std::nullopt;
+}
+
+} // namespace
+
+OpenDocument::OpenDocument(model::Document document, std::optional<session::DocumentFile> file,
+                           QString suggestedName)
     : m_suggestedName(std::move(suggestedName))
-    , m_session(operations, std::move(document), std::move(file)) {
-    m_subscription = m_session.observe([this](const session::Event& event) {
-        if (std::holds_alternative<session::DocumentChanged>(event)) {
-            Q_EMIT changed();
-        } else if (std::holds_alternative<session::SelectionChanged>(event)) {
-            Q_EMIT selectionChanged();
-        } else {
-            Q_EMIT saved();
-        }
-    });
+    , m_session(std::move(document), std::move(file)) {
+    m_subscription = m_session.observe([this](const session::Event& event) { forward(event); });
+}
+
+OpenDocument::OpenDocument(const store::RecoveredDocument& recovered, QString suggestedName)
+    : m_suggestedName(std::move(suggestedName))
+    , m_session(recovered.history, savedOf(recovered), fileOf(recovered)) {
+    m_subscription = m_session.observe([this](const session::Event& event) { forward(event); });
+}
+
+void OpenDocument::forward(const session::Event& event) {
+    if (std::holds_alternative<session::DocumentChanged>(event)) {
+        Q_EMIT changed();
+    } else if (std::holds_alternative<session::SelectionChanged>(event)) {
+        Q_EMIT selectionChanged();
+    } else {
+        Q_EMIT saved();
+    }
 }
 
 bool OpenDocument::apply(const edit::Step& step, base::Result<model::Document> next,

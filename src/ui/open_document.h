@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cjm/session/document_session.h>
+#include <cjm/store/recovery.h>
 
 #include <QObject>
 #include <QString>
@@ -16,8 +17,12 @@ class OpenDocument : public QObject {
 public:
     /// @param suggestedName what a document without a file is called until it has one, without
     ///        ending; empty: untitled
-    OpenDocument(files::FileOperations& operations, model::Document document,
-                 std::optional<session::DocumentFile> file, QString suggestedName = {});
+    explicit OpenDocument(model::Document document,
+                          std::optional<session::DocumentFile> file = std::nullopt,
+                          QString suggestedName = {});
+
+    /// Goes on with what was recovered.
+    OpenDocument(const store::RecoveredDocument& recovered, QString suggestedName);
 
     [[nodiscard]] session::DocumentSession& session() { return m_session; }
 
@@ -49,6 +54,8 @@ Q_SIGNALS:
     void refused(const QString& sentence);
 
 private:
+    void forward(const session::Event& event);
+
     QString m_suggestedName;
     session::DocumentSession m_session;
     session::Subscription m_subscription;

@@ -2,6 +2,7 @@
 
 #include "after_first_frame.h"
 #include "main_window.h"
+#include "offer_older_version.h"
 #include "settings_dialog.h"
 #include "wait_cursor.h"
 
@@ -14,6 +15,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <utility>
 
 namespace cjm::ui {
 
@@ -30,13 +32,15 @@ base::Result<session::ReadDocument> read(files::FileOperations& operations, cons
 } // namespace
 
 Program::Program(files::FileOperations& operations, QSettings& settings,
-                 std::optional<model::ContentLanguage> language)
+                 std::optional<model::ContentLanguage> language, files::Places places)
     : m_operations(operations)
     , m_stored(settings)
     , m_settings(settings)
+    , m_places(std::move(places))
     , m_recentFiles(settings)
     , m_folders(appFolders())
     , m_thumbnails(operations, m_folders.thumbnails, m_recentFiles)
+    , m_olderVersions(operations, wording::fromQt(m_folders.olderVersions))
     , m_spelling(operations, m_folders.ownWordsFile) {
     m_spelling.setState(m_settings.spelling());
     speak(language ? language : m_settings.language());
@@ -56,12 +60,21 @@ MainWindow& Program::newWindow() {
 }
 
 void Program::start(const QStringList& files) {
+    Recovery recovery = recoverLeftWork(m_operations, m_folders.recovery);
     MainWindow& first = addWindow();
+    for (RecoveredMap& map : recovery.maps) {
+        MainWindow& window = first.hasDocument() ? addWindow() : first;
+        window.show(std::move(map));
+        window.show();
+    }
     for (const QString& file : files) {
         open(file, first);
     }
     first.showStart();
     first.show();
+    for (const QString& refusal : recovery.refusals) {
+        first.tell(refusal);
+    }
 }
 
 MainWindow& Program::addWindow() {
@@ -83,9 +96,7 @@ void Program::open(const QString& path, MainWindow& from) {
     }
     const base::Result<session::ReadDocument> document = read(m_operations, path);
     if (!document) {
-        from.showStart();
-        from.show();
-        from.tell(wording::errorSentence(document.error(), QDir::toNativeSeparators(path)));
+        refuse(path, document.error(), from);
         return;
     }
     MainWindow& window = from.hasDocument() ? addWindow() : from;
@@ -101,6 +112,24 @@ void Program::open(const QString& path, MainWindow& from) {
     if (!remarks.isEmpty()) {
         window.tell(remarks.mid(0, mostRemarks).join(QLatin1Char('\n')));
     }
+}
+
+void Program::refuse(const QString& path, const base::Error& error, MainWindow& from) {
+    from.showStart();
+    from.show();
+    const QString sentence = wording::errorSentence(error, QDir::toNativeSeparators(path));
+    std::optional<OfferedVersion> older = findOlderVersion(m_olderVersions, path, error);
+    if (!older) {
+        from.tell(sentence);
+    } else if (askForOlderVersion(&from, sentence, *older)) {
+        openCopy(std::move(older->copy), from);
+    }
+}
+
+void Program::openCopy(VersionCopy copy, MainWindow& from) {
+    MainWindow& window = from.hasDocument() ? addWindow() : from;
+    window.show(std::move(copy.document), std::nullopt, copy.name);
+    window.show();
 }
 
 MainWindow* Program::windowWith(const QString& path) const {

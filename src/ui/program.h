@@ -7,9 +7,12 @@
 #include "settings.h"
 #include "spelling.h"
 #include "thumbnails.h"
+#include "version_words.h"
 
 #include <cjm/files/file_operations.h>
+#include <cjm/files/folder_kind.h>
 #include <cjm/model/content_language.h>
+#include <cjm/store/older_versions.h>
 #include <cjm/wording/translations.h>
 
 #include <QObject>
@@ -27,8 +30,9 @@ class Program : public QObject {
 
 public:
     /// @param language for this run; absent: what the settings say
+    /// @param places where a map is not as safe as elsewhere
     Program(files::FileOperations& operations, QSettings& settings,
-            std::optional<model::ContentLanguage> language);
+            std::optional<model::ContentLanguage> language, files::Places places = {});
     ~Program() override;
 
     [[nodiscard]] files::FileOperations& operations() { return m_operations; }
@@ -37,11 +41,16 @@ public:
 
     [[nodiscard]] const AppFolders& folders() const { return m_folders; }
 
+    [[nodiscard]] const files::Places& places() const { return m_places; }
+
     [[nodiscard]] RecentFiles& recentFiles() { return m_recentFiles; }
 
     [[nodiscard]] Thumbnails& thumbnails() { return m_thumbnails; }
 
     [[nodiscard]] Spelling& spelling() { return m_spelling; }
+
+    /// Of all documents. May be used from all threads.
+    [[nodiscard]] const store::OlderVersions& olderVersions() const { return m_olderVersions; }
 
     [[nodiscard]] std::size_t windowCount() const { return m_windows.size(); }
 
@@ -55,6 +64,10 @@ public:
     /// Opens a file in this window where it has no document, else in a new one. A file that is open
     /// already is brought to the front instead. What cannot be opened is told in the window.
     void open(const QString& path, MainWindow& from);
+
+    /// Opens an older version as a map without a file, in this window where it has no document,
+    /// else in a new one.
+    void openCopy(VersionCopy copy, MainWindow& from);
 
     /// Speaks this language from now on, in every window; absent: the system's.
     void speak(std::optional<model::ContentLanguage> language);
@@ -72,6 +85,9 @@ Q_SIGNALS:
     void appearanceChosen(cjm::ui::Appearance appearance);
 
 private:
+    /// Tells why a file cannot be opened, and offers an older version of a damaged one.
+    void refuse(const QString& path, const base::Error& error, MainWindow& from);
+
     /// Not shown yet, and empty.
     MainWindow& addWindow();
     [[nodiscard]] MainWindow* windowWith(const QString& path) const;
@@ -79,9 +95,11 @@ private:
     files::FileOperations& m_operations;
     QSettings& m_stored;
     Settings m_settings;
+    files::Places m_places;
     RecentFiles m_recentFiles;
     AppFolders m_folders;
     Thumbnails m_thumbnails;
+    store::OlderVersions m_olderVersions;
     Spelling m_spelling;
     wording::Translations m_translations;
     std::vector<MainWindow*> m_windows; ///< They delete themselves when they are closed.

@@ -24,7 +24,11 @@ public:
 
     static QString saveAs() { return tr("Save as..."); }
 
+    static QString saveCopy() { return tr("Save as a copy..."); }
+
     static QString overwrite() { return tr("Overwrite"); }
+
+    static QString reload() { return tr("Reload"); }
 
     static QString saveAgain() { return tr("Save again"); }
 
@@ -36,13 +40,35 @@ public:
 
     static QString changesAreLost() { return tr("Otherwise they are lost."); }
 
+    static QString discard() { return tr("Discard"); }
+
+    static QString discardKept(int maps) {
+        return tr("Discard the unsaved work of %n maps?", nullptr, maps);
+    }
+
+    static QString cannotBeBroughtBack() { return tr("It cannot be brought back."); }
+
     static QString changedByOthers(const QString& name) {
         return tr("“%1” was changed by another program or person.").arg(isolated(name));
     }
 
     static QString keepBoth() {
-        return tr("Save your map under another name to keep both. Overwriting loses what the "
-                  "others changed.");
+        return tr("Save your map as a copy to keep both. If you overwrite the file, what the "
+                  "others saved stays among its older versions.");
+    }
+
+    static QString nothingOfYours() {
+        return tr("You have changed nothing since: reload the file to see what the others saved.");
+    }
+
+    static QString cannotBeKept(const QString& name) {
+        return tr("What the others saved in “%1” cannot be kept among the older versions.")
+            .arg(isolated(name));
+    }
+
+    static QString isLost(const QString& reason) {
+        return tr("%1 If you overwrite the file, their work is lost.", "a sentence that says why")
+            .arg(reason);
     }
 
     static QString vanished(const QString& name) {
@@ -75,10 +101,11 @@ public:
         return button;
     }
 
+    /// @param standard what Enter presses; null: what cancels
     [[nodiscard]] Answer ask(QPushButton* standard) {
         m_cancel = m_box.addButton(Texts::cancel(), QMessageBox::RejectRole);
         m_cancel->setObjectName(QStringLiteral("cancelButton"));
-        m_box.setDefaultButton(standard);
+        m_box.setDefaultButton(standard != nullptr ? standard : m_cancel);
         m_box.setEscapeButton(m_cancel);
         m_box.exec();
         for (const Offer& offer : m_answers) {
@@ -112,14 +139,30 @@ SaveAnswer askToSave(QWidget* parent, const QString& name) {
     return question.ask(save);
 }
 
-ChangedFileAnswer askAboutChangedFile(QWidget* parent, const QString& name) {
-    Question<ChangedFileAnswer> question(parent, "changedFileQuestion", QMessageBox::Warning,
-                                         Texts::changedByOthers(name), Texts::keepBoth());
-    QPushButton* saveAs = question.offer(ChangedFileAnswer::saveAs, "saveAsButton", Texts::saveAs(),
-                                         QMessageBox::AcceptRole);
+ChangedFileAnswer askAboutChangedFile(QWidget* parent, const QString& name, OwnChanges changes) {
+    const bool isOnlyTheirs = changes == OwnChanges::none;
+    Question<ChangedFileAnswer> question(
+        parent, "changedFileQuestion", QMessageBox::Warning, Texts::changedByOthers(name),
+        isOnlyTheirs ? Texts::nothingOfYours() : Texts::keepBoth());
+    QPushButton* reload = nullptr;
+    if (isOnlyTheirs) {
+        reload = question.offer(ChangedFileAnswer::reload, "reloadButton", Texts::reload(),
+                                QMessageBox::AcceptRole);
+    }
+    QPushButton* saveCopy = question.offer(ChangedFileAnswer::saveCopy, "saveCopyButton",
+                                           Texts::saveCopy(), QMessageBox::AcceptRole);
     question.offer(ChangedFileAnswer::overwrite, "overwriteButton", Texts::overwrite(),
                    QMessageBox::DestructiveRole);
-    return question.ask(saveAs);
+    return question.ask(isOnlyTheirs ? reload : saveCopy);
+}
+
+bool askToOverwriteForGood(QWidget* parent, const QString& name, const QString& reason) {
+    enum class Answer { overwrite, cancel };
+    Question<Answer> question(parent, "overwriteQuestion", QMessageBox::Warning,
+                              Texts::cannotBeKept(name), Texts::isLost(reason));
+    question.offer(Answer::overwrite, "overwriteButton", Texts::overwrite(),
+                   QMessageBox::DestructiveRole);
+    return question.ask(nullptr) == Answer::overwrite;
 }
 
 VanishedFileAnswer askAboutVanishedFile(QWidget* parent, const QString& name) {
@@ -130,6 +173,14 @@ VanishedFileAnswer askAboutVanishedFile(QWidget* parent, const QString& name) {
     question.offer(VanishedFileAnswer::saveAs, "saveAsButton", Texts::saveAs(),
                    QMessageBox::AcceptRole);
     return question.ask(saveAgain);
+}
+
+DiscardAnswer askToDiscardKept(QWidget* parent, int maps) {
+    Question<DiscardAnswer> question(parent, "discardKeptQuestion", QMessageBox::Warning,
+                                     Texts::discardKept(maps), Texts::cannotBeBroughtBack());
+    question.offer(DiscardAnswer::discard, "discardButton", Texts::discard(),
+                   QMessageBox::DestructiveRole);
+    return question.ask(nullptr);
 }
 
 void tellError(QWidget* parent, const QString& sentence) {

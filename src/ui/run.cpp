@@ -1,5 +1,6 @@
 #include "appearance.h"
 #include "icons.h"
+#include "places.h"
 #include "program.h"
 
 #include <cjm/ui/run.h>
@@ -13,7 +14,7 @@ int run(QApplication& application, const QStringList& files,
     QSettings settings;
     ThemeSwitch theme(application, Settings(settings).appearance());
     QApplication::setWindowIcon(applicationIcon());
-    Program program(files::systemFileOperations(), settings, language);
+    Program program(files::systemFileOperations(), settings, language, placesOfSystem());
     QObject::connect(&program, &Program::appearanceChosen, &theme, &ThemeSwitch::setAppearance);
     program.start(files);
     return QApplication::exec();

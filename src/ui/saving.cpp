@@ -1,33 +1,85 @@
 #include "saving.h"
 
+#include "moment_now.h"
 #include "plain_messages.h"
+#include "plain_text.h"
+#include "posting.h"
 #include "questions.h"
+#include "wait_cursor.h"
 
 #include <cjm/base/file_name.h>
 #include <cjm/model/journey_facts.h>
+#include <cjm/session/read_document.h>
 #include <cjm/wording/error_sentence.h>
+#include <cjm/wording/remark_sentence.h>
 #include <cjm/wording/replacement_sentence.h>
 #include <cjm/wording/text.h>
 
 #include <QDir>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <utility>
 
 namespace cjm::ui {
 
-Saving::Saving(OpenDocument& document, Settings& settings, QWidget& window)
-    : QObject(&window)
-    , m_document(document)
-    , m_settings(settings)
-    , m_window(window) {}
+namespace {
 
-bool Saving::save() {
-    const std::optional<session::DocumentFile>& file = m_document.session().file();
-    return file ? saveTo(m_document.path(), file->identity) : saveAs();
+/// Names the file that could not be written, which is not the document's.
+QString reasonNotKept(const base::Error& error) {
+    return wording::errorSentence(error, QDir::toNativeSeparators(wording::toQt(error.subject)));
 }
 
-bool Saving::saveAs() {
-    QFileDialog dialog(&m_window, tr("Save as"), suggestedPath(),
+session::KeepVersion keepIn(const store::OlderVersions& versions) {
+    return [&versions](model::DocumentId document, base::BytesView bytes, const std::string& path) {
+        return versions.keep(document, bytes, path, momentNow());
+    };
+}
+
+} // namespace
+
+Saving::Saving(OpenDocument& document, files::FileOperations& operations,
+               const store::OlderVersions& versions, Settings& settings, QWidget& window)
+    : QObject(&window)
+    , m_document(document)
+    , m_operations(operations)
+    , m_settings(settings)
+    , m_window(window)
+    , m_place(document.path())
+    , m_saver(operations, document.session(), keepIn(versions), postTo(*this),
+              [this](const session::SaveReport& report) { follow(report); }) {}
+
+void Saving::save() {
+    m_isQuiet = false; // a person wants to know
+    const bool hasFile = m_document.session().file() && m_savePlace == SavePlace::own;
+    if (hasFile || m_saver.isSaving()) {
+        m_saver.save();
+        Q_EMIT stateChanged();
+    } else {
+        saveAs();
+    }
+}
+
+void Saving::saveQuietly() {
+    if (!m_saver.isSaving()) {
+        m_saver.save();
+        m_isQuiet = true;
+        Q_EMIT stateChanged();
+    }
+}
+
+void Saving::saveAs() {
+    chooseFile(suggestedPath());
+}
+
+void Saving::saveCopy() {
+    const QFileInfo own(suggestedPath());
+    chooseFile(own.dir().filePath(tr("%1 (copy)", "name of a file").arg(own.completeBaseName()) +
+                                  QStringLiteral(".cjm")));
+}
+
+void Saving::chooseFile(const QString& suggested) {
+    QFileDialog dialog(&m_window, tr("Save as"), suggested,
                        tr("Journey maps (%1)").arg(QStringLiteral("*.cjm")));
     keepMessagesPlain(dialog);
     dialog.setObjectName(QStringLiteral("saveDialog"));
@@ -35,57 +87,124 @@ bool Saving::saveAs() {
     dialog.setFileMode(QFileDialog::AnyFile);
     dialog.setDefaultSuffix(QStringLiteral("cjm"));
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) {
-        return false;
+        return;
     }
     const QString path = dialog.selectedFiles().first();
     if (m_document.session().file() && QFileInfo(path) == QFileInfo(m_document.path())) {
-        return save();
+        m_saver.save();
+        Q_EMIT stateChanged();
+    } else if (QFileInfo::exists(path)) {
+        saveTo({wording::fromQt(path), files::WhateverIsThere{}}); // the dialog has asked about it
+    } else {
+        saveTo({wording::fromQt(path), files::NothingThere{}});
     }
-    // The dialog has asked about a file that is there.
-    return QFileInfo::exists(path) ? saveTo(path, files::WhateverIsThere{})
-                                   : saveTo(path, files::NothingThere{});
 }
 
-bool Saving::saveTo(const QString& path, const files::Expectation& expectation) {
-    const base::Result<store::SavedFile> saved =
-        m_document.session().saveAs(wording::fromQt(path), expectation);
-    if (!saved) {
-        return answer(saved.error(), path);
-    }
-    m_settings.setLastFolderOf(path);
-    tellOf(*saved);
-    return true;
+void Saving::saveTo(const session::SaveTarget& target) {
+    m_saver.saveAs(target);
+    Q_EMIT stateChanged();
 }
 
-bool Saving::answer(const base::Error& error, const QString& path) {
+void Saving::follow(const session::SaveReport& report) {
+    const QString path = wording::toQt(report.target.path);
+    const bool isQuiet = std::exchange(m_isQuiet, false);
+    m_hasFailed = !report.saved;
+    if (report.saved) {
+        m_savedAt = QTime::currentTime();
+    }
+    Q_EMIT stateChanged();
+    if (m_hasFailed && isQuiet) {
+        Q_EMIT told(wording::errorSentence(report.saved.error(), QDir::toNativeSeparators(path)));
+        return;
+    }
+    if (m_hasFailed) {
+        answer(report);
+        return;
+    }
+    if (m_place != path) {
+        m_place = path;
+        m_savePlace = SavePlace::own;
+        m_settings.setLastFolderOf(path);
+        Q_EMIT placeChosen(path);
+    }
+    tellOf(report);
+}
+
+void Saving::answer(const session::SaveReport& report) {
+    const QString path = wording::toQt(report.target.path);
     const bool isOwnFile = path == m_document.path();
-    const QString name = QFileInfo(path).fileName();
-    if (isOwnFile && error.code == base::ErrorCode::changedByOthers) {
-        switch (askAboutChangedFile(&m_window, name)) {
-        case ChangedFileAnswer::saveAs:
-            return saveAs();
-        case ChangedFileAnswer::overwrite:
-            return saveTo(path, files::WhateverIsThere{});
-        case ChangedFileAnswer::cancel:
-            return false;
+    const base::Error& error = report.saved.error();
+    if (report.notKept) {
+        if (askToOverwriteForGood(&m_window, QFileInfo(path).fileName(), reasonNotKept(error))) {
+            saveTo({report.target.path, files::WhateverIsThere{}});
         }
+    } else if (isOwnFile && error.code == base::ErrorCode::changedByOthers) {
+        answerChanged(path);
+    } else if (isOwnFile && error.code == base::ErrorCode::fileNotFound) {
+        answerVanished(path);
+    } else {
+        tellError(&m_window, wording::errorSentence(error, QDir::toNativeSeparators(path)));
     }
-    if (isOwnFile && error.code == base::ErrorCode::fileNotFound) {
-        switch (askAboutVanishedFile(&m_window, name)) {
-        case VanishedFileAnswer::saveAgain:
-            return saveTo(path, files::NothingThere{});
-        case VanishedFileAnswer::saveAs:
-            return saveAs();
-        case VanishedFileAnswer::cancel:
-            return false;
-        }
-    }
-    tellError(&m_window, wording::errorSentence(error, QDir::toNativeSeparators(path)));
-    return false;
 }
 
-void Saving::tellOf(const store::SavedFile& saved) {
-    const QStringList remarks = wording::replacementRemarks(saved.replacement, m_document.name());
+void Saving::answerChanged(const QString& path) {
+    const OwnChanges changes =
+        m_document.session().isModified() ? OwnChanges::some : OwnChanges::none;
+    switch (askAboutChangedFile(&m_window, QFileInfo(path).fileName(), changes)) {
+    case ChangedFileAnswer::saveCopy:
+        saveCopy();
+        break;
+    case ChangedFileAnswer::overwrite:
+        saveTo({wording::fromQt(path), files::WhateverIsThere{}, session::Former::keptFirst});
+        break;
+    case ChangedFileAnswer::reload:
+        reload();
+        break;
+    case ChangedFileAnswer::cancel:
+        break;
+    }
+}
+
+void Saving::answerVanished(const QString& path) {
+    switch (askAboutVanishedFile(&m_window, QFileInfo(path).fileName())) {
+    case VanishedFileAnswer::saveAgain:
+        saveTo({wording::fromQt(path), files::NothingThere{}});
+        break;
+    case VanishedFileAnswer::saveAs:
+        saveAs();
+        break;
+    case VanishedFileAnswer::cancel:
+        break;
+    }
+}
+
+void Saving::reload() {
+    const QString path = m_document.path();
+    const WaitCursor waiting;
+    base::Result<session::ReadDocument> read =
+        session::readDocument(m_operations, wording::fromQt(path));
+    if (!read) {
+        Q_EMIT told(wording::errorSentence(read.error(), QDir::toNativeSeparators(path)));
+        return;
+    }
+    const QStringList remarks = wording::readingRemarks(read->content, m_document.name());
+    if (!read->file) {
+        Q_EMIT told(remarks.join(QLatin1Char('\n'))); // what is open is better
+        return;
+    }
+    const model::Document theirs = read->document();
+    m_document.apply({edit::StepKind::replace, model::RowType::journey}, theirs);
+    m_savedAt.reset();
+    m_document.session().noteSaved(*std::move(read->file), theirs);
+}
+
+void Saving::tellOf(const session::SaveReport& report) {
+    QStringList remarks = wording::replacementRemarks(report.saved->replacement, m_document.name());
+    if (report.notKept) {
+        remarks.append(tr("“%1” is saved, but not kept among its older versions. %2",
+                          "the file, and a sentence that says why")
+                           .arg(isolated(m_document.name()), reasonNotKept(*report.notKept)));
+    }
     if (!remarks.isEmpty()) {
         Q_EMIT told(remarks.join(QLatin1Char('\n')));
     }
@@ -102,13 +221,31 @@ QString Saving::suggestedPath() const {
     return QDir(m_settings.lastFolder()).filePath(name + QStringLiteral(".cjm"));
 }
 
+bool Saving::waitForSave() {
+    if (!m_saver.isSaving()) {
+        return true;
+    }
+    m_isQuiet = false;
+    QEventLoop loop;
+    connect(this, &Saving::stateChanged, &loop, &QEventLoop::quit);
+    while (m_saver.isSaving()) {
+        // Nothing is changed any more in a window that is about to close.
+        loop.exec(QEventLoop::ExcludeUserInputEvents);
+    }
+    return !m_hasFailed;
+}
+
 bool Saving::mayClose() {
+    if (!waitForSave()) {
+        return false;
+    }
     if (!m_document.session().isModified()) {
         return true;
     }
     switch (askToSave(&m_window, m_document.name())) {
     case SaveAnswer::save:
-        return save();
+        save();
+        return waitForSave() && !m_document.session().isModified();
     case SaveAnswer::discard:
         return true;
     case SaveAnswer::cancel:

@@ -21,6 +21,7 @@ const QString labelsKey = QStringLiteral("window/labelWidth");
 const QString overviewKey = QStringLiteral("window/overview");
 const QString legendKey = QStringLiteral("window/legend");
 const QString spellingKey = QStringLiteral("spelling");
+const QString savingKey = QStringLiteral("automaticSaving");
 const QString commandsKey = QStringLiteral("recentCommands");
 const QString folderKey = QStringLiteral("lastFolder");
 const QString hidden = QStringLiteral("hidden");
@@ -127,6 +128,19 @@ void Settings::setSpelling(SpellingState state) {
         m_stored.setValue(spellingKey, off);
     } else {
         m_stored.remove(spellingKey);
+    }
+}
+
+session::AutomaticSaving Settings::automaticSaving() const {
+    return m_stored.value(savingKey).toString() == off ? session::AutomaticSaving::off
+                                                       : session::AutomaticSaving::on;
+}
+
+void Settings::setAutomaticSaving(session::AutomaticSaving saving) {
+    if (saving == session::AutomaticSaving::off) {
+        m_stored.setValue(savingKey, off);
+    } else {
+        m_stored.remove(savingKey);
     }
 }
 

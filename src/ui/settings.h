@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cjm/model/content_language.h>
+#include <cjm/session/automatic_saving.h>
 
 #include <QByteArray>
 #include <QSettings>
@@ -59,6 +60,10 @@ public:
     /// On at first.
     [[nodiscard]] SpellingState spelling() const;
     void setSpelling(SpellingState state);
+
+    /// On at first.
+    [[nodiscard]] session::AutomaticSaving automaticSaving() const;
+    void setAutomaticSaving(session::AutomaticSaving saving);
 
     /// The commands that were chosen from the palette, by the names of their actions, the last one
     /// first; a few.

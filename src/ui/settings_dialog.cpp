@@ -16,6 +16,7 @@ namespace cjm::ui {
 namespace {
 
 using model::ContentLanguage;
+using session::AutomaticSaving;
 
 /// A language in its own words, whatever the program speaks.
 QString nameInItself(ContentLanguage language) {
@@ -52,7 +53,9 @@ SettingsDialog::SettingsDialog(Settings& settings, QWidget* parent)
     , m_remark(new PlainLabel)
     , m_appearanceLabel(new PlainLabel)
     , m_appearance(new QComboBox)
-    , m_appearanceRemark(new PlainLabel) {
+    , m_appearanceRemark(new PlainLabel)
+    , m_saving(new QCheckBox)
+    , m_savingRemark(new PlainLabel) {
     setObjectName(QStringLiteral("settingsDialog"));
     m_language->setObjectName(QStringLiteral("language"));
     m_language->addItem({});
@@ -72,7 +75,11 @@ SettingsDialog::SettingsDialog(Settings& settings, QWidget* parent)
     connect(m_appearance, &QComboBox::activated, this,
             [this](int index) { chooseAppearance(static_cast<Appearance>(index)); });
     m_appearanceLabel->setBuddy(m_appearance);
-    for (PlainLabel* remark : {m_remark, m_appearanceRemark}) {
+    m_saving->setObjectName(QStringLiteral("automaticSaving"));
+    m_saving->setChecked(settings.automaticSaving() == AutomaticSaving::on);
+    connect(m_saving, &QCheckBox::clicked, this,
+            [this](bool isOn) { chooseSaving(isOn ? AutomaticSaving::on : AutomaticSaving::off); });
+    for (PlainLabel* remark : {m_remark, m_appearanceRemark, m_savingRemark}) {
         remark->setWordWrap(true);
         setRole(*remark, Role::mutedText);
     }
@@ -82,6 +89,8 @@ SettingsDialog::SettingsDialog(Settings& settings, QWidget* parent)
     form->addRow(m_remark);
     form->addRow(m_appearanceLabel, m_appearance);
     form->addRow(m_appearanceRemark);
+    form->addRow(m_saving);
+    form->addRow(m_savingRemark);
     auto* buttons = new QDialogButtonBox;
     m_restore = buttons->addButton(QString(), QDialogButtonBox::ResetRole);
     m_restore->setObjectName(QStringLiteral("restoreButton"));
@@ -89,6 +98,7 @@ SettingsDialog::SettingsDialog(Settings& settings, QWidget* parent)
     connect(m_restore, &QPushButton::clicked, this, [this] {
         chooseLanguage(std::nullopt);
         chooseAppearance(Appearance::asSystem);
+        chooseSaving(AutomaticSaving::on);
     });
     m_close = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_close->setObjectName(QStringLiteral("closeButton"));
@@ -119,6 +129,11 @@ void SettingsDialog::chooseAppearance(Appearance appearance) {
     }
 }
 
+void SettingsDialog::chooseSaving(AutomaticSaving saving) {
+    m_saving->setChecked(saving == AutomaticSaving::on);
+    m_settings.setAutomaticSaving(saving);
+}
+
 void SettingsDialog::retranslate() {
     setWindowTitle(tr("Settings"));
     m_languageLabel->setText(tr("Language"));
@@ -131,6 +146,9 @@ void SettingsDialog::retranslate() {
     m_appearance->setItemText(static_cast<int>(Appearance::light), tr("Light"));
     m_appearance->setItemText(static_cast<int>(Appearance::dark), tr("Dark"));
     m_appearanceRemark->setText(tr("What you print or export is always light."));
+    m_saving->setText(tr("Save automatically"));
+    m_savingRemark->setText(tr("Half a minute after your last change. Not in synced or network "
+                               "folders, nor on sticks: there, saving is up to you."));
     m_restore->setText(tr("Restore defaults"));
     m_close->setText(tr("Close"));
 }

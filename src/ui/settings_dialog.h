@@ -4,6 +4,7 @@
 #include "plain_text.h"
 #include "settings.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QPushButton>
@@ -31,6 +32,7 @@ protected:
 private:
     void chooseLanguage(std::optional<model::ContentLanguage> language);
     void chooseAppearance(Appearance appearance);
+    void chooseSaving(session::AutomaticSaving saving);
     void retranslate();
 
     Settings& m_settings;
@@ -40,6 +42,8 @@ private:
     PlainLabel* m_appearanceLabel;
     QComboBox* m_appearance;
     PlainLabel* m_appearanceRemark;
+    QCheckBox* m_saving;
+    PlainLabel* m_savingRemark;
     QPushButton* m_restore;
     QPushButton* m_close;
 };

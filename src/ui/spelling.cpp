@@ -1,8 +1,7 @@
 #include "spelling.h"
 
-#include "create_folders.h"
-
 #include <cjm/base/text.h>
+#include <cjm/files/create_folders.h>
 #include <cjm/files/read_file.h>
 #include <cjm/files/replace_file.h>
 #include <cjm/wording/text.h>
@@ -196,7 +195,8 @@ void Spelling::addOwnWord(const QString& word) {
     words.sort();
     const std::string text = wording::fromQt(words.join(QLatin1Char('\n')) + QLatin1Char('\n'));
     Q_EMIT changed();
-    createFolders(m_operations, m_ownWordsFile.substr(0, m_ownWordsFile.rfind('/')));
+    // Where there is no folder, the file cannot be written either.
+    (void)files::createFolders(m_operations, m_ownWordsFile.substr(0, m_ownWordsFile.rfind('/')));
     if (!files::replaceFile(m_operations, m_ownWordsFile, base::asBytes(text),
                             files::WhateverIsThere{})) {
         return; // Then it is right until the program ends.

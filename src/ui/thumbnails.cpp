@@ -1,9 +1,9 @@
 #include "thumbnails.h"
 
-#include "create_folders.h"
 #include "recent_files.h"
 
 #include <cjm/base/digest.h>
+#include <cjm/files/create_folders.h>
 #include <cjm/files/read_file.h>
 #include <cjm/files/replace_file.h>
 #include <cjm/wording/text.h>
@@ -51,7 +51,7 @@ Thumbnails::Thumbnails(files::FileOperations& operations, const QString& folder,
 
 void Thumbnails::keep(const QString& path, const QImage& picture) {
     const QByteArray png = toPng(picture);
-    if (png.isEmpty() || !createFolders(m_operations, m_folder)) {
+    if (png.isEmpty() || !files::createFolders(m_operations, m_folder)) {
         return;
     }
     const base::BytesView bytes =

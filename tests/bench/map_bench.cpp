@@ -9,6 +9,7 @@
 #include "large_map.h"
 #include "measure_history.h"
 #include "measure_pastes.h"
+#include "measure_saving.h"
 #include "memory.h"
 
 #include <cjm/files/file_operations.h>
@@ -174,6 +175,7 @@ int run(const MapSize& size, int repetitions) {
     measureScrolling(*canvas, "scroll a step at 25 %", repetitions);
     measureZooming(*canvas, repetitions);
     measureRepaints(*canvas, repetitions);
+    measureSaving(*canvas, *window.findChild<ui::Saving*>(), std::max(1, repetitions / 10));
     measureHistory(*canvas);
     measurePastes(*canvas);
     measureBareMap(*canvas, repetitions);

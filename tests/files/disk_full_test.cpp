@@ -1,12 +1,11 @@
 // A disk that is really full, and one that is really read-only.
 #include "files/faulty_file_operations.h"
+#include "files/small_disk.h"
 #include "temporary_folder.h"
 
 #include <cjm/files/replace_file.h>
 
 #include <catch2/catch.hpp>
-#include <sys/mount.h>
-#include <unistd.h>
 
 #include <cerrno>
 #include <filesystem>
@@ -17,39 +16,6 @@ using namespace cjm::test;
 using base::ErrorCode;
 
 namespace {
-
-/// A file system of its own, in memory.
-class SmallDisk {
-public:
-    explicit SmallDisk(const std::string& options) {
-        std::filesystem::create_directory(path());
-        m_isMounted = ::mount("tmpfs", path().c_str(), "tmpfs", 0, options.c_str()) == 0;
-        if (!m_isMounted) {
-            WARN("Skipped: no file system may be mounted here.");
-        }
-    }
-
-    ~SmallDisk() {
-        if (m_isMounted) {
-            ::umount2(path().c_str(), MNT_DETACH);
-        }
-    }
-
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-
-    [[nodiscard]] bool isMounted() const { return m_isMounted; }
-
-    [[nodiscard]] std::string path() const { return m_folder / "disk"; }
-
-    [[nodiscard]] bool makeReadOnly() const {
-        return ::mount(nullptr, path().c_str(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) == 0;
-    }
-
-private:
-    TemporaryFolder m_folder;
-    bool m_isMounted = false;
-};
 
 std::size_t countOfNames(const std::string& folder) {
     using Iterator = std::filesystem::directory_iterator;

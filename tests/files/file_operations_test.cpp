@@ -5,9 +5,12 @@
 #include <catch2/catch.hpp>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
+#include <csignal>
 #include <filesystem>
 
 using namespace cjm;
@@ -199,4 +202,47 @@ TEST_CASE("FileOperations: temporary numbers differ", "[files][operations]") {
     }
     std::sort(numbers.begin(), numbers.end());
     CHECK(std::adjacent_find(numbers.begin(), numbers.end()) == numbers.end());
+}
+
+TEST_CASE("FileOperations: a lock is for one handle, until that is closed", "[files][operations]") {
+    const TemporaryFolder folder;
+    const Folder opened = open(folder);
+    Outcome<File> first = operations.createExclusively(opened, "lock", NewFileMode::ownerOnly);
+    const Outcome<File> second = operations.openForReading(opened, "lock");
+    REQUIRE((first && second));
+
+    REQUIRE(operations.tryLock(*first));
+    CHECK(operations.tryLock(*first));
+    CHECK(causeOf(operations.tryLock(*second)) == Cause::inUse);
+    REQUIRE(operations.close(std::move(*first)));
+    CHECK(operations.tryLock(*second));
+}
+
+TEST_CASE("FileOperations: a lock holds against other programs and goes with the one that has it",
+          "[files][operations]") {
+    const TemporaryFolder folder;
+    writeText(folder / "lock", "");
+    std::array<int, 2> told = {};
+    REQUIRE(::pipe(told.data()) == 0);
+    const pid_t other = ::fork();
+    if (other == 0) {
+        const Outcome<File> file = operations.openForReading(folder / "lock");
+        const char answer = file && operations.tryLock(*file) ? 'y' : 'n';
+        if (::write(told[1], &answer, 1) == 1) {
+            ::pause();
+        }
+        ::_exit(0);
+    }
+    char answer = 0;
+    REQUIRE(::read(told[0], &answer, 1) == 1);
+    CHECK(answer == 'y');
+    const Outcome<File> file = operations.openForReading(folder / "lock");
+    REQUIRE(file);
+    CHECK(causeOf(operations.tryLock(*file)) == Cause::inUse);
+
+    REQUIRE(::kill(other, SIGKILL) == 0);
+    REQUIRE(::waitpid(other, nullptr, 0) == other);
+    CHECK(operations.tryLock(*file));
+    (void)::close(told[0]);
+    (void)::close(told[1]);
 }

@@ -27,8 +27,8 @@ Injection injectionFor(const std::vector<Call>& calls, std::size_t index, Times 
 
 /// Calls whose failure costs nothing but knowledge.
 bool isAdvisory(Call call) {
-    return call == Call::freeSpace || call == Call::dropCaches || call == Call::synchronizeFolder ||
-           call == Call::remove;
+    return call == Call::freeSpace || call == Call::dropCaches || call == Call::lockFolder ||
+           call == Call::synchronizeFolder || call == Call::remove;
 }
 
 } // namespace

@@ -32,7 +32,7 @@ struct Opened {
     LaneId actions = builder.lane(LaneKind::actions);
     LaneId emotions = builder.lane(LaneKind::emotions);
     CardId card = builder.card(wash, actions, "Neemt plaats");
-    DocumentSession session{files::systemFileOperations(), builder.document()};
+    DocumentSession session{builder.document()};
 
     [[nodiscard]] base::Result<Document> withText(const std::string& text) const {
         Card changed = *session.document().cards.find(card);
@@ -316,7 +316,7 @@ TEST_CASE("DocumentSession: stays whole whatever is done", "[session][laws]") {
         RandomEditor editor(seed);
         Random random(seed + 100);
         const Document opened = editor.startingDocument();
-        DocumentSession session(files::systemFileOperations(), opened);
+        DocumentSession session(opened);
         Document followed = opened;
         Selection heard = session.selection();
         const Subscription following = session.observe([&](const Event& event) {

@@ -218,23 +218,14 @@ TEST_CASE("fromBytes: swapped pages are never silently another document", "[stor
     SUCCEED();
 }
 
-// In four parts, so that they can run side by side.
-TEST_CASE("fromBytes: a flipped byte is never silently another document, first quarter",
-          "[store][hostile][flips]") {
+TEST_CASE("fromBytes: a flipped byte is never silently another document, a quarter of all bytes",
+          "[store][hostile]") {
     flipEveryFourthByteFrom(0);
 }
 
-TEST_CASE("fromBytes: a flipped byte is never silently another document, second quarter",
-          "[store][hostile][flips]") {
+TEST_CASE("fromBytes: a flipped byte is never silently another document, the other quarters",
+          "[.flip-sweep]") {
     flipEveryFourthByteFrom(1);
-}
-
-TEST_CASE("fromBytes: a flipped byte is never silently another document, third quarter",
-          "[store][hostile][flips]") {
     flipEveryFourthByteFrom(2);
-}
-
-TEST_CASE("fromBytes: a flipped byte is never silently another document, last quarter",
-          "[store][hostile][flips]") {
     flipEveryFourthByteFrom(3);
 }

@@ -262,7 +262,7 @@ void lookAtQuestions(WindowRig& rig, const std::string& path) {
         lookAtAll(question);
         keyIn(question, Qt::Key_Escape);
     });
-    WindowRig::press("Ctrl+S");
+    rig.save();
     whenModal([](QWidget& question) {
         lookAtAll(question);
         keyIn(question, Qt::Key_Escape);

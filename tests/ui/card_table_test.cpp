@@ -143,7 +143,7 @@ TEST_CASE("CardTableModel: follows every edit row by row", "[ui][table]") {
     for (const char* text : {"a", "b", "c", "d"}) {
         cards.push_back(builder.card(first, lane, text));
     }
-    OpenDocument document(files::systemFileOperations(), builder.document(), std::nullopt);
+    OpenDocument document(builder.document());
     CardTableModel model(document);
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);

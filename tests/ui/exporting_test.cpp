@@ -38,7 +38,7 @@ model::Document documentTitled(const char* title) {
 /// A window with a document, and what its exporting told.
 struct Exported {
     explicit Exported(const char* title = "Knip/kleur")
-        : document(operations, documentTitled(title), std::nullopt) {
+        : document(documentTitled(title)) {
         Settings(stored).setLastFolderOf(QString::fromStdString(folder / "any.cjm"));
         QObject::connect(&exporting, &Exporting::told, &window,
                          [this](const QString& sentence) { told.append(sentence); });

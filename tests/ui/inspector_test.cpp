@@ -38,7 +38,7 @@ struct Panel {
     ui::Inspector inspector;
 
     Panel()
-        : document(files::systemFileOperations(), builder.document(), std::nullopt)
+        : document(builder.document())
         , inspector(document) {
         inspector.follow();
         inspector.show();

@@ -197,6 +197,7 @@ void KeyboardHands::saveAs(const std::string& path) {
         press("Return");
     });
     press("Ctrl+S");
+    m_rig.waitForSaving();
 }
 
 } // namespace cjm::test

@@ -202,6 +202,7 @@ void MouseHands::tellOfMap(const std::string& title, const std::string& persona,
 void MouseHands::saveAs(const std::string& path) {
     WindowRig::whenAskedForFile(path);
     m_rig.choose({"fileMenu"}, "saveFile");
+    m_rig.waitForSaving();
 }
 
 } // namespace cjm::test

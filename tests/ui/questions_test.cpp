@@ -35,11 +35,25 @@ TEST_CASE("askToSave: names the file, letter by letter", "[ui][questions]") {
 TEST_CASE("askAboutChangedFile: loses nothing unless one says so", "[ui][questions]") {
     const QString name = QStringLiteral("Noor.cjm");
     whenModal([](QWidget& box) { keyIn(box, Qt::Key_Return); });
-    CHECK(askAboutChangedFile(nullptr, name) == ChangedFileAnswer::saveAs);
-    whenModal([](QWidget& box) { keyIn(box, Qt::Key_Escape); });
-    CHECK(askAboutChangedFile(nullptr, name) == ChangedFileAnswer::cancel);
+    CHECK(askAboutChangedFile(nullptr, name, OwnChanges::some) == ChangedFileAnswer::saveCopy);
+    whenModal([](QWidget& box) {
+        CHECK(box.findChild<QPushButton*>(QStringLiteral("reloadButton")) == nullptr);
+        keyIn(box, Qt::Key_Escape);
+    });
+    CHECK(askAboutChangedFile(nullptr, name, OwnChanges::some) == ChangedFileAnswer::cancel);
     whenModal([](QWidget& box) { clickIn(box, "overwriteButton"); });
-    CHECK(askAboutChangedFile(nullptr, name) == ChangedFileAnswer::overwrite);
+    CHECK(askAboutChangedFile(nullptr, name, OwnChanges::some) == ChangedFileAnswer::overwrite);
+    whenModal([](QWidget& box) { keyIn(box, Qt::Key_Return); });
+    CHECK(askAboutChangedFile(nullptr, name, OwnChanges::none) == ChangedFileAnswer::reload);
+}
+
+TEST_CASE("askToOverwriteForGood: does not, unless one says so", "[ui][questions]") {
+    const QString name = QStringLiteral("Noor.cjm");
+    const QString reason = QStringLiteral("The disk is full.");
+    whenModal([](QWidget& box) { keyIn(box, Qt::Key_Return); });
+    CHECK_FALSE(askToOverwriteForGood(nullptr, name, reason));
+    whenModal([](QWidget& box) { clickIn(box, "overwriteButton"); });
+    CHECK(askToOverwriteForGood(nullptr, name, reason));
 }
 
 TEST_CASE("askAboutVanishedFile: offers the same place first", "[ui][questions]") {

@@ -28,7 +28,7 @@ void saveMap(WindowRig& rig, const char* phase, const char* name) {
     rig.click("emptyMap");
     typePhase(phase);
     WindowRig::whenAskedForFile(rig.path(name));
-    WindowRig::press("Ctrl+S");
+    rig.save();
     REQUIRE(readText(rig.path(name)) != "(missing)");
 }
 
@@ -95,7 +95,7 @@ TEST_CASE("Files: a new map is saved by a name, and the window says what is save
     CHECK(rig.window().isWindowModified());
     CHECK(rig.textOf("savedStatus") == QStringLiteral("Unsaved changes"));
     WindowRig::whenAskedForFile(rig.path("Noor")); // the dialog adds the ending
-    WindowRig::press("Ctrl+S");
+    rig.save();
     CHECK(phasesIn(rig.path("Noor.cjm")) == "Wassen");
     CHECK(rig.window().windowTitle() == QStringLiteral("Noor.cjm[*] — Salonreis"));
     CHECK_FALSE(rig.window().isWindowModified());
@@ -105,11 +105,12 @@ TEST_CASE("Files: a new map is saved by a name, and the window says what is save
     WindowRig::press("Ctrl+Z");
     CHECK_FALSE(rig.window().isWindowModified());
     typePhase("Drogen");
-    WindowRig::press("Ctrl+S");
+    rig.save();
     CHECK(phasesIn(rig.path("Noor.cjm")).find("Drogen") != std::string::npos);
     typePhase("Betalen");
     WindowRig::whenAskedForFile(rig.path("Kopie.cjm"));
     WindowRig::press("Ctrl+Shift+S");
+    rig.waitForSaving();
     CHECK(rig.window().windowTitle() == QStringLiteral("Kopie.cjm[*] — Salonreis"));
     CHECK(phasesIn(rig.path("Noor.cjm")).find("Betalen") == std::string::npos);
 }
@@ -119,7 +120,7 @@ TEST_CASE("Files: a text that is still being typed is saved, too", "[ui][window]
     saveMap(rig, "Wassen", "Noor.cjm");
     WindowRig::press("F2");
     WindowRig::type("Knippen");
-    WindowRig::press("Ctrl+S");
+    rig.save();
     CHECK(phasesIn(rig.path("Noor.cjm")) == "Knippen");
     CHECK_FALSE(rig.window().isWindowModified());
 }
@@ -130,7 +131,7 @@ TEST_CASE("Files: saving what is saved leaves the file alone", "[ui][window][fil
     const auto before = std::filesystem::last_write_time(rig.path("Noor.cjm"));
     typePhase("Knippen");
     WindowRig::press("Ctrl+Z");
-    WindowRig::press("Ctrl+S");
+    rig.save();
     CHECK(std::filesystem::last_write_time(rig.path("Noor.cjm")) == before);
     CHECK(rig.textOf("savedStatus").startsWith(QStringLiteral("✓ Saved")));
 }
@@ -158,7 +159,7 @@ TEST_CASE("Files: closing asks about changes, and loses or keeps them as one say
         CHECK(phasesIn(rig.path("Noor.cjm")).size() == std::string("WassenKnippen").size());
     }
     SECTION("nothing to ask once it is saved") {
-        WindowRig::press("Ctrl+S");
+        rig.save();
         WindowRig::press("Ctrl+W");
         CHECK(isOnlyStartPage());
     }
@@ -247,7 +248,7 @@ TEST_CASE("Files: JSON opens as a map that has no file yet", "[ui][window][files
     CHECK(rig.textOf("savedStatus") == QStringLiteral("Not saved yet"));
     typePhase("Knippen");
     WindowRig::whenAskedForFile(rig.path("Anders.cjm"));
-    WindowRig::press("Ctrl+S");
+    rig.save();
     CHECK(rig.window().windowTitle() == QStringLiteral("Anders.cjm[*] — Salonreis"));
     CHECK(readText(rig.path("Noor.json")) == json);
 }
@@ -258,6 +259,7 @@ TEST_CASE("Files: the menu offers the recent files, and a gone one is grey",
     saveMap(rig, "Wassen", "Noor.cjm");
     WindowRig::whenAskedForFile(rig.path("Sam & Co.cjm"));
     WindowRig::press("Ctrl+Shift+S");
+    rig.waitForSaving();
     auto* menu = rig.window().findChild<QMenu*>(QStringLiteral("recentFilesMenu"));
     REQUIRE(menu != nullptr);
     REQUIRE(menu->actions().size() == 4); // a line and clearing the list
@@ -278,25 +280,25 @@ TEST_CASE("Files: a file that others have changed is not overwritten without ask
     saveMap(rig, "Wassen", "Noor.cjm");
     const std::string others = readText(rig.path("Noor.cjm"));
     typePhase("Knippen");
-    WindowRig::press("Ctrl+S");
+    rig.save();
     writeText(rig.path("Noor.cjm"), others);
     typePhase("Betalen");
 
     answer("changedFileQuestion", "cancelButton");
-    WindowRig::press("Ctrl+S");
+    rig.save();
     CHECK(readText(rig.path("Noor.cjm")) == others);
     CHECK(rig.window().isWindowModified());
 
-    answer("changedFileQuestion", "saveAsButton");
+    answer("changedFileQuestion", "saveCopyButton");
     WindowRig::whenAskedForFile(rig.path("Mijn.cjm"));
-    WindowRig::press("Ctrl+S");
+    rig.save();
     CHECK(readText(rig.path("Noor.cjm")) == others);
     CHECK(rig.window().windowTitle() == QStringLiteral("Mijn.cjm[*] — Salonreis"));
 
     std::filesystem::remove(rig.path("Mijn.cjm"));
     typePhase("Later");
     answer("vanishedFileQuestion", "saveAgainButton");
-    WindowRig::press("Ctrl+S");
+    rig.save();
     CHECK_FALSE(rig.window().isWindowModified());
     CHECK(phasesIn(rig.path("Mijn.cjm")).find("Later") != std::string::npos);
 }

@@ -1,5 +1,7 @@
 #include "window_rig.h"
 
+#include "saving.h"
+
 #include <cjm/layout/hit_test.h>
 #include <cjm/wording/text.h>
 
@@ -15,6 +17,7 @@
 #include <QWheelEvent>
 #include <QWindow>
 #include <algorithm>
+#include <utility>
 
 namespace cjm::test {
 
@@ -69,12 +72,30 @@ void whenPopup(std::function<void(QMenu&)> answer) {
 
 } // namespace
 
-WindowRig::WindowRig(std::optional<model::ContentLanguage> language)
-    : m_settings(qt(m_folder / "settings.ini"), QSettings::IniFormat)
-    , m_program(files::systemFileOperations(), m_settings, language) {
+WindowRig::WindowRig(std::optional<model::ContentLanguage> language, files::Places places)
+    : m_operations(files::systemFileOperations())
+    , m_settings(qt(m_folder / "settings.ini"), QSettings::IniFormat)
+    , m_program(m_operations, m_settings, language, std::move(places)) {
+    m_operations.giveFileSystem(files::FileSystem::local); // whatever the tests run on
     ui::MainWindow& first = m_program.newWindow();
     first.resize(windowSize);
     lookAt(first);
+    startWatchingKeyboard();
+}
+
+WindowRig::WindowRig(const QStringList& files)
+    : m_operations(files::systemFileOperations())
+    , m_settings(qt(m_folder / "settings.ini"), QSettings::IniFormat)
+    , m_program(m_operations, m_settings, std::nullopt) {
+    m_operations.giveFileSystem(files::FileSystem::local); // whatever the tests run on
+    m_program.start(files);
+    ui::MainWindow& last = *windows().back();
+    last.resize(windowSize);
+    lookAt(last);
+    startWatchingKeyboard();
+}
+
+void WindowRig::startWatchingKeyboard() {
     QObject::connect(
         qApp, &QGuiApplication::focusWindowChanged, &m_desktop,
         // Later: the program may be about to give it to another window.
@@ -324,6 +345,18 @@ void WindowRig::dropAt(const QMimeData& data, QPoint place) {
     REQUIRE(enter.isAccepted());
     QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(handle, &drop);
+}
+
+void WindowRig::save() {
+    press("Ctrl+S");
+    waitForSaving();
+}
+
+void WindowRig::waitForSaving() {
+    const auto* saving = window().findChild<ui::Saving*>();
+    REQUIRE(saving != nullptr);
+    REQUIRE(QTest::qWaitFor([saving] { return !saving->isSaving(); }));
+    QCoreApplication::processEvents(); // so that all of the window shows it
 }
 
 void WindowRig::whenAskedForFile(const std::string& path) {

@@ -17,6 +17,7 @@
 #include "program.h"
 
 #include <catch2/catch.hpp>
+#include <files/faulty_file_operations.h>
 #include <temporary_folder.h>
 
 #include <QAction>
@@ -35,12 +36,20 @@ class WindowRig {
 public:
     /// The program with one window on its start page, speaking this language; absent: English,
     /// which is the system's.
-    explicit WindowRig(std::optional<model::ContentLanguage> language = std::nullopt);
+    /// @param places where a map is not as safe as elsewhere
+    explicit WindowRig(std::optional<model::ContentLanguage> language = std::nullopt,
+                       files::Places places = {});
+
+    /// The program as it starts with these files, looking at its last window.
+    explicit WindowRig(const QStringList& files);
     ~WindowRig();
     WindowRig(const WindowRig&) = delete;
     WindowRig& operator=(const WindowRig&) = delete;
 
     [[nodiscard]] std::string path(const char* name) const { return m_folder / name; }
+
+    /// What the program asks the disk goes through these.
+    [[nodiscard]] FaultyFileOperations& operations() { return m_operations; }
 
     [[nodiscard]] ui::Program& program() { return m_program; }
 
@@ -118,10 +127,17 @@ public:
     void dropFiles(const std::vector<std::string>& paths);
     void dropOnMap(const QMimeData& data, QPoint onMap);
 
+    /// Presses the key that saves, and waits as `waitForSaving` does.
+    void save();
+
+    /// Until the window says that nothing is being saved any more.
+    void waitForSaving();
+
     /// Answers the file dialog that comes next.
     static void whenAskedForFile(const std::string& path);
 
 private:
+    void startWatchingKeyboard();
     void lookAt(ui::MainWindow& window);
     void dropAt(const QMimeData& data, QPoint inWindow);
     void mouse(QTest::MouseAction action, QWidget& widget, QPoint place,
@@ -131,6 +147,7 @@ private:
     void giveKeyboardBack();
 
     TemporaryFolder m_folder;
+    FaultyFileOperations m_operations;
     QLocale m_localeBefore;
     QSettings m_settings;
     ui::Program m_program;

@@ -124,7 +124,8 @@ TEST_CASE("translations are in the language's own words", "[wording][i18n]") {
         QStringLiteral("persona"),     QStringLiteral("Persona"), QStringLiteral("Scenario"),
         QStringLiteral("Salon"),       QStringLiteral("Zoom"),    QStringLiteral("&Help"),
         QStringLiteral("d MMMM yyyy"), QStringLiteral("Letters"), QStringLiteral("Website"),
-        QStringLiteral("E-mail"),      QStringLiteral("Reviews"), QStringLiteral("App")};
+        QStringLiteral("E-mail"),      QStringLiteral("Reviews"), QStringLiteral("App"),
+        QStringLiteral("Later")};
     for (const Message& message : readCatalogue(catalogueFile("nl"))) {
         if (letters.match(message.source).hasMatch() && !sameInDutch.contains(message.source) &&
             message.context != QStringLiteral("RowType")) {

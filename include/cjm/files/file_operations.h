@@ -27,6 +27,15 @@ enum class NewFileMode {
     usual,     ///< 0666 as the umask and the folder's default access list narrow it.
 };
 
+/// What a folder's file system is like.
+enum class FileSystem {
+    local,
+    removable, ///< That of a stick or a card: FAT, exFAT, or a drive that can be pulled out.
+    network,   ///< Another machine's.
+    memory,    ///< Gone when the machine is switched off.
+    unknown,   ///< A program's own (FUSE): it may store anywhere.
+};
+
 class FileOperations {
 public:
     FileOperations() = default;
@@ -44,8 +53,13 @@ public:
     virtual Outcome<std::vector<std::string>> list(const Folder& folder) = 0;
     /// Makes names that were added, replaced or removed durable. Does nothing on Windows.
     virtual Outcome<void> synchronize(const Folder& folder) = 0;
+    /// Locks the folder for this handle alone, among those who ask for that: it stops nobody else.
+    /// Fails with `inUse`, without waiting, where another handle of any program has the lock.
+    virtual Outcome<void> tryLock(const Folder& folder) = 0;
     /// Bytes that this user may still write to the folder's file system.
     virtual Outcome<std::uint64_t> freeSpace(const Folder& folder) = 0;
+    /// Fails with `notSupported` where the system does not tell.
+    virtual Outcome<FileSystem> fileSystem(const Folder& folder) = 0;
 
     virtual Outcome<Status> status(const Folder& folder, const std::string& name) = 0;
     /// Fails where this user may not write to the file or the file system is read-only. The
@@ -87,6 +101,9 @@ public:
     /// Makes the file's content durable. After a failure the content is lost, and a second call
     /// that succeeds means nothing.
     virtual Outcome<void> synchronize(const File& file) = 0;
+    /// Locks the file for this handle alone, until it is closed or the program ends, however it
+    /// ends. Fails with `inUse`, without waiting, where another handle of any program has the lock.
+    virtual Outcome<void> tryLock(const File& file) = 0;
     /// So that the next read comes from the disk, as far as the system allows.
     virtual Outcome<void> dropCaches(const File& file) = 0;
     /// The file is closed also where this fails; a failure means that content may be lost.

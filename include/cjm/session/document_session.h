@@ -1,11 +1,12 @@
 // One open document: its history, what is selected in it, and what of it is saved.
 //
-//     DocumentSession session(operations, read.document(), read.file);
+//     DocumentSession session(read.document(), read.file);
 //     const Subscription watching = session.observe([](const Event& event) { ... });
 //     Result<void> done = session.apply({StepKind::edit, RowType::card},
 //                                       edit::updateRow(session.document(), card));
 //
-// For one thread. What is shown and how belongs to the ui.
+// For one thread. It does no work on the disk: see background_saver.h. What is shown and how
+// belongs to the ui.
 #pragma once
 
 #include <cjm/base/result.h>
@@ -14,7 +15,7 @@
 #include <cjm/model/change.h>
 #include <cjm/session/document_file.h>
 #include <cjm/session/selection.h>
-#include <cjm/store/document_file.h>
+#include <cjm/store/edit_journal.h>
 
 #include <deque>
 #include <functional>
@@ -46,8 +47,11 @@ using Subscription = std::shared_ptr<const void>;
 class DocumentSession {
 public:
     /// A document without a file is new or a copy: it wants a name when it is saved first.
-    DocumentSession(files::FileOperations& operations, model::Document document,
-                    std::optional<DocumentFile> file = std::nullopt);
+    explicit DocumentSession(model::Document document,
+                             std::optional<DocumentFile> file = std::nullopt);
+    /// Work that goes on: what could be undone before can be undone.
+    /// @param saved the document as it was saved last
+    DocumentSession(edit::History history, model::Document saved, std::optional<DocumentFile> file);
     DocumentSession(const DocumentSession&) = delete;
     DocumentSession& operator=(const DocumentSession&) = delete;
     ~DocumentSession() = default;
@@ -65,7 +69,14 @@ public:
                              std::string mergeKey = {});
 
     /// Ends the merging of steps, as when a field loses the keyboard.
-    void endMerging() { m_history.seal(); }
+    void endMerging();
+
+    /// Every step from here on is kept in the journal too. It stays where it is when the session
+    /// ends, until `closeJournal`.
+    void keepJournal(std::unique_ptr<store::EditJournal> journal);
+
+    /// The person is done with this document: what is not saved is not wanted any more.
+    void closeJournal();
 
     /// For what can be undone and redone, and how these steps are called.
     [[nodiscard]] const edit::History& history() const { return m_history; }
@@ -84,16 +95,13 @@ public:
     /// True where the document is another than the one that was opened or saved last.
     [[nodiscard]] bool isModified() const;
 
-    /// Replaces the file, as long as it is what was read or saved last. Only with a file.
-    ///
-    /// Errors: those of `store::saveFile`; then the document stays modified.
-    [[nodiscard]] base::Result<store::SavedFile> save();
+    /// The document as it is now, to be written somewhere. What is typed from here on is a step of
+    /// its own, so that undo leads back to what was saved.
+    [[nodiscard]] model::Document documentToSave();
 
-    /// Saves under this name, which becomes the document's own.
-    ///
-    /// Errors: those of `store::saveFile`; then the document keeps the file that it had.
-    [[nodiscard]] base::Result<store::SavedFile> saveAs(const std::string& path,
-                                                        const files::Expectation& expectation);
+    /// This is the document's file from now on. What it holds may be older than the current
+    /// document, which is modified then.
+    void noteSaved(DocumentFile file, model::Document saved);
 
     /// The observer is called after every event until the subscription goes, in the order in which
     /// observers came. It may change the document and start and end observations; it may not end
@@ -105,6 +113,8 @@ private:
     /// As an event, but with a change of its own that lasts until it is told.
     using Happening = std::variant<model::Change, SelectionChanged, DocumentSaved>;
 
+    using KeptStep = void (store::EditJournal::*)(const model::Change&, model::Document);
+
     struct News {
         Happening happening;
         std::vector<std::weak_ptr<const Observer>> observers; ///< Those who were there then.
@@ -112,15 +122,15 @@ private:
 
     void note(Happening happening);
     void tellNews();
-    void moveThrough(void (edit::History::*step)());
-    void tellChange(const model::Document& before);
+    void moveThrough(void (edit::History::*step)(), KeptStep kept);
+    void tellChange(const model::Document& before, model::Change change);
 
-    files::FileOperations& m_operations;
     base::UuidGenerator m_ids;
     edit::History m_history;
     Selection m_selection;
     std::optional<DocumentFile> m_file;
     model::Document m_saved;
+    std::unique_ptr<store::EditJournal> m_journal;
     std::vector<std::weak_ptr<const Observer>> m_observers;
     std::deque<News> m_news; ///< What is still to be told.
     bool m_isTelling = false;

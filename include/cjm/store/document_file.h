@@ -55,4 +55,9 @@ struct SavedFile {
                                                const model::Document& document,
                                                const files::Expectation& expectation);
 
+/// The same with the bytes that `toBytes` gave.
+[[nodiscard]] base::Result<SavedFile> saveBytes(files::FileOperations& operations,
+                                                const std::string& path, base::BytesView bytes,
+                                                const files::Expectation& expectation);
+
 } // namespace cjm::store

@@ -21,6 +21,10 @@ bool applies(const Injection& injection, Call call, std::size_t overall, std::si
     return injection.times == Times::once ? number == injection.number : number >= injection.number;
 }
 
+std::size_t countIn(const std::vector<Call>& calls, Call call) {
+    return static_cast<std::size_t>(std::count(calls.begin(), calls.end(), call));
+}
+
 /// What the call says instead of its own result, or nothing where that stands.
 const Fault* faultBefore(const std::optional<Effect>& effect) {
     return effect ? std::get_if<Fault>(&*effect) : nullptr;
@@ -33,12 +37,14 @@ const FailAfterwards* faultAfterwards(const std::optional<Effect>& effect) {
 } // namespace
 
 std::string_view toText(Call call) {
-    constexpr std::array<std::string_view, 26> names = {"realPath",
+    constexpr std::array<std::string_view, 29> names = {"realPath",
                                                         "openFolder",
                                                         "createFolder",
                                                         "list",
                                                         "synchronizeFolder",
+                                                        "lockFolder",
                                                         "freeSpace",
+                                                        "fileSystem",
                                                         "statusOfName",
                                                         "checkWritable",
                                                         "rename",
@@ -57,6 +63,7 @@ std::string_view toText(Call call) {
                                                         "readAttribute",
                                                         "writeAttribute",
                                                         "synchronizeFile",
+                                                        "lockFile",
                                                         "dropCaches",
                                                         "close"};
     return names.at(static_cast<std::size_t>(call));
@@ -66,6 +73,7 @@ FaultyFileOperations::FaultyFileOperations(FileOperations& inner)
     : m_inner(inner) {}
 
 void FaultyFileOperations::inject(Injection injection) {
+    const std::lock_guard lock(m_mutex);
     m_injections.push_back(std::move(injection));
 }
 
@@ -74,7 +82,8 @@ void FaultyFileOperations::giveTemporaryNumbers(std::deque<std::uint32_t> number
 }
 
 std::size_t FaultyFileOperations::count(Call call) const {
-    return static_cast<std::size_t>(std::count(m_calls.begin(), m_calls.end(), call));
+    const std::lock_guard lock(m_mutex);
+    return countIn(m_calls, call);
 }
 
 std::uint32_t FaultyFileOperations::temporaryNumber() {
@@ -87,17 +96,27 @@ std::uint32_t FaultyFileOperations::temporaryNumber() {
 }
 
 std::optional<Effect> FaultyFileOperations::begin(Call call) {
+    std::vector<Meanwhile> before;
+    const std::optional<Effect> effect = chooseEffect(call, before);
+    for (const Meanwhile& meanwhile : before) {
+        meanwhile();
+    }
+    return effect;
+}
+
+std::optional<Effect> FaultyFileOperations::chooseEffect(Call call,
+                                                         std::vector<Meanwhile>& before) {
+    const std::lock_guard lock(m_mutex);
     m_calls.push_back(call);
     for (const Injection& injection : m_injections) {
-        if (!m_stopped && applies(injection, call, m_calls.size(), count(call))) {
+        if (!m_stopped && applies(injection, call, m_calls.size(), countIn(m_calls, call))) {
             if (const auto* meanwhile = std::get_if<Meanwhile>(&injection.effect)) {
-                (*meanwhile)();
-                continue;
-            }
-            if (!std::holds_alternative<Stop>(injection.effect)) {
+                before.push_back(*meanwhile);
+            } else if (std::holds_alternative<Stop>(injection.effect)) {
+                m_stopped = true;
+            } else {
                 return injection.effect;
             }
-            m_stopped = true;
         }
     }
     return m_stopped ? std::optional<Effect>(stopped) : std::nullopt;
@@ -154,8 +173,18 @@ Outcome<void> FaultyFileOperations::synchronize(const Folder& folder) {
     return make<void>(Call::synchronizeFolder, [&] { return m_inner.synchronize(folder); });
 }
 
+Outcome<void> FaultyFileOperations::tryLock(const Folder& folder) {
+    return make<void>(Call::lockFolder, [&] { return m_inner.tryLock(folder); });
+}
+
 Outcome<std::uint64_t> FaultyFileOperations::freeSpace(const Folder& folder) {
     return make<std::uint64_t>(Call::freeSpace, [&] { return m_inner.freeSpace(folder); });
+}
+
+Outcome<FileSystem> FaultyFileOperations::fileSystem(const Folder& folder) {
+    return make<FileSystem>(Call::fileSystem, [&] {
+        return m_fileSystem ? Outcome<FileSystem>(*m_fileSystem) : m_inner.fileSystem(folder);
+    });
 }
 
 Outcome<Status> FaultyFileOperations::status(const Folder& folder, const std::string& name) {
@@ -245,6 +274,10 @@ Outcome<void> FaultyFileOperations::writeAttribute(const File& file, const std::
 
 Outcome<void> FaultyFileOperations::synchronize(const File& file) {
     return make<void>(Call::synchronizeFile, [&] { return m_inner.synchronize(file); });
+}
+
+Outcome<void> FaultyFileOperations::tryLock(const File& file) {
+    return make<void>(Call::lockFile, [&] { return m_inner.tryLock(file); });
 }
 
 Outcome<void> FaultyFileOperations::dropCaches(const File& file) {

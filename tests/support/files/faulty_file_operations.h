@@ -4,7 +4,8 @@
 //     files.inject({.call = Call::synchronizeFile, .effect = inputOutputFault});
 //     CHECK_FALSE(replaceFile(files, path, bytes, NothingThere{}));
 //
-// All other calls go to the operations that it wraps, and are counted. `pause` does not wait.
+// All other calls go to the operations that it wraps, and are counted. `pause` does not wait. Calls
+// may come from several threads.
 #pragma once
 
 #include <cjm/files/file_operations.h>
@@ -14,6 +15,7 @@
 #include <cstdint>
 #include <deque>
 #include <functional>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,7 +31,9 @@ enum class Call {
     createFolder,
     list,
     synchronizeFolder,
+    lockFolder,
     freeSpace,
+    fileSystem,
     statusOfName,
     checkWritable,
     rename,
@@ -48,6 +52,7 @@ enum class Call {
     readAttribute,
     writeAttribute,
     synchronizeFile,
+    lockFile,
     dropCaches,
     close,
 };
@@ -91,8 +96,14 @@ public:
     /// The numbers for temporary names, before those of the wrapped operations.
     void giveTemporaryNumbers(std::deque<std::uint32_t> numbers);
 
+    /// What every folder's file system is, in place of what it really is.
+    void giveFileSystem(files::FileSystem fileSystem) { m_fileSystem = fileSystem; }
+
     /// All calls so far, in order.
-    [[nodiscard]] const std::vector<Call>& calls() const { return m_calls; }
+    [[nodiscard]] std::vector<Call> calls() const {
+        const std::lock_guard lock(m_mutex);
+        return m_calls;
+    }
 
     [[nodiscard]] std::size_t count(Call call) const;
 
@@ -103,7 +114,9 @@ public:
     files::Outcome<void> createFolder(const std::string& path) override;
     files::Outcome<std::vector<std::string>> list(const files::Folder& folder) override;
     files::Outcome<void> synchronize(const files::Folder& folder) override;
+    files::Outcome<void> tryLock(const files::Folder& folder) override;
     files::Outcome<std::uint64_t> freeSpace(const files::Folder& folder) override;
+    files::Outcome<files::FileSystem> fileSystem(const files::Folder& folder) override;
     files::Outcome<files::Status> status(const files::Folder& folder,
                                          const std::string& name) override;
     files::Outcome<void> checkWritable(const files::Folder& folder,
@@ -136,16 +149,21 @@ public:
     files::Outcome<void> writeAttribute(const files::File& file, const std::string& name,
                                         base::BytesView value) override;
     files::Outcome<void> synchronize(const files::File& file) override;
+    files::Outcome<void> tryLock(const files::File& file) override;
     files::Outcome<void> dropCaches(const files::File& file) override;
     files::Outcome<void> close(files::File file) override;
 
-    void pause(std::chrono::milliseconds duration) override { m_pauses.push_back(duration); }
+    void pause(std::chrono::milliseconds duration) override {
+        const std::lock_guard lock(m_mutex);
+        m_pauses.push_back(duration);
+    }
 
     std::uint32_t temporaryNumber() override;
 
 private:
     /// Counts the call and gives what shall happen to it, if anything.
     [[nodiscard]] std::optional<Effect> begin(Call call);
+    [[nodiscard]] std::optional<Effect> chooseEffect(Call call, std::vector<Meanwhile>& before);
 
     template <class Value, class Made>
     [[nodiscard]] files::Outcome<Value> make(Call call, const Made& made);
@@ -153,11 +171,13 @@ private:
     [[nodiscard]] files::Outcome<std::size_t> move(Call call, Bytes bytes, const Made& made);
 
     files::FileOperations& m_inner;
+    mutable std::mutex m_mutex; ///< Of the calls and of what is injected.
     std::vector<Injection> m_injections;
     std::vector<Call> m_calls;
     bool m_stopped = false;
     std::vector<std::chrono::milliseconds> m_pauses;
     std::deque<std::uint32_t> m_temporaryNumbers;
+    std::optional<files::FileSystem> m_fileSystem;
 };
 
 } // namespace cjm::test

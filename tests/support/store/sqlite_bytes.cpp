@@ -65,6 +65,17 @@ std::string queriedFrom(const base::Bytes& file, const std::string& query) {
     return database.execAndGet(query).getString();
 }
 
+std::string queriedFromFile(const std::string& path, const std::string& query) {
+    SQLite::Database database(path, SQLite::OPEN_READWRITE);
+    (void)database.exec("PRAGMA locking_mode=EXCLUSIVE");
+    return database.execAndGet(query).getString();
+}
+
+void foldInLog(const std::string& path) {
+    SQLite::Database database(path, SQLite::OPEN_READWRITE);
+    (void)database.exec("PRAGMA locking_mode=EXCLUSIVE; PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
 void putNumber(base::Bytes& file, std::size_t offset, std::uint32_t number) {
     for (std::size_t index = 0; index < 4; ++index) {
         file.at(offset + index) = static_cast<std::byte>(number >> (24 - 8 * index) & 0xFF);

@@ -17,6 +17,12 @@ namespace cjm::test {
 /// The answer of the database in the file to a query with one value.
 [[nodiscard]] std::string queriedFrom(const base::Bytes& file, const std::string& query);
 
+/// The answer of the database in the file at a path.
+[[nodiscard]] std::string queriedFromFile(const std::string& path, const std::string& query);
+
+/// Brings what a write-ahead log holds into the database at a path, and removes the log.
+void foldInLog(const std::string& path);
+
 /// Puts a big-endian number of four bytes into the file.
 void putNumber(base::Bytes& file, std::size_t offset, std::uint32_t number);
 

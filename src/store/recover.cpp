@@ -1,0 +1,158 @@
+#include "journal_entry.h"
+#include "journal_file.h"
+#include "log_end.h"
+
+#include <cjm/model/validate.h>
+#include <cjm/store/document_bytes.h>
+#include <cjm/store/recovery.h>
+
+#include <utility>
+
+namespace cjm::store {
+
+namespace {
+
+/// Does again what an entry says that was done.
+class Replayer {
+public:
+    explicit Replayer(edit::History& history)
+        : m_history(history) {}
+
+    void operator()(const RecordedStep& recorded) const {
+        m_history.record(changedBy(m_history.current(), recorded.change), recorded.step,
+                         recorded.mergeKey);
+    }
+
+    void operator()(const MovedStep& moved) const {
+        const model::Document next = changedBy(m_history.current(), moved.change);
+        if (moved.direction == Direction::undo) {
+            m_history.undo();
+        } else {
+            m_history.redo();
+        }
+        if (!(m_history.current() == next)) {
+            m_history = edit::History(next); // it went back to before the journal's first snapshot
+        }
+    }
+
+    void operator()(const SealedStep&) const { m_history.seal(); }
+
+private:
+    edit::History& m_history;
+};
+
+struct Replayed {
+    edit::History history;
+    std::uint64_t lastEntry = 0;
+};
+
+base::Result<model::Document> readSnapshot(JournalFile& file, std::uint64_t number) {
+    const base::Result<std::optional<JournalRow>> row = file.read(JournalTable::snapshot, number);
+    if (!row) {
+        return base::fail(row.error());
+    }
+    if (!*row || !(*row)->body) {
+        return base::fail(base::ErrorCode::damagedDocument, {}, "snapshot");
+    }
+    base::Result<OpenedDocument> opened = fromBytes(*(*row)->body, [] { return false; });
+    if (!opened) {
+        return base::fail(opened.error());
+    }
+    if (!opened->remarks.empty()) {
+        return base::fail(base::ErrorCode::damagedDocument, {}, "snapshot's digest");
+    }
+    return std::move(opened->document);
+}
+
+std::optional<JournalEntry> readStep(JournalFile& file, std::uint64_t number) {
+    const base::Result<std::optional<JournalRow>> row = file.read(JournalTable::step, number);
+    const bool isSound = row && *row && (*row)->body;
+    return isSound ? decodeEntry(*(*row)->body) : std::nullopt;
+}
+
+/// From the snapshot on as far as the entries lead.
+base::Result<Replayed> replay(JournalFile& file, std::uint64_t snapshot) {
+    const base::Result<model::Document> document = readSnapshot(file, snapshot);
+    if (!document) {
+        return base::fail(document.error());
+    }
+    Replayed replayed{edit::History(*document), snapshot};
+    // The entries of another version of the program could be read as something that nobody did.
+    while (file.isOfThisShape()) {
+        const std::optional<JournalEntry> entry = readStep(file, replayed.lastEntry + 1);
+        if (!entry) {
+            break;
+        }
+        std::visit(Replayer(replayed.history), *entry);
+        ++replayed.lastEntry;
+    }
+    if (!model::requireValid(replayed.history.current())) {
+        return Replayed{edit::History(*document), snapshot};
+    }
+    return replayed;
+}
+
+std::optional<JournalState> readState(JournalFile& file) {
+    const base::Result<std::optional<JournalRow>> row = file.read(JournalTable::state, stateNumber);
+    const bool isSound = row && *row && (*row)->body;
+    return isSound ? decodeState(*(*row)->body) : std::nullopt;
+}
+
+/// The oldest snapshot gives the most to undo; a later one may lead further where the file is
+/// damaged.
+base::Result<Replayed> replayFurthest(JournalFile& file, const std::optional<JournalState>& state) {
+    const base::Result<std::vector<std::uint64_t>> snapshots = file.numbers(JournalTable::snapshot);
+    if (!snapshots) {
+        return base::fail(snapshots.error());
+    }
+    base::Result<Replayed> furthest =
+        base::fail(base::ErrorCode::damagedDocument, {}, "no snapshot");
+    for (const std::uint64_t snapshot : *snapshots) {
+        base::Result<Replayed> replayed = replay(file, snapshot);
+        if (!furthest || (replayed && replayed->lastEntry > furthest->lastEntry)) {
+            furthest = std::move(replayed);
+        }
+        if (furthest && state && furthest->lastEntry == state->lastEntry) {
+            break;
+        }
+    }
+    return furthest;
+}
+
+std::optional<UnchangedFile> unchangedFile(files::FileOperations& operations,
+                                           const std::optional<JournalledFile>& known) {
+    if (!known) {
+        return std::nullopt;
+    }
+    base::Result<OpenedFile> opened = openFile(operations, known->path, [] { return false; });
+    if (!opened || !opened->content.remarks.empty() || opened->identity.digest != known->digest) {
+        return std::nullopt;
+    }
+    return UnchangedFile{known->path, opened->identity, std::move(opened->content.document)};
+}
+
+} // namespace
+
+base::Result<RecoveredDocument> recover(files::FileOperations& operations,
+                                        const LeftJournal& left) {
+    const std::string path = left.place.path();
+    const base::Result<bool> lost = hasLostTransactions(operations, path + "-wal");
+    base::Result<JournalFile> file = JournalFile::open(path);
+    if (!file) {
+        return base::fail(file.error());
+    }
+    const std::optional<JournalState> state = readState(*file);
+    base::Result<Replayed> replayed = replayFurthest(*file, state);
+    if (!replayed) {
+        base::Error error = replayed.error();
+        error.subject = error.code == base::ErrorCode::newerFormat ? error.subject : path;
+        return base::fail(std::move(error));
+    }
+    const bool isWhole = lost && !*lost && state && replayed->lastEntry == state->lastEntry;
+    return RecoveredDocument{.history = std::move(replayed->history),
+                             .file = unchangedFile(operations, left.subject.file),
+                             .isWhole = isWhole,
+                             .lastEntry = replayed->lastEntry};
+}
+
+} // namespace cjm::store

@@ -1,0 +1,90 @@
+#include "offer_older_version.h"
+
+#include "moment_words.h"
+#include "plain_text.h"
+
+#include <cjm/wording/text.h>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <chrono>
+#include <utility>
+
+namespace cjm::ui {
+
+namespace {
+
+constexpr std::chrono::seconds patience(5);
+
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(OlderVersionOffer)
+
+public:
+    //: a time, as in “Today 14:02”
+    static QString hasOlder(const QString& when) {
+        return tr("There is an older version of it: %1. It opens as a copy, and the damaged file "
+                  "stays as it is.")
+            .arg(when);
+    }
+
+    static QString openOlder() { return tr("Open the older version"); }
+
+    static QString cancel() { return tr("Cancel"); }
+};
+
+/// Also what is left of a file whose first page is gone, or that was cut off to nothing.
+bool isDamage(base::ErrorCode code) {
+    switch (code) {
+    case base::ErrorCode::damagedDocument:
+    case base::ErrorCode::invalidDocument:
+    case base::ErrorCode::notAJourneyMap:
+    case base::ErrorCode::fileTooSmall:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+std::optional<OfferedVersion> findOlderVersion(const store::OlderVersions& versions,
+                                               const QString& path, const base::Error& refusal) {
+    if (!isDamage(refusal.code)) {
+        return std::nullopt;
+    }
+    const auto end = std::chrono::steady_clock::now() + patience;
+    const base::ShouldStop deadline = [end] { return std::chrono::steady_clock::now() >= end; };
+    // Where the versions cannot be looked at, there is nothing to offer; the refusal stands.
+    const base::Result<std::optional<store::OlderVersion>> newest =
+        versions.newestOf(wording::fromQt(path), deadline);
+    if (!newest || !*newest) {
+        return std::nullopt;
+    }
+    const store::OlderVersion& version = **newest;
+    base::Result<store::OpenedDocument> opened = versions.open(version, deadline);
+    if (!opened) {
+        return std::nullopt;
+    }
+    return OfferedVersion{
+        {std::move(opened->document), copyName(QFileInfo(path).completeBaseName(), version)},
+        momentOf(version)};
+}
+
+bool askForOlderVersion(QWidget* parent, const QString& refusal, const OfferedVersion& offered) {
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), {},
+                    QMessageBox::NoButton, parent);
+    box.setObjectName(QStringLiteral("olderVersionQuestion"));
+    setMessage(box, refusal, Texts::hasOlder(momentWords(offered.kept, QDate::currentDate())));
+    QPushButton* open = box.addButton(Texts::openOlder(), QMessageBox::AcceptRole);
+    open->setObjectName(QStringLiteral("openOlderButton"));
+    QPushButton* cancel = box.addButton(Texts::cancel(), QMessageBox::RejectRole);
+    cancel->setObjectName(QStringLiteral("cancelButton"));
+    box.setDefaultButton(open);
+    box.setEscapeButton(cancel);
+    box.exec();
+    return box.clickedButton() == open;
+}
+
+} // namespace cjm::ui

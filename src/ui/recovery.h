@@ -1,0 +1,30 @@
+// What is done at the start with the work that was not saved when the program stopped.
+#pragma once
+
+#include <cjm/files/file_operations.h>
+#include <cjm/store/recovery.h>
+
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace cjm::ui {
+
+/// A document that is to be shown, and the journal that goes on with it.
+struct RecoveredMap {
+    store::RecoveredDocument document;
+    store::LeftJournal journal;
+    QString name;    ///< What it is called where it has no file.
+    QString remarks; ///< What is to be told about it.
+};
+
+struct Recovery {
+    std::vector<RecoveredMap> maps;
+    QStringList refusals; ///< A sentence for each journal that could not be read.
+};
+
+/// Asks about the work that was left, if there is any. What is discarded is removed; what is put
+/// off, or cannot be read, stays for the next start.
+[[nodiscard]] Recovery recoverLeftWork(files::FileOperations& operations, const QString& folder);
+
+} // namespace cjm::ui

@@ -1,0 +1,221 @@
+// The program stops without being closed, and is started again.
+//
+// A rig that goes while its window is open is such a stop: nobody was asked, nothing was saved.
+
+#include "window_rig.h"
+
+#include <cjm/wording/text.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QTreeWidget>
+
+using namespace cjm;
+using test::childOf;
+using test::clickIn;
+using test::readText;
+using test::TemporaryFolder;
+using test::whenModal;
+using test::WindowRig;
+using test::writeText;
+
+namespace {
+
+void addPhase(const char* title) {
+    WindowRig::press("Ctrl+Shift+Right");
+    WindowRig::type(title);
+    WindowRig::press("Return");
+}
+
+void saveUnder(WindowRig& rig, const std::string& path) {
+    WindowRig::whenAskedForFile(path);
+    rig.save();
+}
+
+QString recoveryFolder() {
+    return ui::appFolders().recovery;
+}
+
+QStringList journals() {
+    return QDir(recoveryFolder()).entryList(QDir::Files | QDir::Hidden);
+}
+
+/// Nothing of other tests is there, nor stays for them.
+class EmptyRecoveryFolder {
+public:
+    EmptyRecoveryFolder() { clear(); }
+
+    ~EmptyRecoveryFolder() { clear(); }
+
+    EmptyRecoveryFolder(const EmptyRecoveryFolder&) = delete;
+    EmptyRecoveryFolder& operator=(const EmptyRecoveryFolder&) = delete;
+
+private:
+    static void clear() {
+        QFile::remove(recoveryFolder());
+        QDir(recoveryFolder()).removeRecursively();
+    }
+};
+
+/// Two phases in a map without a file, when the program stops.
+void stopWithUnsavedMap() {
+    WindowRig rig;
+    rig.click("emptyMap");
+    addPhase("Wassen");
+    addPhase("Knippen");
+}
+
+/// One phase saved under this path and one that is not, when the program stops.
+void stopWithSavedMap(const std::string& path) {
+    WindowRig rig;
+    rig.click("emptyMap");
+    addPhase("Wassen");
+    saveUnder(rig, path);
+    addPhase("Knippen");
+}
+
+QTreeWidget& listIn(QWidget& dialog) {
+    return dynamic_cast<QTreeWidget&>(childOf(dialog, "keptWork"));
+}
+
+/// Answers the question of the next start.
+void atStart(const char* button) {
+    whenModal([button](QWidget& dialog) {
+        CHECK(dialog.objectName() == QStringLiteral("recoveryDialog"));
+        clickIn(dialog, button);
+    });
+}
+
+} // namespace
+
+TEST_CASE("Recovery: a map that was never saved comes back with what can be undone in it",
+          "[ui][recovery]") {
+    const EmptyRecoveryFolder empty;
+    stopWithUnsavedMap();
+    whenModal([](QWidget& dialog) {
+        const QTreeWidget& list = listIn(dialog);
+        REQUIRE(list.topLevelItemCount() == 1);
+        CHECK(list.topLevelItem(0)->text(0) == QStringLiteral("Untitled"));
+        CHECK(list.topLevelItem(0)->text(1) == QStringLiteral("not saved yet"));
+        CHECK(list.topLevelItem(0)->text(2).startsWith(QStringLiteral("Today ")));
+        clickIn(dialog, "recoverButton");
+    });
+
+    WindowRig rig{QStringList()};
+
+    CHECK(rig.phases() == "Wassen, Knippen");
+    CHECK(rig.window().isWindowModified());
+    CHECK(rig.textOf("noticeText").contains(QStringLiteral("Save it to keep it")));
+    WindowRig::press("Ctrl+Z");
+    CHECK(rig.phases() == "Wassen");
+    WindowRig::press("Ctrl+Y");
+    CHECK(rig.phases() == "Wassen, Knippen");
+}
+
+TEST_CASE("Recovery: the work goes on in a file that is as it was", "[ui][recovery]") {
+    const EmptyRecoveryFolder empty;
+    const TemporaryFolder folder;
+    const std::string path = folder / "Noor.cjm";
+    stopWithSavedMap(path);
+    const std::string saved = readText(path);
+    atStart("recoverButton");
+
+    WindowRig rig(QStringList{wording::toQt(path)});
+
+    REQUIRE(WindowRig::windows().size() == 1);
+    CHECK(rig.window().path() == wording::toQt(path));
+    CHECK(rig.phases() == "Wassen, Knippen");
+    CHECK(rig.window().isWindowModified());
+    CHECK(readText(path) == saved);
+    rig.save();
+    CHECK_FALSE(rig.window().isWindowModified());
+    CHECK(readText(path) != saved);
+}
+
+TEST_CASE("Recovery: where the file is another by now, the work is a copy without a name",
+          "[ui][recovery]") {
+    const EmptyRecoveryFolder empty;
+    const TemporaryFolder folder;
+    const std::string path = folder / "Noor.cjm";
+    stopWithSavedMap(path);
+    writeText(path, "something else");
+    atStart("recoverButton");
+
+    WindowRig rig{QStringList()};
+
+    CHECK(rig.window().path().isEmpty());
+    CHECK(rig.window().windowTitle().startsWith(QStringLiteral("Recovered - Noor")));
+    CHECK(rig.textOf("noticeText").contains(QStringLiteral("this is a copy")));
+    CHECK(rig.phases() == "Wassen, Knippen");
+    CHECK(readText(path) == "something else");
+}
+
+TEST_CASE("Recovery: what was recovered survives the next stop as well", "[ui][recovery]") {
+    const EmptyRecoveryFolder empty;
+    stopWithUnsavedMap();
+    {
+        atStart("recoverButton");
+        WindowRig rig{QStringList()};
+        addPhase("Afrekenen");
+    }
+    atStart("recoverButton");
+
+    WindowRig rig{QStringList()};
+
+    CHECK(rig.phases() == "Wassen, Afrekenen, Knippen");
+    WindowRig::press("Ctrl+Z");
+    WindowRig::press("Ctrl+Z");
+    CHECK(rig.phases() == "Wassen");
+}
+
+TEST_CASE("Recovery: what is put off is offered again, what is discarded is not",
+          "[ui][recovery]") {
+    const EmptyRecoveryFolder empty;
+    stopWithUnsavedMap();
+    {
+        atStart("laterButton");
+        const WindowRig rig{QStringList()};
+        CHECK_FALSE(WindowRig::windows().front()->hasDocument());
+    }
+    atStart("discardButton");
+    whenModal([](QWidget& question) { clickIn(question, "discardButton"); });
+    {
+        const WindowRig rig{QStringList()};
+        CHECK_FALSE(WindowRig::windows().front()->hasDocument());
+    }
+    CHECK(journals().isEmpty());
+
+    const WindowRig rig{QStringList()}; // asks nothing
+}
+
+TEST_CASE("Recovery: a window that is closed leaves nothing behind, saved or not",
+          "[ui][recovery]") {
+    const EmptyRecoveryFolder empty;
+    WindowRig rig;
+    rig.click("emptyMap");
+    addPhase("Wassen");
+    REQUIRE(QTest::qWaitFor([] { return !journals().isEmpty(); }));
+    whenModal([](QWidget& question) { clickIn(question, "discardButton"); });
+
+    rig.window().close();
+
+    CHECK(journals().isEmpty());
+}
+
+TEST_CASE("Recovery: where nothing can be kept, the window says so until it can",
+          "[ui][recovery]") {
+    const EmptyRecoveryFolder empty;
+    REQUIRE(QDir().mkpath(QFileInfo(recoveryFolder()).path()));
+    writeText(wording::fromQt(recoveryFolder()), "a file where the folder should be");
+    WindowRig rig;
+    rig.click("emptyMap");
+    addPhase("Wassen");
+
+    CHECK(QTest::qWaitFor([&] { return rig.sees("notKeptSafeNotice"); }));
+    CHECK(rig.textOf("notKeptSafeText").startsWith(QStringLiteral("Save often")));
+
+    REQUIRE(QFile::remove(recoveryFolder()));
+    addPhase("Knippen");
+    CHECK(QTest::qWaitFor([&] { return !rig.sees("notKeptSafeNotice"); }));
+    CHECK_FALSE(journals().isEmpty());
+}

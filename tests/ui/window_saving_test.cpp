@@ -1,0 +1,299 @@
+#include "automatic_saver.h"
+#include "window_rig.h"
+
+#include <cjm/edit/rows.h>
+#include <cjm/session/read_document.h>
+#include <cjm/wording/text.h>
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <filesystem>
+#include <future>
+#include <set>
+
+using namespace cjm;
+using namespace cjm::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+void typePhase(const char* title) {
+    WindowRig::press("Ctrl+Shift+Right");
+    WindowRig::type(title);
+    WindowRig::press("Return");
+}
+
+/// A map with this phase in a file of this name.
+void saveMap(WindowRig& rig, const char* phase, const char* name) {
+    rig.click("emptyMap");
+    typePhase(phase);
+    WindowRig::whenAskedForFile(rig.path(name));
+    rig.save();
+}
+
+/// The phases of a file, read anew, in the order of the alphabet.
+std::string phasesIn(const std::string& path) {
+    const auto read = session::readDocument(files::systemFileOperations(), path);
+    REQUIRE(read);
+    std::set<std::string> titles;
+    for (const model::Phase& phase : read->document().phases) {
+        titles.insert(phase.title);
+    }
+    std::string text;
+    for (const std::string& title : titles) {
+        text += (text.empty() ? "" : ", ") + title;
+    }
+    return text;
+}
+
+void answer(const char* box, const char* button) {
+    whenModal([box, button](QWidget& question) {
+        CHECK(wording::fromQt(question.objectName()) == box);
+        clickIn(question, button);
+    });
+}
+
+/// A disk that writes nothing to its end until it is let.
+class SlowDisk {
+public:
+    explicit SlowDisk(WindowRig& rig) {
+        rig.operations().inject({.call = Call::synchronizeFile,
+                                 .times = Times::forEver,
+                                 .effect = Meanwhile{[opened = m_opened] { opened.wait(); }}});
+    }
+
+    void letGo() { m_gate.set_value(); }
+
+private:
+    std::promise<void> m_gate;
+    std::shared_future<void> m_opened = m_gate.get_future().share();
+};
+
+void fillDisk(WindowRig& rig) {
+    rig.operations().inject({.call = Call::write,
+                             .times = Times::forEver,
+                             .effect = files::Fault{files::Cause::noSpace}});
+}
+
+bool seesSoon(WindowRig& rig, const char* widget) {
+    return QTest::qWaitFor([&] { return rig.sees(widget); });
+}
+
+/// What somebody else saves in place of a map.
+void replaceByOthers(WindowRig& rig, const char* map, const char* phase) {
+    const auto read = session::readDocument(files::systemFileOperations(), rig.path(map));
+    REQUIRE(read);
+    model::Phase theirs = *read->document().phases.begin();
+    theirs.title = phase;
+    const auto document = edit::updateRow(read->document(), theirs);
+    REQUIRE(document);
+    REQUIRE(store::saveFile(files::systemFileOperations(), rig.path(map), *document,
+                            files::WhateverIsThere{}));
+}
+
+} // namespace
+
+TEST_CASE("Saving: the window goes on while the disk works", "[ui][window][saving]") {
+    WindowRig rig;
+    saveMap(rig, "Wassen", "Noor.cjm");
+    typePhase("Knippen");
+    SlowDisk disk(rig);
+    WindowRig::press("Ctrl+S");
+    CHECK(rig.textOf("savedStatus") == QStringLiteral("Saving..."));
+    typePhase("Drogen");
+    CHECK(rig.textOf("savedStatus") == QStringLiteral("Saving..."));
+    disk.letGo();
+    rig.waitForSaving();
+    CHECK(rig.textOf("savedStatus") == QStringLiteral("Unsaved changes"));
+    CHECK(rig.window().isWindowModified());
+    CHECK(phasesIn(rig.path("Noor.cjm")) == "Knippen, Wassen");
+    WindowRig::press("Ctrl+Z");
+    CHECK_FALSE(rig.window().isWindowModified());
+    CHECK(rig.textOf("savedStatus").startsWith(QStringLiteral("✓ Saved at")));
+}
+
+TEST_CASE("Saving: what is saved again meanwhile is saved as it is then", "[ui][window][saving]") {
+    WindowRig rig;
+    saveMap(rig, "Wassen", "Noor.cjm");
+    SlowDisk disk(rig);
+    for (const char* title : {"Knippen", "Drogen", "Betalen"}) {
+        typePhase(title);
+        WindowRig::press("Ctrl+S");
+    }
+    disk.letGo();
+    rig.waitForSaving();
+    CHECK_FALSE(rig.window().isWindowModified());
+    CHECK(phasesIn(rig.path("Noor.cjm")) == "Betalen, Drogen, Knippen, Wassen");
+}
+
+TEST_CASE("Saving: a window that closes waits for the disk, and stays where it fails",
+          "[ui][window][saving]") {
+    WindowRig rig;
+    saveMap(rig, "Wassen", "Noor.cjm");
+    typePhase("Knippen");
+    SECTION("it works") {
+        SlowDisk disk(rig);
+        QTimer::singleShot(50, [&disk] { disk.letGo(); });
+        answer("saveQuestion", "saveButton");
+        WindowRig::press("Ctrl+W");
+        CHECK(phasesIn(rig.path("Noor.cjm")) == "Knippen, Wassen");
+        REQUIRE(WindowRig::windows().size() == 1);
+        CHECK_FALSE(WindowRig::windows().front()->hasDocument());
+    }
+    SECTION("it was at work already") {
+        SlowDisk disk(rig);
+        WindowRig::press("Ctrl+S");
+        QTimer::singleShot(50, [&disk] { disk.letGo(); });
+        WindowRig::press("Ctrl+W");
+        CHECK(phasesIn(rig.path("Noor.cjm")) == "Knippen, Wassen");
+        CHECK_FALSE(WindowRig::windows().front()->hasDocument());
+    }
+    SECTION("it is full") {
+        fillDisk(rig);
+        answer("saveQuestion", "saveButton");
+        answer("errorMessage", "closeButton");
+        WindowRig::press("Ctrl+W");
+        CHECK(rig.window().isVisible());
+        CHECK(rig.phases() == "Wassen, Knippen");
+        CHECK(rig.textOf("savedStatus") == QStringLiteral("Unsaved changes"));
+        CHECK(phasesIn(rig.path("Noor.cjm")) == "Wassen");
+    }
+}
+
+TEST_CASE("Saving: quitting saves each window that one wants saved", "[ui][window][saving]") {
+    WindowRig rig;
+    saveMap(rig, "Wassen", "een.cjm");
+    std::filesystem::copy_file(rig.path("een.cjm"), rig.path("twee.cjm"));
+    typePhase("Knippen");
+    rig.dropFiles({rig.path("twee.cjm")});
+    rig.lookAtOther();
+    typePhase("Drogen");
+    answer("saveQuestion", "saveButton");
+    answer("saveQuestion", "saveButton");
+    WindowRig::press("Ctrl+Q");
+    CHECK(WindowRig::windows().empty());
+    CHECK(phasesIn(rig.path("een.cjm")) == "Knippen, Wassen");
+    CHECK(phasesIn(rig.path("twee.cjm")) == "Drogen, Wassen");
+}
+
+TEST_CASE("Saving: what others saved is shown with a click, and one step back is what was there",
+          "[ui][window][saving]") {
+    WindowRig rig;
+    saveMap(rig, "Wassen", "Noor.cjm");
+    CHECK_FALSE(rig.sees("changedOutsideNotice"));
+    replaceByOthers(rig, "Noor.cjm", "Verven");
+    REQUIRE(seesSoon(rig, "changedOutsideNotice"));
+    rig.click("changedOutsideButton");
+    CHECK(rig.phases() == "Verven");
+    CHECK_FALSE(rig.window().isWindowModified());
+    CHECK_FALSE(rig.sees("changedOutsideNotice"));
+    WindowRig::press("Ctrl+Z");
+    CHECK(rig.phases() == "Wassen");
+    rig.save();
+    CHECK(phasesIn(rig.path("Noor.cjm")) == "Wassen");
+}
+
+TEST_CASE("Saving: with changes of one's own, what others saved is kept beside them",
+          "[ui][window][saving]") {
+    WindowRig rig;
+    saveMap(rig, "Wassen", "Noor.cjm");
+    typePhase("Knippen");
+    replaceByOthers(rig, "Noor.cjm", "Verven");
+    REQUIRE(seesSoon(rig, "changedOutsideNotice"));
+    CHECK(rig.find<QPushButton>("changedOutsideButton").text() ==
+          QStringLiteral("Save as a copy..."));
+    WindowRig::whenAskedForFile(rig.path("Noor (copy).cjm"));
+    rig.click("changedOutsideButton");
+    rig.waitForSaving();
+    CHECK(rig.window().windowTitle() == QStringLiteral("Noor (copy).cjm[*] — Salonreis"));
+    CHECK(phasesIn(rig.path("Noor (copy).cjm")) == "Knippen, Wassen");
+    CHECK(phasesIn(rig.path("Noor.cjm")) == "Verven");
+    CHECK_FALSE(rig.sees("changedOutsideNotice"));
+}
+
+TEST_CASE("Saving: a file that vanishes is told, and the map stays", "[ui][window][saving]") {
+    WindowRig rig;
+    saveMap(rig, "Wassen", "Noor.cjm");
+    std::filesystem::remove(rig.path("Noor.cjm"));
+    REQUIRE(seesSoon(rig, "changedOutsideNotice"));
+    CHECK(rig.textOf("changedOutsideText").contains(QStringLiteral("no longer in its place")));
+    CHECK(rig.phases() == "Wassen");
+    answer("vanishedFileQuestion", "saveAgainButton");
+    rig.click("changedOutsideButton");
+    rig.waitForSaving();
+    CHECK(phasesIn(rig.path("Noor.cjm")) == "Wassen");
+    CHECK_FALSE(rig.sees("changedOutsideNotice"));
+}
+
+TEST_CASE("Saving: from a temporary folder, a map is saved elsewhere", "[ui][window][saving]") {
+    WindowRig rig(std::nullopt, {.temporary = {std::filesystem::temp_directory_path().string()}});
+    saveMap(rig, "Wassen", "Noor.cjm");
+    std::filesystem::copy_file(rig.path("Noor.cjm"), rig.path("mail.cjm"));
+    rig.dropFiles({rig.path("mail.cjm")});
+    rig.lookAtOther();
+    REQUIRE(seesSoon(rig, "temporaryFolderNotice"));
+    typePhase("Knippen");
+    WindowRig::whenAskedForFile(rig.path("Thuis.cjm"));
+    rig.save();
+    CHECK(phasesIn(rig.path("mail.cjm")) == "Wassen");
+    typePhase("Drogen");
+    rig.save(); // a place that was chosen needs no other
+    CHECK(phasesIn(rig.path("Thuis.cjm")) == "Drogen, Knippen, Wassen");
+}
+
+TEST_CASE("Saving: a map that can only be read says so and is saved elsewhere",
+          "[ui][window][saving]") {
+    WindowRig rig;
+    saveMap(rig, "Wassen", "Noor.cjm");
+    std::filesystem::copy_file(rig.path("Noor.cjm"), rig.path("vast.cjm"));
+    std::filesystem::permissions(rig.path("vast.cjm"), std::filesystem::perms::owner_read);
+    rig.dropFiles({rig.path("vast.cjm")});
+    rig.lookAtOther();
+    REQUIRE(seesSoon(rig, "readOnlyNotice"));
+    typePhase("Knippen");
+    WindowRig::whenAskedForFile(rig.path("vrij.cjm"));
+    rig.save();
+    CHECK_FALSE(rig.window().isWindowModified());
+    CHECK(seesSoon(rig, "savedStatus"));
+    CHECK(QTest::qWaitFor([&] { return !rig.sees("readOnlyNotice"); }));
+}
+
+TEST_CASE("Saving: who else has a map open is told until they close it", "[ui][window][saving]") {
+    WindowRig rig;
+    saveMap(rig, "Wassen", "Noor.cjm");
+    std::filesystem::copy_file(rig.path("Noor.cjm"), rig.path("twee.cjm"));
+    const auto now =
+        std::chrono::time_point_cast<files::Moment::duration>(std::chrono::system_clock::now());
+    {
+        const files::LockTry others = files::tryLockHint(
+            files::systemFileOperations(), rig.path("twee.cjm"), {"Anna", "SALON-PC", 1}, now);
+        rig.dropFiles({rig.path("twee.cjm")});
+        rig.lookAtOther();
+        REQUIRE(seesSoon(rig, "openElsewhereNotice"));
+        const QString told = rig.textOf("openElsewhereText");
+        CHECK(told.contains(QStringLiteral("Anna")));
+        CHECK(told.contains(QStringLiteral("SALON-PC")));
+        typePhase("Knippen");
+        rig.save(); // it keeps nobody from anything
+        CHECK(phasesIn(rig.path("twee.cjm")) == "Knippen, Wassen");
+    }
+    CHECK(QTest::qWaitFor([&] { return !rig.sees("openElsewhereNotice"); }));
+}
+
+TEST_CASE("Saving: a map is saved by itself when nothing is edited for a while",
+          "[ui][window][saving]") {
+    WindowRig rig;
+    saveMap(rig, "Wassen", "Noor.cjm");
+    auto* saver = rig.window().findChild<ui::AutomaticSaver*>();
+    REQUIRE(saver != nullptr);
+    saver->setPause(1ms);
+    typePhase("Knippen");
+    CHECK(QTest::qWaitFor([&] { return !rig.window().isWindowModified(); }));
+    CHECK(phasesIn(rig.path("Noor.cjm")) == "Knippen, Wassen");
+
+    fillDisk(rig); // nobody is asked anything
+    typePhase("Drogen");
+    REQUIRE(seesSoon(rig, "noticeText"));
+    CHECK(rig.textOf("noticeText").contains(QStringLiteral("The disk is full")));
+    CHECK(rig.window().isWindowModified());
+}
