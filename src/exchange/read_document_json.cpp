@@ -3,6 +3,7 @@
 #include "json_marker.h"
 #include "json_reader.h"
 
+#include <cjm/base/within_memory.h>
 #include <cjm/exchange/document_json.h>
 #include <cjm/model/validate.h>
 
@@ -27,25 +28,29 @@ base::Result<ExaminedJson> build(base::BytesView bytes, const base::ShouldStop& 
 } // namespace
 
 base::Result<ExaminedJson> examineJson(base::BytesView bytes, const base::ShouldStop& shouldStop) {
-    if (bytes.size() > largestJson) {
-        return base::fail(ErrorCode::fileTooLarge);
-    }
-    const base::Result<void> marker = checkMarker(bytes, shouldStop);
-    if (!marker) {
-        return base::fail(marker.error());
-    }
-    return withJsonErrors([&] { return build(bytes, shouldStop); });
+    return base::withinMemory([&]() -> base::Result<ExaminedJson> {
+        if (bytes.size() > largestJson) {
+            return base::fail(ErrorCode::fileTooLarge);
+        }
+        const base::Result<void> marker = checkMarker(bytes, shouldStop);
+        if (!marker) {
+            return base::fail(marker.error());
+        }
+        return withJsonErrors([&] { return build(bytes, shouldStop); });
+    });
 }
 
 base::Result<ImportedDocument> fromJson(base::BytesView bytes, const base::ShouldStop& shouldStop) {
-    base::Result<ExaminedJson> examined = examineJson(bytes, shouldStop);
-    if (!examined) {
-        return base::fail(examined.error());
-    }
-    if (const base::Result<void> valid = requireNone(examined->problems); !valid) {
-        return base::fail(valid.error());
-    }
-    return std::move(examined->content);
+    return base::withinMemory([&]() -> base::Result<ImportedDocument> {
+        base::Result<ExaminedJson> examined = examineJson(bytes, shouldStop);
+        if (!examined) {
+            return base::fail(std::move(examined.error()));
+        }
+        if (const base::Result<void> valid = requireNone(examined->problems); !valid) {
+            return base::fail(valid.error());
+        }
+        return std::move(examined->content);
+    });
 }
 
 } // namespace cjm::exchange

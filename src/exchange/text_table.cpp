@@ -43,6 +43,9 @@ base::Result<TextTable> filledUp(TextTable table) {
     for (const std::vector<std::string>& row : table.rows) {
         columns = std::max(columns, row.size());
     }
+    if (columns == 0) {
+        return TextTable{}; // rows without cells are none
+    }
     if (columns * table.rows.size() > mostTableCells) {
         return base::fail(base::ErrorCode::fileTooLarge);
     }

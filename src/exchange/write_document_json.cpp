@@ -2,6 +2,7 @@
 #include "json_errors.h"
 #include "json_value.h"
 
+#include <cjm/base/within_memory.h>
 #include <cjm/exchange/document_json.h>
 #include <cjm/model/validate.h>
 
@@ -13,58 +14,117 @@ namespace cjm::exchange {
 
 using namespace model;
 using base::ErrorCode;
-using nlohmann::ordered_json;
+using nlohmann::json;
 
 namespace {
 
-ordered_json libraryValue(JsonValue value) {
-    return std::visit(
-        [](auto&& content) {
-            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(content)>, std::monostate>) {
-                return ordered_json(nullptr);
-            } else {
-                return ordered_json(std::forward<decltype(content)>(content));
-            }
-        },
-        std::move(value));
-}
-
-template <class Row>
-ordered_json rowObject(const Row& row) {
-    ordered_json object = ordered_json::object();
-    const auto add = [&](std::string_view name, JsonValue value) {
-        object.emplace(std::string(name), libraryValue(std::move(value)));
-    };
-    add("id", toJsonValue(row.id));
-    forEachField(
-        row, [&](const auto& field, const auto& value) { add(field.name, toJsonValue(value)); });
-    return object;
-}
-
-template <class Row>
-ordered_json tableArray(const Table<Row>& table) {
-    ordered_json array = ordered_json::array();
-    for (const Row& row : table) {
-        array.push_back(rowObject(row));
+/// Pretty printed as the library does it, which writes the single values. A tree of its values
+/// would take the memory of the text many times, and more of it to be freed.
+class TextWriter {
+public:
+    void open(char bracket) {
+        separate();
+        m_text += bracket;
+        m_isFirst = true;
+        ++m_depth;
     }
-    return array;
+
+    void close(char bracket) {
+        --m_depth;
+        if (!m_isFirst) {
+            startLine();
+        }
+        m_text += bracket;
+        m_isFirst = false;
+    }
+
+    void key(std::string_view name) {
+        separate();
+        m_text += json(std::string(name)).dump() + ": ";
+        m_isAfterKey = true;
+    }
+
+    template <class Value>
+    void value(const Value& content) {
+        separate();
+        m_text += json(content).dump(-1, ' ', false, json::error_handler_t::strict);
+    }
+
+    void value(std::monostate) { value(nullptr); }
+
+    void value(const std::vector<std::string>& texts) {
+        open('[');
+        for (const std::string& text : texts) {
+            value(text);
+        }
+        close(']');
+    }
+
+    [[nodiscard]] std::string take() {
+        m_text += '\n';
+        return std::move(m_text);
+    }
+
+private:
+    /// Before each value that does not follow its key.
+    void separate() {
+        if (m_isAfterKey || m_depth == 0) {
+            m_isAfterKey = false;
+            return;
+        }
+        if (!m_isFirst) {
+            m_text += ',';
+        }
+        m_isFirst = false;
+        startLine();
+    }
+
+    void startLine() {
+        constexpr std::size_t indent = 2;
+        m_text += '\n' + std::string(indent * m_depth, ' ');
+    }
+
+    std::string m_text;
+    std::size_t m_depth = 0;
+    bool m_isFirst = false; ///< Nothing stands in the innermost brackets yet.
+    bool m_isAfterKey = false;
+};
+
+template <class Row>
+void writeRow(TextWriter& writer, const Row& row) {
+    const auto write = [&](std::string_view name, const JsonValue& value) {
+        writer.key(name);
+        std::visit([&](const auto& content) { writer.value(content); }, value);
+    };
+    writer.open('{');
+    write("id", toJsonValue(row.id));
+    forEachField(
+        row, [&](const auto& field, const auto& value) { write(field.name, toJsonValue(value)); });
+    writer.close('}');
 }
 
 std::string written(const Document& document) {
-    ordered_json root = ordered_json::object();
-    root.emplace(std::string(formatMember), jsonFormat);
-    root.emplace(std::string(versionMember), jsonVersion);
-    root.emplace(std::string(RowTraits<DocumentProperties>::name), rowObject(*document.properties));
+    TextWriter writer;
+    writer.open('{');
+    writer.key(formatMember);
+    writer.value(jsonFormat);
+    writer.key(versionMember);
+    writer.value(jsonVersion);
+    writer.key(RowTraits<DocumentProperties>::name);
+    writeRow(writer, *document.properties);
     forEachTable(document, [&]<class Row>(const Table<Row>& table) {
-        root.emplace(std::string(RowTraits<Row>::name), tableArray(table));
+        writer.key(RowTraits<Row>::name);
+        writer.open('[');
+        for (const Row& row : table) {
+            writeRow(writer, row);
+        }
+        writer.close(']');
     });
-    constexpr int indent = 2;
-    return root.dump(indent, ' ', false, ordered_json::error_handler_t::strict) + '\n';
+    writer.close('}');
+    return writer.take();
 }
 
-} // namespace
-
-base::Result<std::string> toJson(const Document& document) {
+base::Result<std::string> checkedText(const Document& document) {
     if (const base::Result<void> valid = requireValid(document); !valid) {
         return base::fail(valid.error());
     }
@@ -86,6 +146,12 @@ base::Result<std::string> toJson(const Document& document) {
                           "reading back gave another document");
     }
     return text;
+}
+
+} // namespace
+
+base::Result<std::string> toJson(const Document& document) {
+    return base::withinMemory([&] { return checkedText(document); });
 }
 
 } // namespace cjm::exchange

@@ -26,6 +26,14 @@ bool isNamedJson(const std::string& path) {
                       [&](char wanted, char letter) { return wanted == asLower(letter); });
 }
 
+ReadDocument asRead(store::OpenedFile opened, const std::string& path) {
+    std::optional<DocumentFile> file;
+    if (opened.content.remarks.empty()) {
+        file = DocumentFile{path, opened.identity};
+    }
+    return {std::move(opened.content), std::move(file)};
+}
+
 base::Result<ExaminedDocument> examineMap(files::FileOperations& operations,
                                           const std::string& path, const ReadingTimes& times) {
     base::Result<store::ExaminedFile> examined =
@@ -33,12 +41,7 @@ base::Result<ExaminedDocument> examineMap(files::FileOperations& operations,
     if (!examined) {
         return base::fail(std::move(examined.error()));
     }
-    store::OpenedFile& opened = examined->content;
-    std::optional<DocumentFile> file;
-    if (opened.content.remarks.empty()) {
-        file = DocumentFile{path, opened.identity};
-    }
-    return ExaminedDocument{{std::move(opened.content), std::move(file)},
+    return ExaminedDocument{asRead(std::move(examined->content), path),
                             std::move(examined->problems)};
 }
 
@@ -85,10 +88,18 @@ base::Result<ReadDocument> readDocument(files::FileOperations& operations, const
     if (!examined) {
         return base::fail(std::move(examined.error()));
     }
-    if (const base::Result<void> valid = model::requireNone(examined->problems); !valid) {
-        return base::fail(valid.error());
+    const base::Result<void> valid = model::requireNone(examined->problems);
+    if (valid) {
+        return std::move(examined->content);
     }
-    return std::move(examined->content);
+    if (std::holds_alternative<store::OpenedDocument>(examined->content.content)) {
+        // What breaks no rule can still be had.
+        if (base::Result<store::OpenedFile> opened =
+                store::openFile(operations, path, after(times.map))) {
+            return asRead(*std::move(opened), path);
+        }
+    }
+    return base::fail(valid.error());
 }
 
 } // namespace cjm::session

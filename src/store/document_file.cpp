@@ -3,6 +3,7 @@
 #include <cjm/base/digest.h>
 #include <cjm/files/read_file.h>
 #include <cjm/store/document_file.h>
+#include <cjm/store/salvage.h>
 
 #include <utility>
 
@@ -37,36 +38,57 @@ bool holdsAlready(files::FileOperations& operations, const std::string& path,
     return content && content->identity == expected;
 }
 
-} // namespace
-
-base::Result<OpenedFile> openFile(files::FileOperations& operations, const std::string& path,
-                                  const base::ShouldStop& shouldStop) {
-    base::Result<ExaminedFile> examined = examineFile(operations, path, shouldStop);
-    if (!examined) {
-        return base::fail(examined.error());
-    }
-    if (const base::Result<void> valid = model::requireNone(examined->problems); !valid) {
-        return base::fail(valid.error());
-    }
-    return std::move(examined->content);
+ExaminedDocument examined(OpenedDocument document) {
+    return {std::move(document), {}};
 }
 
-base::Result<ExaminedFile> examineFile(files::FileOperations& operations, const std::string& path,
-                                       const base::ShouldStop& shouldStop) {
+ExaminedDocument examined(ExaminedDocument document) {
+    return document;
+}
+
+/// What `read(bytes)` makes of a file, or what is salvaged where it is damaged.
+template <class Read>
+base::Result<ExaminedFile> readAs(files::FileOperations& operations, const std::string& path,
+                                  const base::ShouldStop& shouldStop, Read&& read) {
     const base::Result<files::FileContent> file =
         files::readFile(operations, path, {leastFileSize, greatestFileSize});
     if (!file) {
         return base::fail(file.error());
     }
-    base::Result<ExaminedDocument> examined = examineBytes(file->bytes, shouldStop);
-    if (!examined) {
-        return base::fail(examined.error());
+    base::Result<ExaminedDocument> document = read(file->bytes).map([](auto&& content) {
+        return examined(std::forward<decltype(content)>(content));
+    });
+    if (!document && isDamage(document.error().code)) {
+        if (base::Result<OpenedDocument> rest = salvage(file->bytes, shouldStop)) {
+            document = examined(*std::move(rest));
+        }
+    }
+    if (!document) {
+        return base::fail(std::move(document.error()));
     }
     if (hasJournalBeside(operations, path)) {
-        examined->content.remarks.push_back(OpeningRemark::leftUnfinished);
+        document->content.remarks.push_back(OpeningRemark::leftUnfinished);
     }
-    return ExaminedFile{{std::move(examined->content), file->identity},
-                        std::move(examined->problems)};
+    return ExaminedFile{{std::move(document->content), file->identity},
+                        std::move(document->problems)};
+}
+
+} // namespace
+
+base::Result<OpenedFile> openFile(files::FileOperations& operations, const std::string& path,
+                                  const base::ShouldStop& shouldStop) {
+    const auto open = [&](base::BytesView bytes) { return fromBytes(bytes, shouldStop); };
+    base::Result<ExaminedFile> opened = readAs(operations, path, shouldStop, open);
+    if (!opened) {
+        return base::fail(std::move(opened.error()));
+    }
+    return std::move(opened->content);
+}
+
+base::Result<ExaminedFile> examineFile(files::FileOperations& operations, const std::string& path,
+                                       const base::ShouldStop& shouldStop) {
+    const auto examine = [&](base::BytesView bytes) { return examineBytes(bytes, shouldStop); };
+    return readAs(operations, path, shouldStop, examine);
 }
 
 base::Result<SavedFile> saveFile(files::FileOperations& operations, const std::string& path,

@@ -53,6 +53,12 @@ TableSchema tableSchema() {
     return {name, "CREATE TABLE " + quoted(name) + " (" + joined(columns) + ") STRICT"};
 }
 
+/// SELECT with every column of a table, without an order.
+template <class Row>
+std::string selection() {
+    return "SELECT " + joined(columnNames<Row>()) + " FROM " + quoted(RowTraits<Row>::name);
+}
+
 } // namespace
 
 const std::vector<TableSchema>& documentSchema() {
@@ -70,8 +76,17 @@ const std::vector<TableSchema>& documentSchema() {
 
 template <class Row>
 std::string selectStatement() {
-    return "SELECT " + joined(columnNames<Row>()) + " FROM " + quoted(RowTraits<Row>::name) +
-           " ORDER BY \"n\"";
+    return selection<Row>() + " ORDER BY \"n\"";
+}
+
+template <class Row>
+std::string selectUpwardsStatement() {
+    return selection<Row>() + " WHERE \"n\" BETWEEN ? AND ? ORDER BY \"n\"";
+}
+
+template <class Row>
+std::string selectDownwardsStatement() {
+    return selection<Row>() + " WHERE \"n\" BETWEEN ? AND ? ORDER BY \"n\" DESC";
 }
 
 template <class Row>
@@ -82,6 +97,8 @@ std::string insertStatement() {
 
 #define CJM_INSTANTIATE(Row)                                                                       \
     template std::string selectStatement<Row>();                                                   \
+    template std::string selectUpwardsStatement<Row>();                                            \
+    template std::string selectDownwardsStatement<Row>();                                          \
     template std::string insertStatement<Row>();
 CJM_FOR_EACH_ROW_TYPE(CJM_INSTANTIATE)
 CJM_INSTANTIATE(DocumentProperties)

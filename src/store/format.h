@@ -35,6 +35,12 @@ struct TableSchema {
 template <class Row>
 [[nodiscard]] std::string selectStatement();
 
+/// The same from the first n up to the second one, and from the second one down to the first.
+template <class Row>
+[[nodiscard]] std::string selectUpwardsStatement();
+template <class Row>
+[[nodiscard]] std::string selectDownwardsStatement();
+
 /// INSERT with a parameter for every column of a table, n first.
 template <class Row>
 [[nodiscard]] std::string insertStatement();

@@ -2,13 +2,14 @@
 #include "file_header.h"
 #include "format.h"
 #include "locked_connection.h"
-#include "scalar.h"
+#include "own_schema.h"
+#include "row_reader.h"
 #include "sqlite_errors.h"
 
+#include <cjm/base/within_memory.h>
 #include <cjm/model/validate.h>
 #include <cjm/store/document_bytes.h>
 
-#include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Statement.h>
 
 #include <algorithm>
@@ -23,50 +24,16 @@ base::Failure damaged(std::string detail) {
     return base::fail(base::ErrorCode::damagedDocument, {}, std::move(detail));
 }
 
-/// Texts and bytes live until the statement moves on.
-Scalar scalarOf(const SQLite::Column& column) {
-    switch (column.getType()) {
-    case SQLITE_INTEGER:
-        return std::int64_t{column.getInt64()};
-    case SQLITE_FLOAT:
-        return column.getDouble();
-    case SQLITE_TEXT: {
-        const char* text = column.getText();
-        return std::string_view(text, static_cast<std::size_t>(column.getBytes()));
-    }
-    case SQLITE_BLOB: {
-        const auto* bytes = static_cast<const std::byte*>(column.getBlob());
-        return base::BytesView(bytes, static_cast<std::size_t>(column.getBytes()));
-    }
-    default:
-        return {};
-    }
-}
-
-/// Everything that is not what this format has, or not there, or there twice.
-base::Result<void> checkSchema(SQLite::Database& database) {
-    std::vector<TableSchema> found;
-    SQLite::Statement statement(database, "SELECT type, name, tbl_name, sql FROM sqlite_schema");
-    const std::vector<TableSchema>& expected = documentSchema();
-    while (statement.executeStep()) {
-        const std::string name = statement.getColumn(1).getString();
-        if (statement.getColumn(0).getString() != "table" ||
-            statement.getColumn(2).getString() != name || found.size() == expected.size()) {
-            return damaged("schema: " + name);
-        }
-        found.push_back({name, statement.getColumn(3).getString()});
-    }
-    const bool same = std::equal(found.begin(), found.end(), expected.begin(), expected.end(),
-                                 [](const TableSchema& left, const TableSchema& right) {
-                                     return left.name == right.name && left.sql == right.sql;
-                                 });
-    return same ? base::Result<void>() : damaged("schema");
-}
-
 base::Result<void> checkPages(SQLite::Database& database) {
     SQLite::Statement statement(database, "PRAGMA quick_check(1)");
-    const bool sound = statement.executeStep() && statement.getColumn(0).getString() == "ok";
-    return sound ? base::Result<void>() : damaged("quick_check");
+    const std::string answer =
+        statement.executeStep() ? statement.getColumn(0).getString() : std::string();
+    // A page for which there was no memory is told like a damaged one.
+    constexpr std::string_view noMemory = "error code=7";
+    if (answer.find(noMemory) != std::string::npos) {
+        return base::fail(base::ErrorCode::outOfMemory, {}, answer);
+    }
+    return answer == "ok" ? base::Result<void>() : damaged("quick_check: " + answer);
 }
 
 struct Meta {
@@ -94,22 +61,6 @@ base::Result<Meta> readMeta(SQLite::Database& database) {
     return meta;
 }
 
-/// The columns of a statement's current row, one after the other.
-class RowReader {
-public:
-    explicit RowReader(SQLite::Statement& statement)
-        : m_statement(statement) {}
-
-    template <class Value>
-    [[nodiscard]] bool read(Value& value) {
-        return fromScalar(scalarOf(m_statement.getColumn(m_column++)), value);
-    }
-
-private:
-    SQLite::Statement& m_statement;
-    int m_column = 0;
-};
-
 template <class Row>
 base::Result<std::vector<Row>> readRows(SQLite::Database& database) {
     const std::string table(RowTraits<Row>::name);
@@ -119,12 +70,12 @@ base::Result<std::vector<Row>> readRows(SQLite::Database& database) {
         RowReader reader(statement);
         Row row;
         int number = 0;
-        bool sound = reader.read(number) && static_cast<std::size_t>(number) == rows.size() + 1;
+        bool sound = reader.read(number) && static_cast<std::size_t>(number) == rows.size() + 1 &&
+                     reader.readRow(row);
         if constexpr (!std::is_same_v<Row, DocumentProperties>) {
-            sound = sound && reader.read(row.id) && (rows.empty() || rows.back().id < row.id) &&
+            sound = sound && (rows.empty() || rows.back().id < row.id) &&
                     rows.size() < rowCap(RowTraits<Row>::type);
         }
-        forEachField(row, [&](const auto&, auto& value) { sound = sound && reader.read(value); });
         if (!sound) {
             return damaged(table + ": row " + std::to_string(rows.size() + 1));
         }
@@ -164,8 +115,8 @@ base::Result<Document> readTables(SQLite::Database& database, const Meta& meta) 
 }
 
 base::Result<ExaminedDocument> readDocument(SQLite::Database& database) {
-    if (const base::Result<void> schema = checkSchema(database); !schema) {
-        return base::fail(schema.error());
+    if (!hasOwnSchema(database)) {
+        return damaged("schema");
     }
     if (const base::Result<void> pages = checkPages(database); !pages) {
         return base::fail(pages.error());
@@ -191,24 +142,28 @@ base::Result<ExaminedDocument> readDocument(SQLite::Database& database) {
 
 base::Result<ExaminedDocument> examineBytes(base::BytesView bytes,
                                             const base::ShouldStop& shouldStop) {
-    if (const base::Result<void> header = checkHeader(bytes); !header) {
-        return base::fail(header.error());
-    }
-    return withSqliteErrors(base::ErrorCode::damagedDocument, [&] {
-        LockedConnection connection(bytes, shouldStop);
-        return readDocument(connection.database());
+    return base::withinMemory([&]() -> base::Result<ExaminedDocument> {
+        if (const base::Result<void> header = checkHeader(bytes); !header) {
+            return base::fail(header.error());
+        }
+        return withSqliteErrors(base::ErrorCode::damagedDocument, [&] {
+            LockedConnection connection(bytes, shouldStop);
+            return readDocument(connection.database());
+        });
     });
 }
 
 base::Result<OpenedDocument> fromBytes(base::BytesView bytes, const base::ShouldStop& shouldStop) {
-    base::Result<ExaminedDocument> examined = examineBytes(bytes, shouldStop);
-    if (!examined) {
-        return base::fail(examined.error());
-    }
-    if (const base::Result<void> valid = requireNone(examined->problems); !valid) {
-        return base::fail(valid.error());
-    }
-    return std::move(examined->content);
+    return base::withinMemory([&]() -> base::Result<OpenedDocument> {
+        base::Result<ExaminedDocument> examined = examineBytes(bytes, shouldStop);
+        if (!examined) {
+            return base::fail(std::move(examined.error()));
+        }
+        if (const base::Result<void> valid = requireNone(examined->problems); !valid) {
+            return base::fail(valid.error());
+        }
+        return std::move(examined->content);
+    });
 }
 
 } // namespace cjm::store

@@ -4,6 +4,7 @@
 #include "scalar.h"
 #include "sqlite_errors.h"
 
+#include <cjm/base/within_memory.h>
 #include <cjm/model/validate.h>
 #include <cjm/store/document_bytes.h>
 
@@ -116,9 +117,7 @@ base::Result<base::Bytes> serialized(const Document& document) {
     return bytes;
 }
 
-} // namespace
-
-base::Result<base::Bytes> toBytes(const Document& document) {
+base::Result<base::Bytes> checkedBytes(const Document& document) {
     if (const base::Result<void> valid = requireValid(document); !valid) {
         return base::fail(valid.error());
     }
@@ -140,6 +139,12 @@ base::Result<base::Bytes> toBytes(const Document& document) {
                           "reading back gave another document");
     }
     return bytes;
+}
+
+} // namespace
+
+base::Result<base::Bytes> toBytes(const Document& document) {
+    return base::withinMemory([&] { return checkedBytes(document); });
 }
 
 } // namespace cjm::store

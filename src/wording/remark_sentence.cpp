@@ -18,6 +18,7 @@ public:
         case store::OpeningRemark::changedOutside:
             return tr("“%1” was changed by another program or is damaged: look whether all is as "
                       "it should be.");
+        case store::OpeningRemark::recovered:
         case store::OpeningRemark::leftUnfinished:
             break;
         }
@@ -66,9 +67,14 @@ readingRemarks(const std::variant<store::OpenedDocument, exchange::ImportedDocum
     if (const auto* imported = std::get_if<exchange::ImportedDocument>(&content)) {
         return importRemarks(*imported, file);
     }
+    const auto& opened = std::get<store::OpenedDocument>(content);
     QStringList remarks;
-    for (const store::OpeningRemark remark : std::get<store::OpenedDocument>(content).remarks) {
-        remarks.append(openingRemark(remark, file));
+    for (const store::OpeningRemark remark : opened.remarks) {
+        if (remark == store::OpeningRemark::recovered) {
+            remarks.append(recoveryRemarks(opened.losses, file));
+        } else {
+            remarks.append(openingRemark(remark, file));
+        }
     }
     return remarks;
 }

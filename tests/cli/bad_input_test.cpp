@@ -83,7 +83,7 @@ TEST_CASE("a file that is no journey map is refused", "[cli][hostile]") {
         checkRefused(folder, folder / "other.json");
     }
     SECTION("cut off") {
-        writeText(folder / "cut.cjm", sound.substr(0, sound.size() / 2));
+        writeText(folder / "cut.cjm", sound.substr(0, 4'096));
         checkRefused(folder, folder / "cut.cjm");
         const std::string json = readText(folder / "a.json");
         writeText(folder / "cut.json", json.substr(0, json.size() / 2));
@@ -122,6 +122,29 @@ TEST_CASE("a map that another program changed is used, and that is told", "[cli]
     CHECK(result.status == 1);
     CHECK(lineCount(result.error) == 1);
     CHECK(has(readText(folder / "b.svg"), "<svg "));
+}
+
+TEST_CASE("what is left of a damaged map is used, and what is missing is told", "[cli][salvage]") {
+    const MapFolder folder;
+    std::string text = readText(folder / "a.cjm");
+    text.resize(text.size() - 5'000);
+    writeText(folder / "cut.cjm", text);
+    for (const std::vector<std::string>& arguments : {
+             std::vector<std::string>{"check", folder / "cut.cjm"},
+             std::vector<std::string>{"convert", folder / "cut.cjm", folder / "cut.json"},
+             std::vector<std::string>{"print", folder / "cut.cjm", folder / "cut.pdf"},
+         }) {
+        std::vector<std::string> inEnglish = arguments;
+        inEnglish.insert(inEnglish.end(), {"--lang", "en"});
+        const test::CommandResult result = salonreis(inEnglish);
+        CAPTURE(arguments, result.error);
+        CHECK(result.status == 1);
+        CHECK(has(result.error, "cut.cjm” is damaged. Not recovered: "));
+        CHECK(result.out.empty());
+    }
+    CHECK(readText(folder / "cut.cjm") == text);
+    CHECK(salonreis({"check", folder / "cut.json"}).status == 0);
+    CHECK(std::filesystem::exists(folder / "cut.pdf"));
 }
 
 TEST_CASE("an output that cannot be written is told, and nothing is left behind", "[cli]") {

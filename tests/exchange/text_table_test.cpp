@@ -184,6 +184,12 @@ TEST_CASE("reading a table: what is too large is refused", "[exchange][table][ho
           ErrorCode::fileTooLarge);
 }
 
+TEST_CASE("readHtmlTable: rows without cells are none", "[exchange][table][hostile]") {
+    const TextTable table =
+        valueOf(readHtmlTable("<table><thead><tr>text<tr></thead></table>", never));
+    CHECK(table == TextTable{});
+}
+
 TEST_CASE("readHtmlTable: nested and misnested tags end in time", "[exchange][table][hostile]") {
     std::size_t asked = 0;
     // Counts what a clock would tell, so that the outcome is the same on every machine.

@@ -79,6 +79,12 @@ TEST_CASE("readDocument: a .cjm file with remarks gives a copy without a file",
         CHECK(asMap(read(path))->remarks == std::vector{store::OpeningRemark::leftUnfinished});
         CHECK(read(path).document() == smallSampleDocument());
     }
+    SECTION("cut off") {
+        const std::string text = readText(path);
+        writeText(path, text.substr(0, text.size() - 10));
+        CHECK(asMap(read(path))->remarks == std::vector{store::OpeningRemark::recovered});
+        CHECK(read(path).document().journeys == smallSampleDocument().journeys);
+    }
     CHECK_FALSE(read(path).file);
 }
 
@@ -153,7 +159,8 @@ TEST_CASE("examineDocument: a document that breaks rules comes back with its pro
     const ExaminedDocument examined = valueOf(examineDocument(systemFileOperations(), path));
     CHECK_FALSE(examined.problems.empty());
     CHECK(examined.problems == model::validate(examined.content.document()));
-    CHECK(refusalOf(path) == ErrorCode::invalidDocument);
+    CHECK(asMap(read(path))->remarks == std::vector{store::OpeningRemark::recovered});
+    CHECK(model::validate(read(path).document()).empty());
 
     save(smallSampleDocument(), path);
     CHECK(valueOf(examineDocument(systemFileOperations(), path)).problems.empty());

@@ -77,9 +77,8 @@ constexpr BadFile badFiles[] = {{"kapot.cjm", "is damaged"},
 
 /// In a folder that holds a map of this name.
 void makeBadFiles(const WindowRig& rig, const char* map) {
-    std::string bytes = readText(rig.path(map));
-    bytes.at(bytes.size() / 2) ^= 1;
-    writeText(rig.path("kapot.cjm"), bytes);
+    // The first page says that it is a map; nothing of that is left.
+    writeText(rig.path("kapot.cjm"), readText(rig.path(map)).substr(0, 4096));
     std::filesystem::create_directory(rig.path("map"));
     writeText(rig.path("tekst.cjm"), std::string(5000, 'a'));
 }
@@ -302,4 +301,20 @@ TEST_CASE("Files: a file that others have changed is not overwritten without ask
     rig.save();
     CHECK_FALSE(rig.window().isWindowModified());
     CHECK(phasesIn(rig.path("Mijn.cjm")).find("Later") != std::string::npos);
+}
+
+TEST_CASE("Files: what is left of a damaged map opens as a copy, and that is told",
+          "[ui][window][files]") {
+    WindowRig rig;
+    saveMap(rig, "Wassen", "Noor.cjm");
+    const std::string whole = readText(rig.path("Noor.cjm"));
+    writeText(rig.path("kapot.cjm"), whole.substr(0, whole.size() - 10));
+    rig.dropFiles({rig.path("kapot.cjm")});
+    REQUIRE(rig.windows().size() == 2);
+    rig.lookAtOther();
+    CHECK(rig.phases() == "Wassen");
+    CHECK(rig.window().path().isEmpty());
+    const QString told = rig.textOf("noticeText");
+    CHECK(told.startsWith(QStringLiteral("“kapot.cjm” is damaged")));
+    CHECK(readText(rig.path("kapot.cjm")) == whole.substr(0, whole.size() - 10));
 }

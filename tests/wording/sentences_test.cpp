@@ -132,3 +132,25 @@ TEST_CASE("importRemarks: a sentence for each remark, and the rest counted", "[w
     CHECK(sentences[0].contains(QStringLiteral("строка 7, столбец 1: «cards[3].colour»")));
     CHECK(sentences[1].contains(QStringLiteral("21 такое замечание")));
 }
+
+TEST_CASE("recoveryRemarks: names what is missing, each in its own number", "[wording]") {
+    wording::Translations translations;
+    translations.use(ContentLanguage::en);
+    const QString name = QStringLiteral("salon.cjm");
+    store::Losses losses;
+    CHECK(wording::recoveryRemarks(losses, name).size() == 1);
+    losses.rows = {{model::RowType::lane, 1}, {model::RowType::card, 3}};
+    losses.rows.push_back({model::RowType::link, std::nullopt});
+    losses.standIns = 2;
+    losses.changed = 1;
+    const QStringList remarks = wording::recoveryRemarks(losses, name);
+    REQUIRE(remarks.size() == 3);
+    CHECK(remarks[0].startsWith(QStringLiteral("“salon.cjm” is damaged. Not recovered: ")));
+    CHECK(remarks[0].contains(QStringLiteral("an unknown number of links")));
+    CHECK(remarks[1].contains(QStringLiteral("2")));
+    CHECK(remarks[2].contains(QStringLiteral("1")));
+    for (const model::RowType type : model::allValues<model::RowType>()) {
+        losses.rows = {{type, 5}};
+        CHECK(wording::recoveryRemarks(losses, name).first().contains(QStringLiteral("5")));
+    }
+}

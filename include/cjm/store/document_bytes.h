@@ -10,6 +10,7 @@
 #include <cjm/base/should_stop.h>
 #include <cjm/model/document.h>
 #include <cjm/model/validate.h>
+#include <cjm/store/losses.h>
 
 #include <vector>
 
@@ -19,12 +20,14 @@ namespace cjm::store {
 enum class OpeningRemark {
     changedOutside, ///< Its content does not fit its digest: changed by another program or damaged.
     leftUnfinished, ///< A journal of another program lies beside the file.
+    recovered,      ///< The file is damaged, and this is what could be read of it.
 };
 
 /// Where there are remarks, the document is a copy without a name: the file stays as it is.
 struct OpenedDocument {
     model::Document document;
     std::vector<OpeningRemark> remarks;
+    Losses losses = {}; ///< Only of a document that was recovered.
 };
 
 /// The bytes of a .cjm file. They were read back and gave the same document.

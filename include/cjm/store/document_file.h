@@ -21,9 +21,10 @@ struct OpenedFile {
     files::FileIdentity identity; ///< Expect this when saving.
 };
 
-/// Reads a .cjm file. Nothing is written, whatever the file holds.
+/// Reads a .cjm file; of a damaged one, or one whose document breaks rules, what can be salvaged.
+/// Nothing is written, whatever the file holds.
 ///
-/// Errors: those of `readFile` and `fromBytes`.
+/// Errors: those of `readFile` and `fromBytes`; the latter also where nothing is left to salvage.
 [[nodiscard]] base::Result<OpenedFile> openFile(files::FileOperations& operations,
                                                 const std::string& path,
                                                 const base::ShouldStop& shouldStop);
@@ -34,7 +35,7 @@ struct ExaminedFile {
     std::vector<model::Problem> problems;
 };
 
-/// As `openFile`, but a document that breaks rules comes back with its problems.
+/// As `openFile`, but a document that breaks rules comes back as it is, with its problems.
 ///
 /// Errors: those of `openFile` but `invalidDocument`.
 [[nodiscard]] base::Result<ExaminedFile> examineFile(files::FileOperations& operations,

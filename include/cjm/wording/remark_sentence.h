@@ -12,7 +12,11 @@
 
 namespace cjm::wording {
 
+/// For all remarks but `recovered`, which is more than one sentence.
 [[nodiscard]] QString openingRemark(store::OpeningRemark remark, const QString& file);
+
+/// What could be read of a damaged file and what not: one text, and others where more is to be said.
+[[nodiscard]] QStringList recoveryRemarks(const store::Losses& losses, const QString& file);
 
 /// A sentence for each remark, and one for those that were not kept.
 [[nodiscard]] QStringList importRemarks(const exchange::ImportedDocument& imported,

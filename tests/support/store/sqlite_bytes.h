@@ -11,6 +11,9 @@ namespace cjm::test {
 /// The file after these statements. Throws SQLite::Exception where they fail.
 [[nodiscard]] base::Bytes changedBySql(const base::Bytes& file, const std::string& statements);
 
+/// The same content in pages of this size, as another program could have written it.
+[[nodiscard]] base::Bytes withPageSize(const base::Bytes& file, int size);
+
 /// The answer of the database in the file to a query with one value.
 [[nodiscard]] std::string queriedFrom(const base::Bytes& file, const std::string& query);
 

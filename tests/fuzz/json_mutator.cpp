@@ -1,0 +1,206 @@
+#include "json_mutator.h"
+
+#include <algorithm>
+#include <array>
+#include <random>
+#include <string>
+#include <string_view>
+#include <vector>
+
+extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* data, std::size_t size,
+                                        std::size_t maximalSize);
+
+namespace cjm::fuzz {
+
+namespace {
+
+using namespace std::string_literals;
+using Random = std::mt19937;
+using Tokens = std::vector<std::string>;
+
+std::size_t below(Random& random, std::size_t end) {
+    return std::uniform_int_distribution<std::size_t>(0, end - 1)(random);
+}
+
+std::size_t endOfString(std::string_view text, std::size_t start) {
+    std::size_t end = start + 1;
+    while (end < text.size() && text[end] != '"') {
+        end += text[end] == '\\' ? 2 : 1;
+    }
+    return std::min(end + 1, text.size());
+}
+
+/// Strings, numbers and words, signs, and the white space between them.
+Tokens tokensOf(std::string_view text) {
+    constexpr std::string_view signs = "{}[]:,\"";
+    constexpr std::string_view space = " \t\r\n";
+    Tokens tokens;
+    for (std::size_t start = 0; start < text.size();) {
+        std::size_t end = start + 1;
+        if (text[start] == '"') {
+            end = endOfString(text, start);
+        } else if (space.find(text[start]) != std::string_view::npos) {
+            end = std::min(text.find_first_not_of(space, start), text.size());
+        } else if (signs.find(text[start]) == std::string_view::npos) {
+            end = std::min(text.find_first_of("{}[]:,\" \t\r\n", start), text.size());
+        }
+        tokens.emplace_back(text.substr(start, end - start));
+        start = end;
+    }
+    return tokens;
+}
+
+std::string hostileValue(Random& random) {
+    static const std::array<std::string, 34> values = {"null",
+                                                       "true",
+                                                       "false",
+                                                       "0",
+                                                       "-0",
+                                                       "1",
+                                                       "-1",
+                                                       "5",
+                                                       "500",
+                                                       "1e999",
+                                                       "-1e999",
+                                                       "1e-999",
+                                                       "0.1",
+                                                       "1.0",
+                                                       "4294967297",
+                                                       "9223372036854775808",
+                                                       "18446744073709551616",
+                                                       "00",
+                                                       "1.",
+                                                       "\"\"",
+                                                       "\"\\ud800\"",
+                                                       "\"\\udc00\\ud800\"",
+                                                       "\"\\ud83d\\ude00\"",
+                                                       "\"\\u0000\"",
+                                                       "\"\\u202e\"",
+                                                       "\"\\ufffe\"",
+                                                       "\"\xff\xfe\"",
+                                                       "\"\xed\xa0\x80\"",
+                                                       "\"2026-02-30\"",
+                                                       "\"#0072b2\"",
+                                                       "{}",
+                                                       "[]",
+                                                       "\"iVBORw0KGgo=\"",
+                                                       "\0"s};
+    switch (below(random, 12)) {
+    case 0:
+        return '"' + std::string(below(random, 30'000), 'x') + '"';
+    case 1: {
+        std::string marks = "\"e";
+        for (std::size_t count = below(random, 40); count > 0; --count) {
+            marks += "\\u0301";
+        }
+        return marks + '"';
+    }
+    case 2: {
+        const std::size_t depth = below(random, 200);
+        return std::string(depth, '[') + std::string(depth, ']');
+    }
+    case 3: {
+        std::string nested;
+        for (std::size_t depth = below(random, 60); depth > 0; --depth) {
+            nested = "{\"a\":" + (nested.empty() ? "1"s : nested) + '}';
+        }
+        return nested;
+    }
+    default:
+        return values.at(below(random, values.size()));
+    }
+}
+
+/// Whole values one after the other, as in an array or a member.
+void copyStretch(Tokens& tokens, Random& random) {
+    const std::size_t start = below(random, tokens.size());
+    const std::size_t length = 1 + below(random, std::min<std::size_t>(80, tokens.size() - start));
+    const auto first = tokens.begin() + static_cast<std::ptrdiff_t>(start);
+    const Tokens copy(first, first + static_cast<std::ptrdiff_t>(length));
+    const auto place = tokens.begin() + static_cast<std::ptrdiff_t>(below(random, tokens.size()));
+    tokens.insert(place, copy.begin(), copy.end());
+}
+
+/// A member once more, with its comma: a key that is there twice.
+void doubleMember(Tokens& tokens, Random& random) {
+    const auto start = tokens.begin() + static_cast<std::ptrdiff_t>(below(random, tokens.size()));
+    const auto colon = std::find(start, tokens.end(), ":");
+    const auto comma = std::find(colon, tokens.end(), ",");
+    if (colon - tokens.begin() < 1 || comma == tokens.end()) {
+        return;
+    }
+    const Tokens member(colon - 1, comma + 1);
+    tokens.insert(comma + 1, member.begin(), member.end());
+}
+
+bool isString(const std::string& token) {
+    return token.front() == '"';
+}
+
+/// A string of the text in the place of another, as an id.
+void swapStrings(Tokens& tokens, Random& random) {
+    const auto find = [&] {
+        const auto start =
+            tokens.begin() + static_cast<std::ptrdiff_t>(below(random, tokens.size()));
+        return std::find_if(start, tokens.end(), isString);
+    };
+    const auto one = find();
+    const auto other = find();
+    if (one != tokens.end() && other != tokens.end()) {
+        *one = *other;
+    }
+}
+
+void mutate(Tokens& tokens, Random& random) {
+    const std::size_t place = below(random, tokens.size());
+    std::string& token = tokens[place];
+    switch (below(random, 9)) {
+    case 0:
+        token.clear();
+        break;
+    case 1:
+        std::swap(token, tokens[below(random, tokens.size())]);
+        break;
+    case 2:
+        copyStretch(tokens, random);
+        break;
+    case 3:
+        doubleMember(tokens, random);
+        break;
+    case 4:
+        token.insert(isString(token) ? 1 : 0, "\\u000a");
+        break;
+    case 5:
+    case 6:
+        swapStrings(tokens, random);
+        break;
+    default:
+        token = hostileValue(random);
+    }
+    std::erase_if(tokens, [](const std::string& text) { return text.empty(); });
+}
+
+} // namespace
+
+std::size_t mutateJson(std::uint8_t* data, std::size_t size, std::size_t maximalSize,
+                       unsigned int seed) {
+    Random random(seed);
+    Tokens tokens = tokensOf({reinterpret_cast<const char*>(data), size});
+    if (below(random, 4) == 0 || tokens.empty()) {
+        return LLVMFuzzerMutate(data, size, maximalSize);
+    }
+    for (std::size_t times = 1 + below(random, 3); times > 0 && !tokens.empty(); --times) {
+        mutate(tokens, random);
+    }
+    std::string text;
+    for (const std::string& token : tokens) {
+        text += token;
+    }
+    if (text.size() > maximalSize) {
+        return LLVMFuzzerMutate(data, size, maximalSize);
+    }
+    std::copy(text.begin(), text.end(), data);
+    return text.size();
+}
+
+} // namespace cjm::fuzz
