@@ -22,6 +22,177 @@
         </message>
     </context>
     <context>
+        <name>Recovery</name>
+        <message numerus="yes">
+            <source>%n journey(s)</source>
+            <translation>
+                <numerusform>%n journey</numerusform>
+                <numerusform>%n journeys</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phase(s)</source>
+            <translation>
+                <numerusform>%n phase</numerusform>
+                <numerusform>%n phases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lane(s)</source>
+            <translation>
+                <numerusform>%n lane</numerusform>
+                <numerusform>%n lanes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n card</numerusform>
+                <numerusform>%n cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variant(s)</source>
+            <translation>
+                <numerusform>%n variant</numerusform>
+                <numerusform>%n variants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>%n link</numerusform>
+                <numerusform>%n links</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n persona(s)</source>
+            <translation>
+                <numerusform>%n persona</numerusform>
+                <numerusform>%n personas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n goal(s)</source>
+            <translation>
+                <numerusform>%n goal</numerusform>
+                <numerusform>%n goals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n improvement(s)</source>
+            <translation>
+                <numerusform>%n improvement</numerusform>
+                <numerusform>%n improvements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service standard(s)</source>
+            <translation>
+                <numerusform>%n service standard</numerusform>
+                <numerusform>%n service standards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n review(s)</source>
+            <translation>
+                <numerusform>%n review</numerusform>
+                <numerusform>%n reviews</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measurement(s)</source>
+            <translation>
+                <numerusform>%n measurement</numerusform>
+                <numerusform>%n measurements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visit(s)</source>
+            <translation>
+                <numerusform>%n visit</numerusform>
+                <numerusform>%n visits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visit entry(s)</source>
+            <translation>
+                <numerusform>%n visit entry</numerusform>
+                <numerusform>%n visit entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n comment</numerusform>
+                <numerusform>%n comments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set-aside finding(s)</source>
+            <translation>
+                <numerusform>%n set-aside finding</numerusform>
+                <numerusform>%n set-aside findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n view(s)</source>
+            <translation>
+                <numerusform>%n view</numerusform>
+                <numerusform>%n views</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n picture</numerusform>
+                <numerusform>%n pictures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n emotion word(s)</source>
+            <translation>
+                <numerusform>%n emotion word</numerusform>
+                <numerusform>%n emotion words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plain word(s)</source>
+            <translation>
+                <numerusform>%n plain word</numerusform>
+                <numerusform>%n plain words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1”: %n journey(s), phase(s) or lane(s) could not be recovered and are empty now, so that what stands in them keeps its place: name them again.</source>
+            <translation>
+                <numerusform>“%1”: %n journey, phase or lane could not be recovered and is empty now, so that what stands in it keeps its place: name it again.</numerusform>
+                <numerusform>“%1”: %n journeys, phases or lanes could not be recovered and are empty now, so that what stands in them keeps its place: name them again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1”: in %n place(s) a part was lost or did not fit any more: look whether all is as it should be.</source>
+            <translation>
+                <numerusform>“%1”: in %n place a part was lost or did not fit any more: look whether all is as it should be.</numerusform>
+                <numerusform>“%1”: in %n places a part was lost or did not fit any more: look whether all is as it should be.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Remark</name>
         <message numerus="yes">
             <source>“%1”: %n more remarks of this kind.</source>

@@ -1198,8 +1198,8 @@
         <message numerus="yes">
             <source>Discard the unsaved work of %n maps?</source>
             <translation>
-                <numerusform>Het niet-opgeslagen werk van %n kaart weggooien?</numerusform>
-                <numerusform>Het niet-opgeslagen werk van %n kaarten weggooien?</numerusform>
+                <numerusform>Het niet-opgeslagen werk van %n klantreis weggooien?</numerusform>
+                <numerusform>Het niet-opgeslagen werk van %n klantreizen weggooien?</numerusform>
             </translation>
         </message>
         <message>
@@ -1245,6 +1245,274 @@
         <message>
             <source>The last changes could not be read.</source>
             <translation>De laatste wijzigingen waren niet te lezen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n journey(s)</source>
+            <translation>
+                <numerusform>%n klantreis</numerusform>
+                <numerusform>%n klantreizen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phase(s)</source>
+            <translation>
+                <numerusform>%n fase</numerusform>
+                <numerusform>%n fasen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lane(s)</source>
+            <translation>
+                <numerusform>%n rij</numerusform>
+                <numerusform>%n rijen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n kaartje</numerusform>
+                <numerusform>%n kaartjes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variant(s)</source>
+            <translation>
+                <numerusform>%n variant</numerusform>
+                <numerusform>%n varianten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>%n verbinding</numerusform>
+                <numerusform>%n verbindingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n persona(s)</source>
+            <translation>
+                <numerusform>%n persona</numerusform>
+                <numerusform>%n persona's</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n antwoord</numerusform>
+                <numerusform>%n antwoorden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n goal(s)</source>
+            <translation>
+                <numerusform>%n doel</numerusform>
+                <numerusform>%n doelen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n bron</numerusform>
+                <numerusform>%n bronnen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n improvement(s)</source>
+            <translation>
+                <numerusform>%n verbetering</numerusform>
+                <numerusform>%n verbeteringen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service standard(s)</source>
+            <translation>
+                <numerusform>%n werkafspraak</numerusform>
+                <numerusform>%n werkafspraken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n review(s)</source>
+            <translation>
+                <numerusform>%n terugblik</numerusform>
+                <numerusform>%n terugblikken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measurement(s)</source>
+            <translation>
+                <numerusform>%n meting</numerusform>
+                <numerusform>%n metingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visit(s)</source>
+            <translation>
+                <numerusform>%n bezoek</numerusform>
+                <numerusform>%n bezoeken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visit entry(s)</source>
+            <translation>
+                <numerusform>%n bezoekregel</numerusform>
+                <numerusform>%n bezoekregels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n opmerking</numerusform>
+                <numerusform>%n opmerkingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set-aside finding(s)</source>
+            <translation>
+                <numerusform>%n terzijde gelegde bevinding</numerusform>
+                <numerusform>%n terzijde gelegde bevindingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n view(s)</source>
+            <translation>
+                <numerusform>%n weergave</numerusform>
+                <numerusform>%n weergaven</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n afbeelding</numerusform>
+                <numerusform>%n afbeeldingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n emotion word(s)</source>
+            <translation>
+                <numerusform>%n emotiewoord</numerusform>
+                <numerusform>%n emotiewoorden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plain word(s)</source>
+            <translation>
+                <numerusform>%n gewoon woord</numerusform>
+                <numerusform>%n gewone woorden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>an unknown number of journeys</source>
+            <translation>een onbekend aantal klantreizen</translation>
+        </message>
+        <message>
+            <source>an unknown number of phases</source>
+            <translation>een onbekend aantal fasen</translation>
+        </message>
+        <message>
+            <source>an unknown number of lanes</source>
+            <translation>een onbekend aantal rijen</translation>
+        </message>
+        <message>
+            <source>an unknown number of cards</source>
+            <translation>een onbekend aantal kaartjes</translation>
+        </message>
+        <message>
+            <source>an unknown number of variants</source>
+            <translation>een onbekend aantal varianten</translation>
+        </message>
+        <message>
+            <source>an unknown number of links</source>
+            <translation>een onbekend aantal verbindingen</translation>
+        </message>
+        <message>
+            <source>an unknown number of personas</source>
+            <translation>een onbekend aantal persona's</translation>
+        </message>
+        <message>
+            <source>an unknown number of answers</source>
+            <translation>een onbekend aantal antwoorden</translation>
+        </message>
+        <message>
+            <source>an unknown number of goals</source>
+            <translation>een onbekend aantal doelen</translation>
+        </message>
+        <message>
+            <source>an unknown number of sources</source>
+            <translation>een onbekend aantal bronnen</translation>
+        </message>
+        <message>
+            <source>an unknown number of improvements</source>
+            <translation>een onbekend aantal verbeteringen</translation>
+        </message>
+        <message>
+            <source>an unknown number of service standards</source>
+            <translation>een onbekend aantal werkafspraken</translation>
+        </message>
+        <message>
+            <source>an unknown number of reviews</source>
+            <translation>een onbekend aantal terugblikken</translation>
+        </message>
+        <message>
+            <source>an unknown number of measurements</source>
+            <translation>een onbekend aantal metingen</translation>
+        </message>
+        <message>
+            <source>an unknown number of visits</source>
+            <translation>een onbekend aantal bezoeken</translation>
+        </message>
+        <message>
+            <source>an unknown number of visit entries</source>
+            <translation>een onbekend aantal bezoekregels</translation>
+        </message>
+        <message>
+            <source>an unknown number of comments</source>
+            <translation>een onbekend aantal opmerkingen</translation>
+        </message>
+        <message>
+            <source>an unknown number of set-aside findings</source>
+            <translation>een onbekend aantal terzijde gelegde bevindingen</translation>
+        </message>
+        <message>
+            <source>an unknown number of views</source>
+            <translation>een onbekend aantal weergaven</translation>
+        </message>
+        <message>
+            <source>an unknown number of pictures</source>
+            <translation>een onbekend aantal afbeeldingen</translation>
+        </message>
+        <message>
+            <source>an unknown number of emotion words</source>
+            <translation>een onbekend aantal emotiewoorden</translation>
+        </message>
+        <message>
+            <source>an unknown number of plain words</source>
+            <translation>een onbekend aantal gewone woorden</translation>
+        </message>
+        <message>
+            <source>the title and what stands with it</source>
+            <translation>de titel en wat daarbij staat</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged. Not recovered: %2. Everything else is here, as a copy without a name; the file was left as it is.</source>
+            <translation>“%1” is beschadigd. Niet hersteld: %2. Al het andere is er, als kopie zonder naam; het bestand is gelaten zoals het is.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged, but everything could be recovered. This is a copy without a name; the file was left as it is.</source>
+            <translation>“%1” is beschadigd, maar alles kon worden hersteld. Dit is een kopie zonder naam; het bestand is gelaten zoals het is.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1”: %n journey(s), phase(s) or lane(s) could not be recovered and are empty now, so that what stands in them keeps its place: name them again.</source>
+            <translation>
+                <numerusform>“%1”: %n klantreis, fase of rij kon niet worden hersteld en is nu leeg, zodat wat erin staat zijn plaats houdt: geef die weer een naam.</numerusform>
+                <numerusform>“%1”: %n klantreizen, fasen of rijen konden niet worden hersteld en zijn nu leeg, zodat wat erin staat zijn plaats houdt: geef ze weer een naam.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1”: in %n place(s) a part was lost or did not fit any more: look whether all is as it should be.</source>
+            <translation>
+                <numerusform>“%1”: op %n plek is een deel verloren of paste het niet meer: kijk of alles is zoals het hoort.</numerusform>
+                <numerusform>“%1”: op %n plekken is een deel verloren of paste het niet meer: kijk of alles is zoals het hoort.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2979,15 +3247,15 @@
         </message>
         <message>
             <source>Salonreis stopped before these maps were saved. Recover them to go on where you were. Your files stay as they are until you save.</source>
-            <translation>Salonreis stopte voordat deze kaarten waren opgeslagen. Herstel ze om verder te gaan waar je was. Je bestanden blijven zoals ze zijn tot je opslaat.</translation>
+            <translation>Salonreis stopte voordat deze klantreizen waren opgeslagen. Herstel ze om verder te gaan waar je was. Je bestanden blijven zoals ze zijn tot je opslaat.</translation>
         </message>
         <message>
             <source>Maps with unsaved work</source>
-            <translation>Kaarten met niet-opgeslagen werk</translation>
+            <translation>Klantreizen met niet-opgeslagen werk</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation>Kaart</translation>
+            <translation>Klantreis</translation>
         </message>
         <message>
             <source>Folder</source>

@@ -1248,6 +1248,298 @@
             <source>The last changes could not be read.</source>
             <translation>Последние изменения прочитать не удалось.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n journey(s)</source>
+            <translation>
+                <numerusform>%n путь</numerusform>
+                <numerusform>%n пути</numerusform>
+                <numerusform>%n путей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phase(s)</source>
+            <translation>
+                <numerusform>%n этап</numerusform>
+                <numerusform>%n этапа</numerusform>
+                <numerusform>%n этапов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lane(s)</source>
+            <translation>
+                <numerusform>%n дорожка</numerusform>
+                <numerusform>%n дорожки</numerusform>
+                <numerusform>%n дорожек</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n карточка</numerusform>
+                <numerusform>%n карточки</numerusform>
+                <numerusform>%n карточек</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variant(s)</source>
+            <translation>
+                <numerusform>%n вариант</numerusform>
+                <numerusform>%n варианта</numerusform>
+                <numerusform>%n вариантов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>%n связь</numerusform>
+                <numerusform>%n связи</numerusform>
+                <numerusform>%n связей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n persona(s)</source>
+            <translation>
+                <numerusform>%n персона</numerusform>
+                <numerusform>%n персоны</numerusform>
+                <numerusform>%n персон</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n ответ</numerusform>
+                <numerusform>%n ответа</numerusform>
+                <numerusform>%n ответов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n goal(s)</source>
+            <translation>
+                <numerusform>%n цель</numerusform>
+                <numerusform>%n цели</numerusform>
+                <numerusform>%n целей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n источник</numerusform>
+                <numerusform>%n источника</numerusform>
+                <numerusform>%n источников</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n improvement(s)</source>
+            <translation>
+                <numerusform>%n улучшение</numerusform>
+                <numerusform>%n улучшения</numerusform>
+                <numerusform>%n улучшений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service standard(s)</source>
+            <translation>
+                <numerusform>%n стандарт сервиса</numerusform>
+                <numerusform>%n стандарта сервиса</numerusform>
+                <numerusform>%n стандартов сервиса</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n review(s)</source>
+            <translation>
+                <numerusform>%n пересмотр</numerusform>
+                <numerusform>%n пересмотра</numerusform>
+                <numerusform>%n пересмотров</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measurement(s)</source>
+            <translation>
+                <numerusform>%n измерение</numerusform>
+                <numerusform>%n измерения</numerusform>
+                <numerusform>%n измерений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visit(s)</source>
+            <translation>
+                <numerusform>%n визит</numerusform>
+                <numerusform>%n визита</numerusform>
+                <numerusform>%n визитов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visit entry(s)</source>
+            <translation>
+                <numerusform>%n запись визита</numerusform>
+                <numerusform>%n записи визита</numerusform>
+                <numerusform>%n записей визита</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n комментарий</numerusform>
+                <numerusform>%n комментария</numerusform>
+                <numerusform>%n комментариев</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set-aside finding(s)</source>
+            <translation>
+                <numerusform>%n отложенное наблюдение</numerusform>
+                <numerusform>%n отложенных наблюдения</numerusform>
+                <numerusform>%n отложенных наблюдений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n view(s)</source>
+            <translation>
+                <numerusform>%n вид</numerusform>
+                <numerusform>%n вида</numerusform>
+                <numerusform>%n видов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n картинка</numerusform>
+                <numerusform>%n картинки</numerusform>
+                <numerusform>%n картинок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n emotion word(s)</source>
+            <translation>
+                <numerusform>%n слово для эмоции</numerusform>
+                <numerusform>%n слова для эмоций</numerusform>
+                <numerusform>%n слов для эмоций</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plain word(s)</source>
+            <translation>
+                <numerusform>%n простое слово</numerusform>
+                <numerusform>%n простых слова</numerusform>
+                <numerusform>%n простых слов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>an unknown number of journeys</source>
+            <translation>неизвестное число путей</translation>
+        </message>
+        <message>
+            <source>an unknown number of phases</source>
+            <translation>неизвестное число этапов</translation>
+        </message>
+        <message>
+            <source>an unknown number of lanes</source>
+            <translation>неизвестное число дорожек</translation>
+        </message>
+        <message>
+            <source>an unknown number of cards</source>
+            <translation>неизвестное число карточек</translation>
+        </message>
+        <message>
+            <source>an unknown number of variants</source>
+            <translation>неизвестное число вариантов</translation>
+        </message>
+        <message>
+            <source>an unknown number of links</source>
+            <translation>неизвестное число связей</translation>
+        </message>
+        <message>
+            <source>an unknown number of personas</source>
+            <translation>неизвестное число персон</translation>
+        </message>
+        <message>
+            <source>an unknown number of answers</source>
+            <translation>неизвестное число ответов</translation>
+        </message>
+        <message>
+            <source>an unknown number of goals</source>
+            <translation>неизвестное число целей</translation>
+        </message>
+        <message>
+            <source>an unknown number of sources</source>
+            <translation>неизвестное число источников</translation>
+        </message>
+        <message>
+            <source>an unknown number of improvements</source>
+            <translation>неизвестное число улучшений</translation>
+        </message>
+        <message>
+            <source>an unknown number of service standards</source>
+            <translation>неизвестное число стандартов сервиса</translation>
+        </message>
+        <message>
+            <source>an unknown number of reviews</source>
+            <translation>неизвестное число пересмотров</translation>
+        </message>
+        <message>
+            <source>an unknown number of measurements</source>
+            <translation>неизвестное число измерений</translation>
+        </message>
+        <message>
+            <source>an unknown number of visits</source>
+            <translation>неизвестное число визитов</translation>
+        </message>
+        <message>
+            <source>an unknown number of visit entries</source>
+            <translation>неизвестное число записей визита</translation>
+        </message>
+        <message>
+            <source>an unknown number of comments</source>
+            <translation>неизвестное число комментариев</translation>
+        </message>
+        <message>
+            <source>an unknown number of set-aside findings</source>
+            <translation>неизвестное число отложенных наблюдений</translation>
+        </message>
+        <message>
+            <source>an unknown number of views</source>
+            <translation>неизвестное число видов</translation>
+        </message>
+        <message>
+            <source>an unknown number of pictures</source>
+            <translation>неизвестное число картинок</translation>
+        </message>
+        <message>
+            <source>an unknown number of emotion words</source>
+            <translation>неизвестное число слов для эмоций</translation>
+        </message>
+        <message>
+            <source>an unknown number of plain words</source>
+            <translation>неизвестное число простых слов</translation>
+        </message>
+        <message>
+            <source>the title and what stands with it</source>
+            <translation>название и то, что стоит рядом с ним</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged. Not recovered: %2. Everything else is here, as a copy without a name; the file was left as it is.</source>
+            <translation>Файл «%1» повреждён. Не восстановлено: %2. Всё остальное на месте, как копия без имени; сам файл не изменён.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged, but everything could be recovered. This is a copy without a name; the file was left as it is.</source>
+            <translation>Файл «%1» повреждён, но удалось восстановить всё. Это копия без имени; сам файл не изменён.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1”: %n journey(s), phase(s) or lane(s) could not be recovered and are empty now, so that what stands in them keeps its place: name them again.</source>
+            <translation>
+                <numerusform>«%1»: не удалось восстановить %n путь, этап или дорожку; теперь там пусто, чтобы их содержимое осталось на своём месте: дайте им названия заново.</numerusform>
+                <numerusform>«%1»: не удалось восстановить %n пути, этапа или дорожки; теперь там пусто, чтобы их содержимое осталось на своём месте: дайте им названия заново.</numerusform>
+                <numerusform>«%1»: не удалось восстановить %n путей, этапов или дорожек; теперь там пусто, чтобы их содержимое осталось на своём месте: дайте им названия заново.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1”: in %n place(s) a part was lost or did not fit any more: look whether all is as it should be.</source>
+            <translation>
+                <numerusform>«%1»: в %n месте часть потеряна или больше не подходила: проверьте, всё ли в порядке.</numerusform>
+                <numerusform>«%1»: в %n местах часть потеряна или больше не подходила: проверьте, всё ли в порядке.</numerusform>
+                <numerusform>«%1»: в %n местах часть потеряна или больше не подходила: проверьте, всё ли в порядке.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Remark</name>
