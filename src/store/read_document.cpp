@@ -24,16 +24,20 @@ base::Failure damaged(std::string detail) {
     return base::fail(base::ErrorCode::damagedDocument, {}, std::move(detail));
 }
 
-base::Result<void> checkPages(SQLite::Database& database) {
+bool hasSoundPages(SQLite::Database& database) {
     SQLite::Statement statement(database, "PRAGMA quick_check(1)");
-    const std::string answer =
-        statement.executeStep() ? statement.getColumn(0).getString() : std::string();
-    // A page for which there was no memory is told like a damaged one.
-    constexpr std::string_view noMemory = "error code=7";
-    if (answer.find(noMemory) != std::string::npos) {
-        return base::fail(base::ErrorCode::outOfMemory, {}, answer);
+    return statement.executeStep() && statement.getColumn(0).getString() == "ok";
+}
+
+base::Result<void> checkPages(SQLite::Database& database) {
+    if (hasSoundPages(database)) {
+        return {};
     }
-    return answer == "ok" ? base::Result<void>() : damaged("quick_check: " + answer);
+    // A page for which there was no memory is told like a damaged one, which stays so.
+    if (hasSoundPages(database)) {
+        return base::fail(base::ErrorCode::outOfMemory, {}, "quick_check");
+    }
+    return damaged("quick_check");
 }
 
 struct Meta {

@@ -117,13 +117,20 @@ void replaceSqliteMethods() {
 }
 
 /// What a piece of work came to: whether its result was right, or its error.
-using Work = std::function<std::optional<ErrorCode>()>;
+using Work = std::function<std::optional<base::Error>()>;
 
 struct Outcome {
-    std::optional<ErrorCode> error;
+    std::optional<base::Error> error;
     long failures = 0;
     long leaked = 0;
 };
+
+/// How many blocks its texts have; short ones have none.
+long blocksOf(const std::optional<base::Error>& error) {
+    const std::size_t without = std::string().capacity();
+    const auto isLong = [&](const std::string& text) { return text.capacity() > without ? 1 : 0; };
+    return error ? isLong(error->subject) + isLong(error->detail) : 0;
+}
 
 Outcome runFailingAt(long place, Failing failing, const Work& work) {
     Allocations& all = allocations();
@@ -132,9 +139,10 @@ Outcome runFailingAt(long place, Failing failing, const Work& work) {
     all.untilFailure = place;
     all.failures = 0;
     all.isArmed = true;
-    const std::optional<ErrorCode> error = work();
+    std::optional<base::Error> error = work();
     all.isArmed = false;
-    return {error, all.failures, all.alive - before};
+    const long leaked = all.alive - before - blocksOf(error);
+    return {std::move(error), all.failures, leaked};
 }
 
 /// Every `step`th allocation fails, until the work gets by without the one that would have.
@@ -146,9 +154,11 @@ long failEach(const Work& work, Failing failing, long step) {
     for (long place = 1;; place += step) {
         const Outcome outcome = runFailingAt(place, failing, work);
         ++runs;
-        if (outcome.leaked != 0 || (outcome.error && *outcome.error != ErrorCode::outOfMemory)) {
+        if (outcome.leaked != 0 ||
+            (outcome.error && outcome.error->code != ErrorCode::outOfMemory)) {
             FAIL("allocation " << place << ": " << outcome.leaked << " leaked, error "
-                               << (outcome.error ? nameOf(*outcome.error) : "none"));
+                               << (outcome.error ? nameOf(outcome.error->code) : "none")
+                               << (outcome.error ? ": " + outcome.error->detail : ""));
         }
         if (outcome.failures == 0) {
             REQUIRE_FALSE(outcome.error);
@@ -159,12 +169,14 @@ long failEach(const Work& work, Failing failing, long step) {
 
 /// The error, or internalContradiction where the result is not what it must be.
 template <class Value, class IsRight>
-std::optional<ErrorCode> judged(const base::Result<Value>& result, IsRight&& isRight) {
+std::optional<base::Error> judged(const base::Result<Value>& result, IsRight&& isRight) {
     if (!result) {
-        return result.error().code;
+        allocations().isArmed = false; // nor must telling it
+        return result.error();
     }
     allocations().isArmed = false; // looking at it must not fail
-    return isRight(*result) ? std::nullopt : std::optional(ErrorCode::internalContradiction);
+    return isRight(*result) ? std::nullopt
+                            : std::optional(base::Error{ErrorCode::internalContradiction});
 }
 
 struct NamedWork {
