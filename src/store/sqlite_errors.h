@@ -8,6 +8,7 @@
 
 #include <new>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace cjm::store {
@@ -36,6 +37,13 @@ namespace cjm::store {
     }
 }
 
+/// SQLite's primary result code. Where memory ran out while a statement was prepared, SQLite
+/// sometimes says so in words only.
+[[nodiscard]] inline int resultOf(const SQLite::Exception& exception) {
+    const bool saysNoMemory = std::string_view(exception.what()) == sqlite3_errstr(SQLITE_NOMEM);
+    return saysNoMemory ? SQLITE_NOMEM : exception.getErrorCode();
+}
+
 /// What `work()` returns, or the error that SQLite threw out of it. Whatever does not mean anything
 /// else is `otherwise`.
 template <class Work>
@@ -45,7 +53,7 @@ auto withSqliteErrors(base::ErrorCode otherwise, Work&& work) -> decltype(work()
     } catch (const SQLite::Exception& exception) {
         const std::string detail =
             "SQLite " + std::to_string(exception.getErrorCode()) + ": " + exception.what();
-        switch (exception.getErrorCode()) {
+        switch (resultOf(exception)) {
         case SQLITE_NOMEM:
             return base::fail(base::ErrorCode::outOfMemory, {}, detail);
         case SQLITE_INTERRUPT:
@@ -66,7 +74,7 @@ auto withFileErrors(const std::string& path, base::ErrorCode otherwise, Work&& w
     try {
         return std::forward<Work>(work)();
     } catch (const SQLite::Exception& exception) {
-        return base::fail(fileErrorCode(exception.getErrorCode(), otherwise), path,
+        return base::fail(fileErrorCode(resultOf(exception), otherwise), path,
                           "SQLite " + std::to_string(exception.getErrorCode()) + ": " +
                               exception.what());
     } catch (const std::bad_alloc&) {
