@@ -3607,10 +3607,6 @@
             <translation>Bewaren</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
             <source>Older versions</source>
             <translation>Oudere versies</translation>
         </message>

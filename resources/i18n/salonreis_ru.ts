@@ -3691,10 +3691,6 @@
             <translation>Сохранить</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
             <source>Older versions</source>
             <translation>Прежние версии</translation>
         </message>

@@ -2,6 +2,7 @@
 
 #include "icons.h"
 #include "moment_words.h"
+#include "name_question.h"
 #include "questions.h"
 #include "style.h"
 
@@ -12,9 +13,7 @@
 #include <QDate>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QItemSelectionModel>
-#include <QLineEdit>
 #include <QScreen>
 #include <QSplitter>
 
@@ -231,19 +230,15 @@ void VersionsDialog::restore() {
 }
 
 void VersionsDialog::nameVersion() {
-    QInputDialog question(this);
-    question.setObjectName(QStringLiteral("nameVersionDialog"));
-    question.setWindowTitle(tr("Name this version"));
-    question.setLabelText(tr("A version with a name is kept for ever. Its name:"));
-    question.setOkButtonText(tr("Keep"));
-    question.setCancelButtonText(tr("Cancel"));
-    question.setTextValue(m_list->currentIndex().data(VersionListModel::nameRole).toString());
-    if (auto* field = question.findChild<QLineEdit*>()) {
-        field->setObjectName(QStringLiteral("versionName"));
-        field->setMaxLength(static_cast<int>(base::capOf(base::TextKind::name)));
-    }
-    if (question.exec() == QDialog::Accepted) {
-        setName(question.textValue());
+    const std::optional<QString> name = askForName(
+        this, {.objectName = QStringLiteral("nameVersionDialog"),
+               .title = tr("Name this version"),
+               .question = tr("A version with a name is kept for ever. Its name:"),
+               .accept = tr("Keep"),
+               .name = m_list->currentIndex().data(VersionListModel::nameRole).toString(),
+               .longest = static_cast<int>(base::capOf(base::TextKind::name))});
+    if (name) {
+        setName(*name);
     }
 }
 

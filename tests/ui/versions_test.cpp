@@ -150,8 +150,8 @@ TEST_CASE("Versions: one gets a name that is shown letter by letter, and loses i
     whenVersions(rig, [&](QWidget& dialog) {
         CHECK_FALSE(childOf(dialog, "removeVersionName").isEnabled());
         whenModal([](QWidget& question) {
-            test::typeIn(question, "versionName", "<b>Voor & na</b>");
-            keyIn(childOf(question, "versionName"), Qt::Key_Return);
+            test::typeIn(question, "nameField", "<b>Voor & na</b>");
+            keyIn(childOf(question, "nameField"), Qt::Key_Return);
         });
         clickIn(dialog, "nameVersion");
         CHECK(entry(dialog, 0, ui::VersionListModel::nameRole) == "<b>Voor & na</b>");
