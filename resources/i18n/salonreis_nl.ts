@@ -2487,7 +2487,7 @@
         </message>
         <message>
             <source>“%1” was changed by another program or person.</source>
-            <translation>“%1” is door een ander programma of iemand anders veranderd.</translation>
+            <translation>“%1” is door een ander programma of door iemand anders gewijzigd.</translation>
         </message>
         <message>
             <source>Reload</source>
@@ -2495,7 +2495,7 @@
         </message>
         <message>
             <source>“%1” was changed by another program or person, and you have changes of your own: save yours as a copy to keep both.</source>
-            <translation>“%1” is door een ander programma of iemand anders veranderd, en je hebt zelf ook wijzigingen: sla die op als kopie om beide te houden.</translation>
+            <translation>“%1” is door een ander programma of door iemand anders gewijzigd, en je hebt zelf ook wijzigingen: sla die op als kopie om beide te houden.</translation>
         </message>
         <message>
             <source>Save as a copy...</source>

@@ -12,7 +12,7 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr double narrowestColumn = 140;
+constexpr double narrowestColumn = 150; ///< Most words of a card in one line.
 constexpr double widestColumn = 200;
 constexpr double spaceAtTheRight = 8;
 

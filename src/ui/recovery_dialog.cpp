@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace cjm::ui {
 
@@ -17,6 +18,8 @@ namespace {
 enum Column { nameColumn, folderColumn, momentColumn, changesColumn };
 
 constexpr QSize wantedSize(720, 380);
+constexpr int columnGap = 22;
+constexpr int widestColumn = 320;
 
 /// Which of the kept works a row is about.
 constexpr int placeRole = Qt::UserRole;
@@ -50,10 +53,8 @@ RecoveryDialog::RecoveryDialog(const std::vector<KeptWork>& kept, const QDate& t
     for (const KeptWork& work : kept) {
         addRow(work, today);
     }
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(folderColumn, QHeaderView::Stretch);
-    m_list->header()->setStretchLastSection(false);
     m_list->setTextElideMode(Qt::ElideMiddle);
+    sizeColumns();
     m_list->setCurrentItem(m_list->topLevelItem(0));
 
     auto* column = new QVBoxLayout(this);
@@ -77,6 +78,17 @@ void RecoveryDialog::addRow(const KeptWork& work, const QDate& today) {
     item->setTextAlignment(changesColumn, Qt::AlignRight | Qt::AlignVCenter);
     item->setCheckState(nameColumn, Qt::Checked);
     item->setData(nameColumn, placeRole, m_list->topLevelItemCount() - 1);
+}
+
+/// As wide as what is in them, with room between; the folder gets what is left.
+void RecoveryDialog::sizeColumns() {
+    m_list->header()->setStretchLastSection(false);
+    for (const int column : {nameColumn, momentColumn, changesColumn}) {
+        m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column,
+                               std::min(m_list->columnWidth(column) + columnGap, widestColumn));
+    }
+    m_list->header()->setSectionResizeMode(folderColumn, QHeaderView::Stretch);
 }
 
 QWidget* RecoveryDialog::makeButtons() {

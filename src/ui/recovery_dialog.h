@@ -39,6 +39,7 @@ public:
 
 private:
     void addRow(const KeptWork& work, const QDate& today);
+    void sizeColumns();
     QWidget* makeButtons();
     [[nodiscard]] std::vector<QTreeWidgetItem*> chosen() const;
     void refreshButtons();
