@@ -1,6 +1,9 @@
 #include "path.h"
 
+#include <cjm/files/temporary_files.h>
+
 #include <algorithm>
+#include <utility>
 
 namespace cjm::files {
 
@@ -66,6 +69,15 @@ bool isTemporaryNameOf(const std::string& candidate, const std::string& name) {
     }
     return candidate.find_first_not_of(hexadecimalDigits, prefix.size()) ==
            prefix.size() + digitCount;
+}
+
+std::optional<std::string> targetOfTemporaryName(const std::string& name) {
+    constexpr std::size_t around = temporaryStart.size() + 1 + digitCount + temporaryEnd.size();
+    if (name.size() <= around) {
+        return std::nullopt;
+    }
+    std::string target = name.substr(temporaryStart.size(), name.size() - around);
+    return isTemporaryNameOf(name, target) ? std::optional(std::move(target)) : std::nullopt;
 }
 
 } // namespace cjm::files

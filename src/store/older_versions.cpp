@@ -68,17 +68,6 @@ bool remove(files::FileOperations& operations, const files::Folder& folder,
     return removed || removed.error().cause == files::Cause::notFound;
 }
 
-/// The name of the file that a temporary one was to become; empty for other names.
-std::string ownerOfTemporary(const std::string& name) {
-    constexpr std::string_view start = ".~";
-    constexpr std::string_view exampleEnd = ".01234567.tmp";
-    if (!name.starts_with(start) || !name.ends_with(".tmp") ||
-        name.size() < start.size() + exampleEnd.size()) {
-        return {};
-    }
-    return name.substr(start.size(), name.size() - start.size() - exampleEnd.size());
-}
-
 } // namespace
 
 OlderVersions::OlderVersions(files::FileOperations& operations, std::string folder,
@@ -219,16 +208,22 @@ void OlderVersions::dropTooMany(const std::string& path, files::Moment now) cons
             return;
         }
     }
-    const files::Outcome<std::vector<std::string>> names = m_operations.list(*folder);
+    clearRemains(*folder, now);
+}
+
+/// What interrupted saves and removals have left, once it is a day old.
+void OlderVersions::clearRemains(const files::Folder& folder, files::Moment now) const {
+    const files::Outcome<std::vector<std::string>> names = m_operations.list(folder);
     if (!names) {
         return;
     }
     constexpr std::chrono::hours leftoverAge(24);
     for (const std::string& name : *names) {
-        const std::string owner = ownerOfTemporary(name);
-        const bool isOwn =
-            parseVersionName(owner, versionEnding) || parseVersionName(owner, noteEnding);
-        if (isOwn && !files::removeStaleTemporaryFiles(m_operations, path + '/' + owner, now)) {
+        const std::optional<std::string> target = files::targetOfTemporaryName(name);
+        const bool isOwn = target && (parseVersionName(*target, versionEnding) ||
+                                      parseVersionName(*target, noteEnding));
+        if (isOwn &&
+            !files::removeStaleTemporaryFiles(m_operations, folder.path + '/' + *target, now)) {
             return;
         }
         // A note without its version is of one that is being written, or never was.
@@ -238,7 +233,7 @@ void OlderVersions::dropTooMany(const std::string& path, files::Moment now) cons
                  : std::string();
         const bool isAlone =
             note && std::find(names->begin(), names->end(), version) == names->end();
-        if (isAlone && note->kept < now - leftoverAge && !remove(m_operations, *folder, name)) {
+        if (isAlone && note->kept < now - leftoverAge && !remove(m_operations, folder, name)) {
             return;
         }
     }

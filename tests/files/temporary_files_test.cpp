@@ -51,6 +51,16 @@ TEST_CASE("findTemporaryFiles: finds those of this name and no others", "[files]
     CHECK(*names == Names{".~map.cjm.0123abcd.tmp", ".~map.cjm.ffffffff.tmp"});
 }
 
+TEST_CASE("targetOfTemporaryName: knows what a temporary file was to become",
+          "[files][temporary]") {
+    CHECK(targetOfTemporaryName(".~map.cjm.0123abcd.tmp") == "map.cjm");
+    for (const char* name : {"map.cjm", ".~.0123abcd.tmp", ".~map.cjm.0123ABCD.tmp",
+                             ".~map.cjm.0123abc.tmp", ".~map.cjm.0123abcd.tmpx", ""}) {
+        INFO(name);
+        CHECK_FALSE(targetOfTemporaryName(name));
+    }
+}
+
 TEST_CASE("findTemporaryFiles: finds what an interrupted save left", "[files][temporary]") {
     const TemporaryFolder folder;
     std::string name = "map.cjm";

@@ -7,6 +7,7 @@
 #include <cjm/files/file_operations.h>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,10 @@ namespace cjm::files {
 /// symbolic link, those beside the file that it leads to. Errors as those of `replaceFile`.
 [[nodiscard]] base::Result<std::vector<std::string>> findTemporaryFiles(FileOperations& operations,
                                                                         const std::string& path);
+
+/// The name of the file that a temporary file of this name was to become, or the beginning of it
+/// where that was cut; nothing for other names.
+[[nodiscard]] std::optional<std::string> targetOfTemporaryName(const std::string& name);
 
 /// Removes those of them that belong to who runs the program and are older than one day, so that
 /// none is taken from a save that is under way. One that cannot be removed is left.

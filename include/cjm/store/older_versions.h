@@ -96,6 +96,7 @@ private:
     [[nodiscard]] base::Result<void> add(const std::string& folder, base::BytesView bytes,
                                          const std::string& path, files::Moment now) const;
     void dropTooMany(const std::string& folder, files::Moment now) const;
+    void clearRemains(const files::Folder& folder, files::Moment now) const;
 
     files::FileOperations& m_operations;
     std::string m_folder;
