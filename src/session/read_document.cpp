@@ -1,3 +1,4 @@
+#include <cjm/base/deadline.h>
 #include <cjm/files/read_file.h>
 #include <cjm/session/read_document.h>
 #include <cjm/store/document_file.h>
@@ -9,11 +10,6 @@
 namespace cjm::session {
 
 namespace {
-
-base::ShouldStop after(std::chrono::seconds span) {
-    const auto end = std::chrono::steady_clock::now() + span;
-    return [end] { return std::chrono::steady_clock::now() >= end; };
-}
 
 /// Names end in .JSON, too.
 bool isNamedJson(const std::string& path) {
@@ -37,7 +33,7 @@ ReadDocument asRead(store::OpenedFile opened, const std::string& path) {
 base::Result<ExaminedDocument> examineMap(files::FileOperations& operations,
                                           const std::string& path, const ReadingTimes& times) {
     base::Result<store::ExaminedFile> examined =
-        store::examineFile(operations, path, after(times.map));
+        store::examineFile(operations, path, base::stopAfter(times.map));
     if (!examined) {
         return base::fail(std::move(examined.error()));
     }
@@ -53,7 +49,7 @@ base::Result<ExaminedDocument> examineJson(files::FileOperations& operations,
         return base::fail(file.error());
     }
     base::Result<exchange::ExaminedJson> examined =
-        exchange::examineJson(file->bytes, after(times.json));
+        exchange::examineJson(file->bytes, base::stopAfter(times.json));
     if (!examined) {
         return base::fail(std::move(examined.error()));
     }
@@ -95,7 +91,7 @@ base::Result<ReadDocument> readDocument(files::FileOperations& operations, const
     if (std::holds_alternative<store::OpenedDocument>(examined->content.content)) {
         // What breaks no rule can still be had.
         if (base::Result<store::OpenedFile> opened =
-                store::openFile(operations, path, after(times.map))) {
+                store::openFile(operations, path, base::stopAfter(times.map))) {
             return asRead(*std::move(opened), path);
         }
     }

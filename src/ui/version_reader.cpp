@@ -2,6 +2,7 @@
 
 #include "posting.h"
 
+#include <cjm/base/deadline.h>
 #include <cjm/paint/map_picture.h>
 #include <cjm/session/selection.h>
 #include <cjm/wording/map_language.h>
@@ -37,9 +38,8 @@ VersionReader::~VersionReader() {
 }
 
 base::Result<model::Document> VersionReader::open(const store::OlderVersion& version) const {
-    const auto end = std::chrono::steady_clock::now() + patience;
     base::Result<store::OpenedDocument> opened = m_versions.open(
-        version, [this, end] { return m_isOver || std::chrono::steady_clock::now() >= end; });
+        version, [this, isLate = base::stopAfter(patience)] { return m_isOver || isLate(); });
     if (!opened) {
         return base::fail(opened.error());
     }
