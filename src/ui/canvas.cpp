@@ -19,7 +19,6 @@ namespace cjm::ui {
 namespace {
 
 constexpr int scrollStep = 40;
-constexpr double wheelZoom = 1.0015;
 constexpr double spaceAroundShown = 12;
 constexpr double spaceForHighlight = paint::highlightReach + 4;
 

@@ -1,6 +1,7 @@
 #include "canvas_map.h"
 
 #include "appearance.h"
+#include "map_view.h"
 
 #include <cjm/layout/hit_test.h>
 #include <cjm/paint/journey_words.h>
@@ -15,9 +16,6 @@ namespace {
 constexpr double narrowestColumn = 150; ///< Most words of a card in one line.
 constexpr double widestColumn = 200;
 constexpr double spaceAtTheRight = 8;
-
-/// In pixels for a layout unit: letters are 13 units high.
-constexpr double leastReadable = 0.42;
 
 } // namespace
 
@@ -67,8 +65,7 @@ paint::JourneyPicture CanvasMap::picture() const {
 
 paint::JourneyPicture CanvasMap::pictureOnScreen(double pixelsPerUnit) {
     paint::JourneyPicture onScreen = picture();
-    onScreen.letters =
-        pixelsPerUnit < leastReadable ? paint::Letters::leftOut : paint::Letters::drawn;
+    onScreen.letters = lettersAt(pixelsPerUnit);
     onScreen.stamps = &m_stamps;
     return onScreen;
 }

@@ -18,12 +18,8 @@ namespace {
 using paint::MapPart;
 
 constexpr double zoomStep = 1.25;
-constexpr double wheelZoom = 1.0015; ///< For an eighth of a degree.
-constexpr int scrollStep = 20;       ///< In pixels.
+constexpr int scrollStep = 20; ///< In pixels.
 constexpr int frameWidthOfFocus = 2;
-
-/// In pixels for a layout unit: letters are 13 units high.
-constexpr double leastReadable = 0.42;
 
 } // namespace
 
@@ -127,10 +123,9 @@ void MapPreview::paintEvent(QPaintEvent* event) {
     painter.fillRect(QRectF(0, 0, m_view.map.width * m_view.zoom - m_view.scrolled.x(),
                             m_view.map.height * m_view.zoom - m_view.scrolled.y()),
                      theme.paper);
-    const bool isReadable = m_view.zoom * devicePixelRatioF() >= leastReadable;
-    const paint::JourneyPicture picture{
-        m_map->grid, m_map->layout, m_map->words,
-        theme,       &m_pictures,   isReadable ? paint::Letters::drawn : paint::Letters::leftOut};
+    const paint::JourneyPicture picture{m_map->grid,  m_map->layout,
+                                        m_map->words, theme,
+                                        &m_pictures,  lettersAt(m_view.zoom * devicePixelRatioF())};
     for (const MapPart part : {MapPart::body, MapPart::laneNames, MapPart::heads}) {
         const layout::Rect exposed = m_view.exposed(part, event->rect());
         if (exposed.width <= 0 || exposed.height <= 0) {

@@ -14,7 +14,14 @@ constexpr double marginAfterMap = 24;
 /// What a zoom that is made to fit may be off by, in pixels.
 constexpr double unseen = 0.5;
 
+/// In pixels for a layout unit: letters are 13 units high.
+constexpr double leastReadable = 0.42;
+
 } // namespace
+
+paint::Letters lettersAt(double pixelsPerUnit) {
+    return pixelsPerUnit < leastReadable ? paint::Letters::leftOut : paint::Letters::drawn;
+}
 
 QRectF MapView::pane(MapPart part) const {
     const double left = labelWidth * zoom;

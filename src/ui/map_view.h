@@ -15,6 +15,11 @@ namespace cjm::ui {
 
 inline constexpr double leastZoom = 0.1;
 inline constexpr double greatestZoom = 4;
+inline constexpr double wheelZoom = 1.0015; ///< For an eighth of a degree.
+
+/// Left out where nobody could read them.
+/// @param pixelsPerUnit of the screen, for a layout unit
+[[nodiscard]] paint::Letters lettersAt(double pixelsPerUnit);
 
 struct MapView {
     double zoom = 1;
