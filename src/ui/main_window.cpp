@@ -17,6 +17,7 @@
 #include "map_page.h"
 #include "map_places.h"
 #include "map_status.h"
+#include "new_map.h"
 #include "picture_actions.h"
 #include "plain_messages.h"
 #include "program.h"
@@ -29,12 +30,7 @@
 #include "start_page.h"
 #include "versions_dialog.h"
 
-#include <cjm/edit/journeys.h>
-#include <cjm/exchange/templates.h>
 #include <cjm/wording/error_sentence.h>
-#include <cjm/wording/salon_templates.h>
-#include <cjm/wording/text.h>
-#include <cjm/wording/translations.h>
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -46,7 +42,6 @@
 #include <QScreen>
 #include <QStatusBar>
 #include <QUrl>
-#include <algorithm>
 #include <utility>
 
 namespace cjm::ui {
@@ -116,8 +111,9 @@ void MainWindow::showStart() {
     }
     m_startPage = new StartPage(m_program.recentFiles(), m_program.thumbnails(), m_pages);
     m_pages->addWidget(m_startPage);
-    connect(m_startPage, &StartPage::templateChosen, this, &MainWindow::startFromTemplate);
-    connect(m_startPage, &StartPage::emptyMapChosen, this, &MainWindow::startEmpty);
+    connect(m_startPage, &StartPage::templateChosen, this,
+            [this](const QString& id) { startFrom(mapFromTemplate(id)); });
+    connect(m_startPage, &StartPage::emptyMapChosen, this, [this] { startFrom(emptyMap()); });
     connect(m_startPage, &StartPage::openChosen, this, &MainWindow::chooseFile);
     connect(m_startPage, &StartPage::fileChosen, this,
             [this](const QString& file) { m_program.open(file, *this); });
@@ -184,34 +180,12 @@ void MainWindow::chooseFile() {
     }
 }
 
-void MainWindow::startFromTemplate(const QString& id) {
-    const auto& templates = wording::salonTemplates();
-    const auto found =
-        std::find_if(templates.begin(), templates.end(), [&](const exchange::Template& salon) {
-            return wording::toQt(salon.id) == id;
-        });
-    if (found == templates.end()) {
-        return;
-    }
-    base::UuidGenerator ids = base::UuidGenerator::fromSystem();
-    const model::ContentLanguage language = wording::languageFor(QLocale());
-    const base::Result<model::Document> document = documentFrom(*found, language, ids);
-    const QString name = wording::toQt(found->name.in(language));
-    if (document) {
-        show(*document, std::nullopt, name);
+void MainWindow::startFrom(const NewMap& map) {
+    if (map.document) {
+        show(*map.document, std::nullopt, map.name);
     } else {
-        tell(wording::errorSentence(document.error(), name));
-    }
-}
-
-void MainWindow::startEmpty() {
-    base::UuidGenerator ids = base::UuidGenerator::fromSystem();
-    const model::ContentLanguage language = wording::languageFor(QLocale());
-    const base::Result<model::Document> started = edit::newMap(std::string(nameOf(language)), ids);
-    if (started) {
-        show(*started, std::nullopt, {});
-    } else {
-        tell(wording::errorSentence(started.error(), tr("Untitled")));
+        tell(wording::errorSentence(map.document.error(),
+                                    map.name.isEmpty() ? tr("Untitled") : map.name));
     }
 }
 
@@ -328,6 +302,11 @@ void MainWindow::tell(const QString& sentence) {
     } else {
         tellError(this, sentence);
     }
+}
+
+void MainWindow::offer(const QString& sentence, const QString& button,
+                       std::function<void()> action) {
+    m_page->notices().offer(sentence, button, std::move(action));
 }
 
 void MainWindow::showVersions() {

@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 #include <QStackedWidget>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -25,6 +26,7 @@ class Program;
 class RecentFilesMenu;
 class Saving;
 class StartPage;
+struct NewMap;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -51,6 +53,9 @@ public:
     /// A sentence at the top of the page, or in a box where there is no page to tell it on.
     void tell(const QString& sentence);
 
+    /// The same with a button. Only for a window with a document.
+    void offer(const QString& sentence, const QString& button, std::function<void()> action);
+
     /// The start page, where there is no document.
     void showStart();
 
@@ -70,8 +75,7 @@ private:
     void showVersions();
     void closeDocument();
     [[nodiscard]] bool mayClose();
-    void startFromTemplate(const QString& id);
-    void startEmpty();
+    void startFrom(const NewMap& map);
     void openContextMenu(const QPoint& globalPlace);
     void goToNextPane();
     void goToProperties();

@@ -3,6 +3,8 @@
 #include "moment_words.h"
 #include "plain_text.h"
 
+#include <cjm/base/deadline.h>
+#include <cjm/store/salvage.h>
 #include <cjm/wording/text.h>
 
 #include <QCoreApplication>
@@ -34,28 +36,21 @@ public:
     static QString cancel() { return tr("Cancel"); }
 };
 
-/// Also what is left of a file whose first page is gone, or that was cut off to nothing.
-bool isDamage(base::ErrorCode code) {
-    switch (code) {
-    case base::ErrorCode::damagedDocument:
-    case base::ErrorCode::invalidDocument:
-    case base::ErrorCode::notAJourneyMap:
-    case base::ErrorCode::fileTooSmall:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
+bool suggestsOlderVersion(const base::Error& refusal) {
+    const bool nothingIsLeft = refusal.code == base::ErrorCode::notAJourneyMap ||
+                               refusal.code == base::ErrorCode::fileTooSmall;
+    return nothingIsLeft || store::isDamage(refusal.code);
+}
+
+QString openOlderVersionWords() {
+    return Texts::openOlder();
+}
+
 std::optional<OfferedVersion> findOlderVersion(const store::OlderVersions& versions,
-                                               const QString& path, const base::Error& refusal) {
-    if (!isDamage(refusal.code)) {
-        return std::nullopt;
-    }
-    const auto end = std::chrono::steady_clock::now() + patience;
-    const base::ShouldStop deadline = [end] { return std::chrono::steady_clock::now() >= end; };
+                                               const QString& path) {
+    const base::ShouldStop deadline = base::stopAfter(patience);
     // Where the versions cannot be looked at, there is nothing to offer; the refusal stands.
     const base::Result<std::optional<store::OlderVersion>> newest =
         versions.newestOf(wording::fromQt(path), deadline);

@@ -1,4 +1,4 @@
-// What is offered where a file cannot be opened because it is damaged: its newest older version.
+// What is offered where a file is damaged: its newest older version.
 #pragma once
 
 #include "version_words.h"
@@ -18,11 +18,15 @@ struct OfferedVersion {
     QDateTime kept;
 };
 
-/// The newest version of the file that can be opened; nothing where there is none, or where the
-/// refusal is no damage.
+/// True where a file is refused because it is damaged, even if nothing of it is left.
+[[nodiscard]] bool suggestsOlderVersion(const base::Error& refusal);
+
+/// The newest version of the file that can be opened; nothing where there is none.
 [[nodiscard]] std::optional<OfferedVersion> findOlderVersion(const store::OlderVersions& versions,
-                                                             const QString& path,
-                                                             const base::Error& refusal);
+                                                             const QString& path);
+
+/// On a button that opens it.
+[[nodiscard]] QString openOlderVersionWords();
 
 /// Tells why the file was not opened, and asks whether the version is wanted instead.
 /// @param refusal in words

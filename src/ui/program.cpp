@@ -6,7 +6,6 @@
 #include "settings_dialog.h"
 #include "wait_cursor.h"
 
-#include <cjm/session/read_document.h>
 #include <cjm/wording/error_sentence.h>
 #include <cjm/wording/remark_sentence.h>
 #include <cjm/wording/text.h>
@@ -23,6 +22,12 @@ namespace {
 
 constexpr qsizetype mostRemarks = 3;
 constexpr int windowStep = 28;
+
+/// True where a damaged file gave only a part of its document.
+bool isIncomplete(const session::ReadDocument& document) {
+    const auto* opened = std::get_if<store::OpenedDocument>(&document.content);
+    return opened != nullptr && !opened->losses.isEmpty();
+}
 
 base::Result<session::ReadDocument> read(files::FileOperations& operations, const QString& path) {
     const WaitCursor waiting;
@@ -107,10 +112,24 @@ void Program::open(const QString& path, MainWindow& from) {
         m_settings.setLastFolderOf(path);
     });
     window.show();
+    tellOf(*document, path, window);
+}
+
+void Program::tellOf(const session::ReadDocument& document, const QString& path,
+                     MainWindow& window) {
     const QStringList remarks =
-        wording::readingRemarks(document->content, QFileInfo(path).fileName());
-    if (!remarks.isEmpty()) {
-        window.tell(remarks.mid(0, mostRemarks).join(QLatin1Char('\n')));
+        wording::readingRemarks(document.content, QFileInfo(path).fileName());
+    if (remarks.isEmpty()) {
+        return;
+    }
+    const QString sentences = remarks.mid(0, mostRemarks).join(QLatin1Char('\n'));
+    const std::optional<OfferedVersion> older =
+        isIncomplete(document) ? findOlderVersion(m_olderVersions, path) : std::nullopt;
+    if (older) {
+        window.offer(sentences, openOlderVersionWords(),
+                     [this, &window, copy = older->copy] { openCopy(copy, window); });
+    } else {
+        window.tell(sentences);
     }
 }
 
@@ -118,7 +137,8 @@ void Program::refuse(const QString& path, const base::Error& error, MainWindow& 
     from.showStart();
     from.show();
     const QString sentence = wording::errorSentence(error, QDir::toNativeSeparators(path));
-    std::optional<OfferedVersion> older = findOlderVersion(m_olderVersions, path, error);
+    std::optional<OfferedVersion> older =
+        suggestsOlderVersion(error) ? findOlderVersion(m_olderVersions, path) : std::nullopt;
     if (!older) {
         from.tell(sentence);
     } else if (askForOlderVersion(&from, sentence, *older)) {

@@ -12,6 +12,7 @@
 #include <cjm/files/file_operations.h>
 #include <cjm/files/folder_kind.h>
 #include <cjm/model/content_language.h>
+#include <cjm/session/read_document.h>
 #include <cjm/store/older_versions.h>
 #include <cjm/wording/translations.h>
 
@@ -85,6 +86,10 @@ Q_SIGNALS:
     void appearanceChosen(cjm::ui::Appearance appearance);
 
 private:
+    /// Tells what is to be told of a file that was opened, and offers an older version where a part
+    /// of it is missing.
+    void tellOf(const session::ReadDocument& document, const QString& path, MainWindow& window);
+
     /// Tells why a file cannot be opened, and offers an older version of a damaged one.
     void refuse(const QString& path, const base::Error& error, MainWindow& from);
 
