@@ -29,12 +29,6 @@ namespace {
 const files::Moment march{std::chrono::sys_days{std::chrono::year(2026) / 3 / 1} +
                           std::chrono::hours(12)};
 
-void typePhase(const char* title) {
-    WindowRig::press("Ctrl+Shift+Right");
-    WindowRig::type(title);
-    WindowRig::press("Return");
-}
-
 /// The map as it is now goes among its older versions.
 void keepVersion(WindowRig& rig, int day, const std::string& path) {
     const model::Document& document = rig.document();
@@ -47,11 +41,11 @@ void keepVersion(WindowRig& rig, int day, const std::string& path) {
 /// Three phases, of which one and two are kept.
 void makeMap(WindowRig& rig) {
     rig.click("emptyMap");
-    typePhase("Wassen");
+    WindowRig::addPhase("Wassen");
     keepVersion(rig, 0, rig.path("first.cjm"));
-    typePhase("Knippen");
+    WindowRig::addPhase("Knippen");
     keepVersion(rig, 1, rig.path("second.cjm"));
-    typePhase("Drogen");
+    WindowRig::addPhase("Drogen");
 }
 
 void whenVersions(WindowRig& rig, const std::function<void(QWidget&)>& answer) {
@@ -217,6 +211,29 @@ TEST_CASE("Versions: a damaged file is not opened, but its newest version is off
         CHECK(rig.phases() == "Wassen, Knippen, Drogen");
         CHECK(rig.window().path().isEmpty());
     }
+}
+
+TEST_CASE("Versions: where a part of a file is missing, its newest version is offered beside it",
+          "[ui][versions][files]") {
+    WindowRig rig;
+    makeMap(rig);
+    const std::string path = rig.path("half.cjm");
+    keepVersion(rig, 2, path);
+    const base::Bytes whole = valueOf(store::toBytes(rig.document()));
+    std::string bytes(base::asText(whole));
+    const std::size_t place = bytes.find("Wassen"); // on the page of the phases
+    REQUIRE(place != std::string::npos);
+    bytes.replace(place / 4096 * 4096, 4096, std::string(4096, '\0'));
+    writeText(path, bytes);
+
+    rig.dropFiles({path});
+    rig.lookAtOther();
+
+    checkText(wording::fromQt(rig.textOf("noticeText")), "half.cjm");
+    CHECK(rig.phases() != "Wassen, Knippen, Drogen");
+    rig.click("noticeButton");
+    REQUIRE(WindowRig::windows().size() == 3);
+    CHECK(WindowRig::windows().back()->path().isEmpty());
 }
 
 TEST_CASE("differencesSince: phases, lanes and cards are counted, the rest is told as such",

@@ -17,21 +17,6 @@ using test::writeText;
 
 namespace {
 
-void typePhase(const char* title) {
-    WindowRig::press("Ctrl+Shift+Right");
-    WindowRig::type(title);
-    WindowRig::press("Return");
-}
-
-/// A map with this phase in a file of this name.
-void saveMap(WindowRig& rig, const char* phase, const char* name) {
-    rig.click("emptyMap");
-    typePhase(phase);
-    WindowRig::whenAskedForFile(rig.path(name));
-    rig.save();
-    REQUIRE(readText(rig.path(name)) != "(missing)");
-}
-
 /// The phases of a file, read anew.
 std::string phasesIn(const std::string& path) {
     const auto read = session::readDocument(files::systemFileOperations(), path);
@@ -91,7 +76,7 @@ TEST_CASE("Files: a new map is saved by a name, and the window says what is save
     rig.click("emptyMap");
     CHECK(rig.window().windowTitle() == QStringLiteral("Untitled[*] — Salonreis"));
     CHECK(rig.textOf("savedStatus") == QStringLiteral("Not saved yet"));
-    typePhase("Wassen");
+    WindowRig::addPhase("Wassen");
     CHECK(rig.window().isWindowModified());
     CHECK(rig.textOf("savedStatus") == QStringLiteral("Unsaved changes"));
     WindowRig::whenAskedForFile(rig.path("Noor")); // the dialog adds the ending
@@ -101,13 +86,13 @@ TEST_CASE("Files: a new map is saved by a name, and the window says what is save
     CHECK_FALSE(rig.window().isWindowModified());
     CHECK(rig.textOf("savedStatus").startsWith(QStringLiteral("✓ Saved at")));
 
-    typePhase("Knippen");
+    WindowRig::addPhase("Knippen");
     WindowRig::press("Ctrl+Z");
     CHECK_FALSE(rig.window().isWindowModified());
-    typePhase("Drogen");
+    WindowRig::addPhase("Drogen");
     rig.save();
     CHECK(phasesIn(rig.path("Noor.cjm")).find("Drogen") != std::string::npos);
-    typePhase("Betalen");
+    WindowRig::addPhase("Betalen");
     WindowRig::whenAskedForFile(rig.path("Kopie.cjm"));
     WindowRig::press("Ctrl+Shift+S");
     rig.waitForSaving();
@@ -117,7 +102,7 @@ TEST_CASE("Files: a new map is saved by a name, and the window says what is save
 
 TEST_CASE("Files: a text that is still being typed is saved, too", "[ui][window][files]") {
     WindowRig rig;
-    saveMap(rig, "Wassen", "Noor.cjm");
+    rig.saveNewMap("Wassen", "Noor.cjm");
     WindowRig::press("F2");
     WindowRig::type("Knippen");
     rig.save();
@@ -127,9 +112,9 @@ TEST_CASE("Files: a text that is still being typed is saved, too", "[ui][window]
 
 TEST_CASE("Files: saving what is saved leaves the file alone", "[ui][window][files]") {
     WindowRig rig;
-    saveMap(rig, "Wassen", "Noor.cjm");
+    rig.saveNewMap("Wassen", "Noor.cjm");
     const auto before = std::filesystem::last_write_time(rig.path("Noor.cjm"));
-    typePhase("Knippen");
+    WindowRig::addPhase("Knippen");
     WindowRig::press("Ctrl+Z");
     rig.save();
     CHECK(std::filesystem::last_write_time(rig.path("Noor.cjm")) == before);
@@ -139,8 +124,8 @@ TEST_CASE("Files: saving what is saved leaves the file alone", "[ui][window][fil
 TEST_CASE("Files: closing asks about changes, and loses or keeps them as one says",
           "[ui][window][files]") {
     WindowRig rig;
-    saveMap(rig, "Wassen", "Noor.cjm");
-    typePhase("Knippen");
+    rig.saveNewMap("Wassen", "Noor.cjm");
+    WindowRig::addPhase("Knippen");
     answer("saveQuestion", "cancelButton");
     WindowRig::press("Ctrl+W");
     CHECK(rig.window().isVisible());
@@ -169,7 +154,7 @@ TEST_CASE("Files: quitting asks in each window with changes, and one can stop it
           "[ui][window][files]") {
     WindowRig rig;
     rig.click("emptyMap");
-    typePhase("Wassen");
+    WindowRig::addPhase("Wassen");
     WindowRig::press("Ctrl+N");
     REQUIRE(rig.windows().size() == 2);
     answer("saveQuestion", "cancelButton");
@@ -181,8 +166,8 @@ TEST_CASE("Files: quitting asks in each window with changes, and one can stop it
 TEST_CASE("Files: what is no map is told in one sentence, and the open map stays",
           "[ui][window][files]") {
     WindowRig rig;
-    saveMap(rig, "Wassen", "Noor.cjm");
-    typePhase("Knippen");
+    rig.saveNewMap("Wassen", "Noor.cjm");
+    WindowRig::addPhase("Knippen");
     makeBadFiles(rig, "Noor.cjm");
     const model::Document before = rig.document();
     for (const BadFile& file : badFiles) {
@@ -212,7 +197,7 @@ TEST_CASE("Files: what is no map leaves the start page as it is", "[ui][window][
 TEST_CASE("Files: a map is opened in the window of the start page, else in one of its own",
           "[ui][window][files]") {
     WindowRig rig;
-    saveMap(rig, "Wassen", "een.cjm");
+    rig.saveNewMap("Wassen", "een.cjm");
     std::filesystem::copy_file(rig.path("een.cjm"), rig.path("twee.cjm"));
     rig.dropFiles({rig.path("twee.cjm")});
     REQUIRE(rig.windows().size() == 2);
@@ -236,7 +221,7 @@ TEST_CASE("Files: a map is opened in the window of the start page, else in one o
 
 TEST_CASE("Files: JSON opens as a map that has no file yet", "[ui][window][files]") {
     WindowRig rig;
-    saveMap(rig, "Wassen", "Noor.cjm");
+    rig.saveNewMap("Wassen", "Noor.cjm");
     REQUIRE(session::exportJson(files::systemFileOperations(), rig.path("Noor.json"),
                                 rig.document(), files::NothingThere{}));
     const std::string json = readText(rig.path("Noor.json"));
@@ -246,7 +231,7 @@ TEST_CASE("Files: JSON opens as a map that has no file yet", "[ui][window][files
     CHECK(rig.phases() == "Wassen");
     CHECK(rig.window().path().isEmpty());
     CHECK(rig.textOf("savedStatus") == QStringLiteral("Not saved yet"));
-    typePhase("Knippen");
+    WindowRig::addPhase("Knippen");
     WindowRig::whenAskedForFile(rig.path("Anders.cjm"));
     rig.save();
     CHECK(rig.window().windowTitle() == QStringLiteral("Anders.cjm[*] — Salonreis"));
@@ -256,7 +241,7 @@ TEST_CASE("Files: JSON opens as a map that has no file yet", "[ui][window][files
 TEST_CASE("Files: the menu offers the recent files, and a gone one is grey",
           "[ui][window][files]") {
     WindowRig rig;
-    saveMap(rig, "Wassen", "Noor.cjm");
+    rig.saveNewMap("Wassen", "Noor.cjm");
     WindowRig::whenAskedForFile(rig.path("Sam & Co.cjm"));
     WindowRig::press("Ctrl+Shift+S");
     rig.waitForSaving();
@@ -277,12 +262,12 @@ TEST_CASE("Files: the menu offers the recent files, and a gone one is grey",
 TEST_CASE("Files: a file that others have changed is not overwritten without asking",
           "[ui][window][files]") {
     WindowRig rig;
-    saveMap(rig, "Wassen", "Noor.cjm");
+    rig.saveNewMap("Wassen", "Noor.cjm");
     const std::string others = readText(rig.path("Noor.cjm"));
-    typePhase("Knippen");
+    WindowRig::addPhase("Knippen");
     rig.save();
     writeText(rig.path("Noor.cjm"), others);
-    typePhase("Betalen");
+    WindowRig::addPhase("Betalen");
 
     answer("changedFileQuestion", "cancelButton");
     rig.save();
@@ -296,7 +281,7 @@ TEST_CASE("Files: a file that others have changed is not overwritten without ask
     CHECK(rig.window().windowTitle() == QStringLiteral("Mijn.cjm[*] — Salonreis"));
 
     std::filesystem::remove(rig.path("Mijn.cjm"));
-    typePhase("Later");
+    WindowRig::addPhase("Later");
     answer("vanishedFileQuestion", "saveAgainButton");
     rig.save();
     CHECK_FALSE(rig.window().isWindowModified());
@@ -306,7 +291,7 @@ TEST_CASE("Files: a file that others have changed is not overwritten without ask
 TEST_CASE("Files: what is left of a damaged map opens as a copy, and that is told",
           "[ui][window][files]") {
     WindowRig rig;
-    saveMap(rig, "Wassen", "Noor.cjm");
+    rig.saveNewMap("Wassen", "Noor.cjm");
     const std::string whole = readText(rig.path("Noor.cjm"));
     writeText(rig.path("kapot.cjm"), whole.substr(0, whole.size() - 10));
     rig.dropFiles({rig.path("kapot.cjm")});

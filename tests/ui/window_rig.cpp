@@ -347,6 +347,20 @@ void WindowRig::dropAt(const QMimeData& data, QPoint place) {
     QApplication::sendEvent(handle, &drop);
 }
 
+void WindowRig::addPhase(const char* title) {
+    press("Ctrl+Shift+Right");
+    type(title);
+    press("Return");
+}
+
+void WindowRig::saveNewMap(const char* phase, const char* name) {
+    click("emptyMap");
+    addPhase(phase);
+    whenAskedForFile(path(name));
+    save();
+    REQUIRE(readText(path(name)) != "(missing)");
+}
+
 void WindowRig::save() {
     press("Ctrl+S");
     waitForSaving();

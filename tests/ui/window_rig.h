@@ -127,6 +127,12 @@ public:
     void dropFiles(const std::vector<std::string>& paths);
     void dropOnMap(const QMimeData& data, QPoint onMap);
 
+    /// A phase of this title after the one that has the focus, typed on the map.
+    static void addPhase(const char* title);
+
+    /// From the start page: a map with this phase, saved in a file of this name.
+    void saveNewMap(const char* phase, const char* name);
+
     /// Presses the key that saves, and waits as `waitForSaving` does.
     void save();
 

@@ -17,20 +17,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-void typePhase(const char* title) {
-    WindowRig::press("Ctrl+Shift+Right");
-    WindowRig::type(title);
-    WindowRig::press("Return");
-}
-
-/// A map with this phase in a file of this name.
-void saveMap(WindowRig& rig, const char* phase, const char* name) {
-    rig.click("emptyMap");
-    typePhase(phase);
-    WindowRig::whenAskedForFile(rig.path(name));
-    rig.save();
-}
-
 /// The phases of a file, read anew, in the order of the alphabet.
 std::string phasesIn(const std::string& path) {
     const auto read = session::readDocument(files::systemFileOperations(), path);
@@ -95,12 +81,12 @@ void replaceByOthers(WindowRig& rig, const char* map, const char* phase) {
 
 TEST_CASE("Saving: the window goes on while the disk works", "[ui][window][saving]") {
     WindowRig rig;
-    saveMap(rig, "Wassen", "Noor.cjm");
-    typePhase("Knippen");
+    rig.saveNewMap("Wassen", "Noor.cjm");
+    WindowRig::addPhase("Knippen");
     SlowDisk disk(rig);
     WindowRig::press("Ctrl+S");
     CHECK(rig.textOf("savedStatus") == QStringLiteral("Saving..."));
-    typePhase("Drogen");
+    WindowRig::addPhase("Drogen");
     CHECK(rig.textOf("savedStatus") == QStringLiteral("Saving..."));
     disk.letGo();
     rig.waitForSaving();
@@ -114,10 +100,10 @@ TEST_CASE("Saving: the window goes on while the disk works", "[ui][window][savin
 
 TEST_CASE("Saving: what is saved again meanwhile is saved as it is then", "[ui][window][saving]") {
     WindowRig rig;
-    saveMap(rig, "Wassen", "Noor.cjm");
+    rig.saveNewMap("Wassen", "Noor.cjm");
     SlowDisk disk(rig);
     for (const char* title : {"Knippen", "Drogen", "Betalen"}) {
-        typePhase(title);
+        WindowRig::addPhase(title);
         WindowRig::press("Ctrl+S");
     }
     disk.letGo();
@@ -129,8 +115,8 @@ TEST_CASE("Saving: what is saved again meanwhile is saved as it is then", "[ui][
 TEST_CASE("Saving: a window that closes waits for the disk, and stays where it fails",
           "[ui][window][saving]") {
     WindowRig rig;
-    saveMap(rig, "Wassen", "Noor.cjm");
-    typePhase("Knippen");
+    rig.saveNewMap("Wassen", "Noor.cjm");
+    WindowRig::addPhase("Knippen");
     SECTION("it works") {
         SlowDisk disk(rig);
         QTimer::singleShot(50, [&disk] { disk.letGo(); });
@@ -162,12 +148,12 @@ TEST_CASE("Saving: a window that closes waits for the disk, and stays where it f
 
 TEST_CASE("Saving: quitting saves each window that one wants saved", "[ui][window][saving]") {
     WindowRig rig;
-    saveMap(rig, "Wassen", "een.cjm");
+    rig.saveNewMap("Wassen", "een.cjm");
     std::filesystem::copy_file(rig.path("een.cjm"), rig.path("twee.cjm"));
-    typePhase("Knippen");
+    WindowRig::addPhase("Knippen");
     rig.dropFiles({rig.path("twee.cjm")});
     rig.lookAtOther();
-    typePhase("Drogen");
+    WindowRig::addPhase("Drogen");
     answer("saveQuestion", "saveButton");
     answer("saveQuestion", "saveButton");
     WindowRig::press("Ctrl+Q");
@@ -179,7 +165,7 @@ TEST_CASE("Saving: quitting saves each window that one wants saved", "[ui][windo
 TEST_CASE("Saving: what others saved is shown with a click, and one step back is what was there",
           "[ui][window][saving]") {
     WindowRig rig;
-    saveMap(rig, "Wassen", "Noor.cjm");
+    rig.saveNewMap("Wassen", "Noor.cjm");
     CHECK_FALSE(rig.sees("changedOutsideNotice"));
     replaceByOthers(rig, "Noor.cjm", "Verven");
     REQUIRE(seesSoon(rig, "changedOutsideNotice"));
@@ -196,8 +182,8 @@ TEST_CASE("Saving: what others saved is shown with a click, and one step back is
 TEST_CASE("Saving: with changes of one's own, what others saved is kept beside them",
           "[ui][window][saving]") {
     WindowRig rig;
-    saveMap(rig, "Wassen", "Noor.cjm");
-    typePhase("Knippen");
+    rig.saveNewMap("Wassen", "Noor.cjm");
+    WindowRig::addPhase("Knippen");
     replaceByOthers(rig, "Noor.cjm", "Verven");
     REQUIRE(seesSoon(rig, "changedOutsideNotice"));
     CHECK(rig.find<QPushButton>("changedOutsideButton").text() ==
@@ -213,7 +199,7 @@ TEST_CASE("Saving: with changes of one's own, what others saved is kept beside t
 
 TEST_CASE("Saving: a file that vanishes is told, and the map stays", "[ui][window][saving]") {
     WindowRig rig;
-    saveMap(rig, "Wassen", "Noor.cjm");
+    rig.saveNewMap("Wassen", "Noor.cjm");
     std::filesystem::remove(rig.path("Noor.cjm"));
     REQUIRE(seesSoon(rig, "changedOutsideNotice"));
     CHECK(rig.textOf("changedOutsideText").contains(QStringLiteral("no longer in its place")));
@@ -227,16 +213,16 @@ TEST_CASE("Saving: a file that vanishes is told, and the map stays", "[ui][windo
 
 TEST_CASE("Saving: from a temporary folder, a map is saved elsewhere", "[ui][window][saving]") {
     WindowRig rig(std::nullopt, {.temporary = {std::filesystem::temp_directory_path().string()}});
-    saveMap(rig, "Wassen", "Noor.cjm");
+    rig.saveNewMap("Wassen", "Noor.cjm");
     std::filesystem::copy_file(rig.path("Noor.cjm"), rig.path("mail.cjm"));
     rig.dropFiles({rig.path("mail.cjm")});
     rig.lookAtOther();
     REQUIRE(seesSoon(rig, "temporaryFolderNotice"));
-    typePhase("Knippen");
+    WindowRig::addPhase("Knippen");
     WindowRig::whenAskedForFile(rig.path("Thuis.cjm"));
     rig.save();
     CHECK(phasesIn(rig.path("mail.cjm")) == "Wassen");
-    typePhase("Drogen");
+    WindowRig::addPhase("Drogen");
     rig.save(); // a place that was chosen needs no other
     CHECK(phasesIn(rig.path("Thuis.cjm")) == "Drogen, Knippen, Wassen");
 }
@@ -244,13 +230,13 @@ TEST_CASE("Saving: from a temporary folder, a map is saved elsewhere", "[ui][win
 TEST_CASE("Saving: a map that can only be read says so and is saved elsewhere",
           "[ui][window][saving]") {
     WindowRig rig;
-    saveMap(rig, "Wassen", "Noor.cjm");
+    rig.saveNewMap("Wassen", "Noor.cjm");
     std::filesystem::copy_file(rig.path("Noor.cjm"), rig.path("vast.cjm"));
     std::filesystem::permissions(rig.path("vast.cjm"), std::filesystem::perms::owner_read);
     rig.dropFiles({rig.path("vast.cjm")});
     rig.lookAtOther();
     REQUIRE(seesSoon(rig, "readOnlyNotice"));
-    typePhase("Knippen");
+    WindowRig::addPhase("Knippen");
     WindowRig::whenAskedForFile(rig.path("vrij.cjm"));
     rig.save();
     CHECK_FALSE(rig.window().isWindowModified());
@@ -260,7 +246,7 @@ TEST_CASE("Saving: a map that can only be read says so and is saved elsewhere",
 
 TEST_CASE("Saving: who else has a map open is told until they close it", "[ui][window][saving]") {
     WindowRig rig;
-    saveMap(rig, "Wassen", "Noor.cjm");
+    rig.saveNewMap("Wassen", "Noor.cjm");
     std::filesystem::copy_file(rig.path("Noor.cjm"), rig.path("twee.cjm"));
     const auto now =
         std::chrono::time_point_cast<files::Moment::duration>(std::chrono::system_clock::now());
@@ -273,7 +259,7 @@ TEST_CASE("Saving: who else has a map open is told until they close it", "[ui][w
         const QString told = rig.textOf("openElsewhereText");
         CHECK(told.contains(QStringLiteral("Anna")));
         CHECK(told.contains(QStringLiteral("SALON-PC")));
-        typePhase("Knippen");
+        WindowRig::addPhase("Knippen");
         rig.save(); // it keeps nobody from anything
         CHECK(phasesIn(rig.path("twee.cjm")) == "Knippen, Wassen");
     }
@@ -283,16 +269,16 @@ TEST_CASE("Saving: who else has a map open is told until they close it", "[ui][w
 TEST_CASE("Saving: a map is saved by itself when nothing is edited for a while",
           "[ui][window][saving]") {
     WindowRig rig;
-    saveMap(rig, "Wassen", "Noor.cjm");
+    rig.saveNewMap("Wassen", "Noor.cjm");
     auto* saver = rig.window().findChild<ui::AutomaticSaver*>();
     REQUIRE(saver != nullptr);
     saver->setPause(1ms);
-    typePhase("Knippen");
+    WindowRig::addPhase("Knippen");
     CHECK(QTest::qWaitFor([&] { return !rig.window().isWindowModified(); }));
     CHECK(phasesIn(rig.path("Noor.cjm")) == "Knippen, Wassen");
 
     fillDisk(rig); // nobody is asked anything
-    typePhase("Drogen");
+    WindowRig::addPhase("Drogen");
     REQUIRE(seesSoon(rig, "noticeText"));
     CHECK(rig.textOf("noticeText").contains(QStringLiteral("The disk is full")));
     CHECK(rig.window().isWindowModified());
