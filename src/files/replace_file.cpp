@@ -145,11 +145,17 @@ Result<void> checkAgain(FileOperations& operations, Target& target,
 }
 
 /// Among programs that save as this one does, one after the other looks at the file and replaces
-/// it; the turn ends when the folder is closed. Where there is no lock, or somebody keeps it for
+/// it; the turn lasts as long as what is returned. Where there is no lock, or somebody keeps it for
 /// seconds, the look just before has to do.
-void takeTurn(FileOperations& operations, const Target& target) {
+Outcome<Folder> takeTurn(FileOperations& operations, const Target& target) {
+    // A handle of its own: what follows the turn takes longer and needs the folder too.
+    Outcome<Folder> turn =
+        repeatInterrupted([&] { return operations.openFolder(target.folder.path); });
+    if (!turn) {
+        return turn;
+    }
     const auto tryLock = [&] {
-        return repeatInterrupted([&] { return operations.tryLock(target.folder); });
+        return repeatInterrupted([&] { return operations.tryLock(*turn); });
     };
     Outcome<void> locked = tryLock();
     for (std::size_t count = 0;
@@ -157,6 +163,7 @@ void takeTurn(FileOperations& operations, const Target& target) {
         operations.pause(retryPauses.at(count));
         locked = tryLock();
     }
+    return turn;
 }
 
 /// Gives the new file the target's name where that is free.
@@ -230,6 +237,16 @@ Result<void> takeName(FileOperations& operations, const Target& target, Temporar
     return base::fail(std::move(error));
 }
 
+/// Looks once more and takes the name, with nobody in between who takes turns.
+Result<void> inTurn(FileOperations& operations, Target& target, TemporaryFile& temporary,
+                    const Status& created, const Expectation& expectation) {
+    const Outcome<Folder> turn = takeTurn(operations, target);
+    if (Result<void> suits = checkAgain(operations, target, expectation); !suits) {
+        return suits;
+    }
+    return takeName(operations, target, temporary, created, expectation);
+}
+
 /// True where the folder says that the new name is durable, or cannot say such a thing.
 bool confirm(FileOperations& operations, const Target& target) {
     const Outcome<void> confirmed =
@@ -259,11 +276,7 @@ Result<Replacement> replaceFile(FileOperations& operations, const std::string& p
     if (!created) {
         return base::fail(created.error());
     }
-    takeTurn(operations, *target);
-    if (Result<void> suits = checkAgain(operations, *target, expectation); !suits) {
-        return base::fail(suits.error());
-    }
-    if (Result<void> named = takeName(operations, *target, *temporary, *created, expectation);
+    if (Result<void> named = inTurn(operations, *target, *temporary, *created, expectation);
         !named) {
         return base::fail(named.error());
     }
