@@ -13,9 +13,12 @@ if [ -z "$build" ]; then
 fi
 
 objects=""
-for fuzzer in document_bytes_fuzz salvage_fuzz document_json_fuzz text_table_fuzz clean_text_fuzz; do
+for fuzzer in document_bytes_fuzz salvage_fuzz journal_fuzz document_json_fuzz text_table_fuzz \
+    clean_text_fuzz; do
     case "$fuzzer" in
-    document_bytes_fuzz | salvage_fuzz) seeds=map ;;
+    document_bytes_fuzz) seeds=map ;;
+    salvage_fuzz) seeds=map-4096 ;;
+    journal_fuzz) seeds=journal ;;
     document_json_fuzz) seeds=json ;;
     text_table_fuzz) seeds=table ;;
     *) seeds=text ;;
@@ -26,7 +29,8 @@ for fuzzer in document_bytes_fuzz salvage_fuzz document_json_fuzz text_table_fuz
 done
 llvm-profdata-14 merge -o "$build/fuzz.profdata" "$build"/*.profraw
 
-readers="src/store/file_header.cpp src/store/locked_connection.cpp src/store/mend.cpp
+readers="src/store/byte_stream.cpp src/store/file_header.cpp src/store/journal_entry.cpp
+    src/store/locked_connection.cpp src/store/mend.cpp src/store/recover.cpp src/store/replay.cpp
     src/store/own_schema.cpp src/store/read_document.cpp src/store/readable_rows.cpp
     src/store/repaired_copy.cpp src/store/row_reader.cpp src/store/row_reader.h
     src/store/salvage.cpp src/store/scalar.cpp src/store/scalar.h src/model/validate.cpp
