@@ -33,7 +33,7 @@ void keepAccepted(const std::uint8_t* data, std::size_t size) {
     }
 }
 
-base::Bytes inputToMutate(const std::uint8_t* data, std::size_t size, std::mt19937& random) {
+base::Bytes inputToMutate(const std::uint8_t* data, std::size_t size, Random& random) {
     const std::size_t count = accepted().size();
     return count == 0 || random() % 2 == 0 ? bytesOf(data, size) : accepted()[random() % count];
 }

@@ -5,11 +5,12 @@
 // reached.
 #pragma once
 
+#include "random_choice.h"
+
 #include <cjm/base/bytes.h>
 
 #include <cstddef>
 #include <cstdint>
-#include <random>
 
 namespace cjm::fuzz {
 
@@ -17,7 +18,6 @@ namespace cjm::fuzz {
 void keepAccepted(const std::uint8_t* data, std::size_t size);
 
 /// The given input, or one that was accepted.
-[[nodiscard]] base::Bytes inputToMutate(const std::uint8_t* data, std::size_t size,
-                                        std::mt19937& random);
+[[nodiscard]] base::Bytes inputToMutate(const std::uint8_t* data, std::size_t size, Random& random);
 
 } // namespace cjm::fuzz

@@ -8,7 +8,8 @@ corpus="${CJM_FUZZ_BUILD:-.build/fuzz}"
 build="${CJM_COVERAGE_BUILD:-}"
 if [ -z "$build" ]; then
     build=.build/fuzz-coverage
-    cmake --preset fuzz -B "$build" -D CJM_SANITIZE=OFF -D CJM_COVERAGE=ON >/dev/null
+    cmake --preset fuzz -B "$build" -D CMAKE_BUILD_TYPE=Debug \
+        -D CJM_SANITIZE=OFF -D CJM_COVERAGE=ON >/dev/null
     cmake --build "$build" --target fuzzers
 fi
 

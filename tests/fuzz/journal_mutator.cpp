@@ -4,9 +4,9 @@
 #include "fuzz_report.h"
 #include "journal_bodies.h"
 #include "journal_entry.h"
+#include "random_choice.h"
 
 #include <algorithm>
-#include <random>
 
 extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* data, std::size_t size,
                                         std::size_t maximalSize);
@@ -15,12 +15,7 @@ namespace cjm::fuzz {
 
 namespace {
 
-using Random = std::mt19937;
 using store::JournalEntry;
-
-std::size_t below(Random& random, std::size_t end) {
-    return std::uniform_int_distribution<std::size_t>(0, end - 1)(random);
-}
 
 void mutateBytes(base::Bytes& body) {
     const std::size_t size = body.size();

@@ -2,10 +2,10 @@
 
 #include "accepted_inputs.h"
 #include "fuzz_report.h"
+#include "random_choice.h"
 
 #include <algorithm>
 #include <array>
-#include <random>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,12 +18,7 @@ namespace cjm::fuzz {
 namespace {
 
 using namespace std::string_literals;
-using Random = std::mt19937;
 using Tokens = std::vector<std::string>;
-
-std::size_t below(Random& random, std::size_t end) {
-    return std::uniform_int_distribution<std::size_t>(0, end - 1)(random);
-}
 
 std::size_t endOfString(std::string_view text, std::size_t start) {
     std::size_t end = start + 1;

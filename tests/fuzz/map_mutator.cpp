@@ -5,6 +5,7 @@
 #include "format.h"
 #include "fuzz_report.h"
 #include "map_rows.h"
+#include "random_choice.h"
 #include "repaired_copy.h"
 #include "row_changes.h"
 
@@ -14,7 +15,6 @@
 #include <algorithm>
 #include <array>
 #include <exception>
-#include <random>
 
 extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* data, std::size_t size,
                                         std::size_t maximalSize);
@@ -24,11 +24,6 @@ namespace cjm::fuzz {
 namespace {
 
 using base::Bytes;
-using Random = std::mt19937;
-
-std::size_t below(Random& random, std::size_t end) {
-    return std::uniform_int_distribution<std::size_t>(0, end - 1)(random);
-}
 
 std::size_t pageSizeIn(const Bytes& file) {
     return std::min(pageSizeOf(file).value_or(store::pageSize), file.size());

@@ -13,16 +13,6 @@ namespace cjm::fuzz {
 namespace {
 
 using namespace std::string_literals;
-using Random = std::mt19937;
-
-std::size_t below(Random& random, std::size_t end) {
-    return std::uniform_int_distribution<std::size_t>(0, end - 1)(random);
-}
-
-template <class Values>
-auto& oneOf(Values& values, Random& random) {
-    return values[below(random, values.size())];
-}
 
 Value hostileNumber(Random& random) {
     static const std::array<std::int64_t, 12> values = {0,
