@@ -51,7 +51,7 @@ for fuzzer in ${*:-$all}; do
     [ "$fuzzer" != document_json_fuzz ] || dictionary="-dict=tests/fuzz/json.dict"
     [ "$fuzzer" != text_table_fuzz ] || dictionary="-dict=tests/fuzz/html.dict"
     log="$build/$fuzzer.log"
-    # To weigh what is rare among all that was found takes longer than to run it.
+    # Not entropic: to weigh what is rare among all that was found takes longer than a run.
     status=0
     "$build/tests/fuzz/$fuzzer" "$limit" -timeout=20 -rss_limit_mb=3000 -entropic=0 -print_final_stats=1 \
         -artifact_prefix="$findings/$fuzzer-" $dictionary "$corpus/$fuzzer" "$seeds" \
