@@ -54,7 +54,8 @@ case "${1:-}" in
     ;;
 *)
     llvm-cov-14 report ${objects# -object } -instr-profile="$build/fuzz.profdata" $sources |
-        awk '/^Filename/ || /^[-]/ || /[.](cpp|h) / || /^TOTAL/ { print $1, $8, $9, $10 }' |
+        awk 'BEGIN { print "File", "Lines", "Missed", "Reached" }
+            /[.](cpp|h) / || /^TOTAL/ { print $1, $8, $9, $10 }' |
         column -t
     ;;
 esac
