@@ -55,7 +55,7 @@ void CarryPlan::complete() {
 }
 
 void CarryPlan::choose(const Difference& difference) {
-    switch (difference.what) {
+    switch (*difference.what) {
     case RowType::journey:
         m_journeyFields.insert(difference.field);
         break;

@@ -4,6 +4,7 @@
 #include <cjm/model/enumeration.h>
 #include <cjm/model/row_type.h>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,7 +35,7 @@ constexpr auto enumerationNames(DifferenceKind) {
 
 struct Difference {
     DifferenceKind kind = DifferenceKind::changed;
-    model::RowType what = model::RowType::card;
+    std::optional<model::RowType> what;      ///< Absent: the document itself.
     std::vector<model::RowReference> before; ///< Rows of the first journey, sorted.
     std::vector<model::RowReference> after;  ///< Rows of the second, sorted.
     std::string_view field = {}; ///< Of one that is about a field: its name in the field list.
