@@ -27,6 +27,7 @@
 #include <QTest>
 #include <QtGlobal>
 #include <functional>
+#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -99,7 +100,8 @@ public:
 
     /// Keys as in a menu, to whatever has the keyboard.
     static void press(const char* keys);
-    static void type(const char* text);
+    static void press(std::initializer_list<const char*> keys);
+    static void type(const std::string& text);
 
     void click(const char* widget);
     void click(QWidget& widget, QPoint place);
