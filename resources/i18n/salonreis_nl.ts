@@ -608,6 +608,10 @@
             <source>nothing</source>
             <translation>niets</translation>
         </message>
+        <message>
+            <source>card in %1</source>
+            <translation>kaartje in %1</translation>
+        </message>
     </context>
     <context>
         <name>Emotion</name>

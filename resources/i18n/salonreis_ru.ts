@@ -608,6 +608,10 @@
             <source>nothing</source>
             <translation>ничего</translation>
         </message>
+        <message>
+            <source>card in %1</source>
+            <translation>карточка в «%1»</translation>
+        </message>
     </context>
     <context>
         <name>Emotion</name>

@@ -181,14 +181,19 @@ private:
         return rows.empty() ? tr("the map as a whole") : names.join(QStringLiteral(", "));
     }
 
-    /// A lane is called as its kind where it has no title.
+    /// A lane is called as its kind where it has no title, a feeling without a word by its place.
     [[nodiscard]] QString nameOfRow(const Document& document, const RowReference& row) const {
         const model::Lane* lane =
             row.type == RowType::lane ? document.lanes.find({row.uuid}) : nullptr;
-        if (lane == nullptr || !lane->title.empty()) {
-            return rowName(document, row);
+        if (lane != nullptr && lane->title.empty()) {
+            return tr("lane “%1”").arg(m_words.laneName(lane->kind));
         }
-        return tr("lane “%1”").arg(m_words.laneName(lane->kind));
+        const model::Card* card =
+            row.type == RowType::card ? document.cards.find({row.uuid}) : nullptr;
+        if (card != nullptr && card->text.empty()) {
+            return tr("card in %1").arg(placeOf(document, {row}));
+        }
+        return rowName(document, row);
     }
 
     [[nodiscard]] QString titles(const Document& document,
@@ -252,9 +257,16 @@ private:
         return value.isEmpty() ? tr("nothing") : shortened(value);
     }
 
-    [[nodiscard]] QString valueBefore() const { return orNothing(fieldBefore().text); }
+    /// A score says less than its word.
+    [[nodiscard]] QString inWords(const QString& value) const {
+        return m_difference.field == "emotion" && !value.isEmpty()
+                   ? m_words.emotionWord(value.toInt())
+                   : orNothing(value);
+    }
 
-    [[nodiscard]] QString valueAfter() const { return orNothing(fieldAfter().text); }
+    [[nodiscard]] QString valueBefore() const { return inWords(fieldBefore().text); }
+
+    [[nodiscard]] QString valueAfter() const { return inWords(fieldAfter().text); }
 
     const JourneyPair& m_pair;
     const Difference& m_difference;
