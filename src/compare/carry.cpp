@@ -6,6 +6,7 @@
 
 #include <cjm/compare/carry.h>
 #include <cjm/compare/differences.h>
+#include <cjm/edit/refusal.h>
 #include <cjm/edit/rows.h>
 #include <cjm/model/validate.h>
 
@@ -26,11 +27,11 @@ public:
         : m_sides(sides)
         , m_plan(plan)
         , m_map(sides, plan)
-        , m_document(sides.target().document()) {
-        nameCopies<Phase>(ids);
-        nameCopies<Lane>(ids);
-        nameCopies<Card>(ids);
-        m_ids = &ids;
+        , m_document(sides.target().document())
+        , m_ids(ids) {
+        nameCopies<Phase>();
+        nameCopies<Lane>();
+        nameCopies<Card>();
     }
 
     [[nodiscard]] base::Result<Document> run() {
@@ -47,19 +48,13 @@ public:
             return next;
         }
         m_document = *std::move(next);
-        for (const auto& [id, span] : spans) { // Only now: removal shortens them by its own rule.
-            Card card = *m_document.cards.find(id);
-            card.span = span;
-            m_document.cards.put(std::move(card));
-        }
+        lengthen(spans);
         settleFeelings(m_document, m_sides);
         nameOrigins<Phase>();
         nameOrigins<Lane>();
         nameOrigins<Card>();
         for (const Problem& problem : validate(m_document)) {
-            return base::fail(base::ErrorCode::ruleBroken, std::string(nameOf(problem.kind)),
-                              problem.row ? toText(*problem.row) + "." + std::string(problem.field)
-                                          : "");
+            return edit::refuse(problem);
         }
         return std::move(m_document);
     }
@@ -74,11 +69,11 @@ private:
     }
 
     template <class Row>
-    void nameCopies(base::UuidGenerator& ids) {
+    void nameCopies() {
         const std::vector<bool>& add = m_plan.of<Row>().add;
         for (std::size_t row = 0; row < add.size(); ++row) {
             if (add[row]) {
-                std::get<NewIds<Row>>(m_newIds).emplace(row, Id<Row>{ids()});
+                std::get<NewIds<Row>>(m_newIds).emplace(row, Id<Row>{m_ids()});
             }
         }
     }
@@ -226,6 +221,15 @@ private:
         }
     }
 
+    /// Not before all that goes is gone, as removal shortens spans by its own rule.
+    void lengthen(const std::map<CardId, int>& spans) {
+        for (const auto& [id, span] : spans) {
+            Card card = *m_document.cards.find(id);
+            card.span = span;
+            m_document.cards.put(std::move(card));
+        }
+    }
+
     [[nodiscard]] std::vector<Card> cardsOfCell(GridPosition place) const {
         std::vector<Card> cards;
         std::vector<bool> keeps;
@@ -241,24 +245,26 @@ private:
     template <class Row>
     void writeLoose() {
         const LooseRowPlan<Row>& plan = m_plan.ofLoose<Row>();
-        for (const Row* source : plan.add) {
-            Row row = *source;
-            row.id = {(*m_ids)()};
-            if (placeInTarget(row)) {
-                put(std::move(row));
-            }
-        }
         const auto& matched = std::get<const std::vector<MatchedRow<Row>>&>(
             std::tie(m_sides.journeys().variants(), m_sides.journeys().links()));
         for (const MatchedRow<Row>& pair : matched) {
             const Row* target = m_sides.targetOf(pair);
             const Row* source = m_sides.sourceOf(pair);
-            const auto fields = plan.fields.find(target);
-            if (target != nullptr && source != nullptr && fields != plan.fields.end()) {
+            if (plan.add.count(source) == 1) {
+                addCopy(*source);
+            } else if (const auto fields = plan.fields.find(target); fields != plan.fields.end()) {
                 Row row = *target;
                 takeNamedFields(row, *source, fields->second);
-                tableOf<Row>(m_document).put(std::move(row));
+                put(std::move(row));
             }
+        }
+    }
+
+    template <class Row>
+    void addCopy(Row row) {
+        row.id = {m_ids()};
+        if (placeInTarget(row)) {
+            put(std::move(row));
         }
     }
 
@@ -367,7 +373,7 @@ private:
     const CarryPlan& m_plan;
     CarryMap m_map;
     Document m_document;
-    base::UuidGenerator* m_ids = nullptr;
+    base::UuidGenerator& m_ids;
     std::tuple<NewIds<Phase>, NewIds<Lane>, NewIds<Card>> m_newIds;
     std::tuple<std::vector<PhaseId>, std::vector<LaneId>> m_lineIds;
 };

@@ -1,5 +1,6 @@
 #include <cjm/base/text_search.h>
 #include <cjm/compare/match_titles.h>
+#include <cjm/edit/refusal.h>
 #include <cjm/edit/rows.h>
 #include <cjm/model/journey_grid.h>
 #include <cjm/model/validate.h>
@@ -191,7 +192,7 @@ base::Result<Document> makeIdeal(const Document& document, JourneyId current, Jo
     setOrigins(*next, ideal, rows.lanes);
     setOrigins(*next, ideal, rows.cards);
     for (const Problem& problem : validate(*next)) {
-        return base::fail(base::ErrorCode::ruleBroken, std::string(nameOf(problem.kind)));
+        return edit::refuse(problem);
     }
     return next;
 }

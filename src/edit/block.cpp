@@ -1,9 +1,9 @@
 #include "document_text.h"
-#include "refusal.h"
 #include "room.h"
 #include "settle.h"
 
 #include <cjm/edit/block.h>
+#include <cjm/edit/refusal.h>
 #include <cjm/model/journey_lines.h>
 #include <cjm/model/row_text.h>
 #include <cjm/model/siblings.h>

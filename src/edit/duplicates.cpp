@@ -1,8 +1,8 @@
 #include "copies.h"
-#include "refusal.h"
 #include "settle.h"
 
 #include <cjm/edit/duplicates.h>
+#include <cjm/edit/refusal.h>
 #include <cjm/model/siblings.h>
 
 #include <algorithm>

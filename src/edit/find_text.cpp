@@ -1,7 +1,7 @@
 #include "document_text.h"
-#include "refusal.h"
 
 #include <cjm/edit/find_text.h>
+#include <cjm/edit/refusal.h>
 #include <cjm/edit/rows.h>
 #include <cjm/model/row_text.h>
 

@@ -1,8 +1,8 @@
 #include "copies.h"
-#include "refusal.h"
 
 #include <cjm/edit/journeys.h>
 #include <cjm/edit/ordering.h>
+#include <cjm/edit/refusal.h>
 
 namespace cjm::edit {
 

@@ -1,7 +1,7 @@
 // A document that is being made from a template, edit by edit. After an error nothing more is done.
 //
-//     TemplateDraft draft(salon, language, ids);
-//     const PersonaId persona = draft.append(row);
+//     TemplateDraft draft(language, ids);
+//     const PersonaId persona = draft.insert(row);
 //     return draft.take();
 #pragma once
 
@@ -9,14 +9,11 @@
 #include <cjm/edit/rows.h>
 #include <cjm/exchange/template_parts.h>
 
-#include <limits>
 #include <map>
 #include <string>
 #include <vector>
 
 namespace cjm::exchange {
-
-inline constexpr std::size_t atTheEnd = std::numeric_limits<std::size_t>::max();
 
 /// What the parts of a document are found by that are written after them.
 struct WrittenRows {
@@ -60,7 +57,7 @@ public:
 
     /// Puts a new row before the sibling at `position`, by default after all.
     template <class Row>
-    model::Id<Row> insert(Row row, std::size_t position = atTheEnd) {
+    model::Id<Row> insert(Row row, std::size_t position = edit::atTheEnd) {
         row.id = {m_ids()};
         const model::Id<Row> id = row.id;
         apply([&](model::Document document) {

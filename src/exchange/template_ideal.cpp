@@ -144,7 +144,8 @@ private:
         if (descendant.phase) {
             m_draft.apply([&](Document document) {
                 return edit::moveCards(std::move(document), {card},
-                                       {m_phases.at(*descendant.phase), before.lane}, atTheEnd);
+                                       {m_phases.at(*descendant.phase), before.lane},
+                                       edit::atTheEnd);
             });
         }
     }
@@ -201,7 +202,7 @@ private:
 
     [[nodiscard]] std::size_t positionAfter(PhaseId id) const {
         if (m_draft.hasFailed()) {
-            return atTheEnd;
+            return edit::atTheEnd;
         }
         const std::vector<const Phase*> phases = inOrder(m_draft.document().phases, m_ideal);
         const auto place = std::find_if(phases.begin(), phases.end(),

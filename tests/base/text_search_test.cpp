@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include <string>
+#include <vector>
 
 using namespace cjm::base;
 
@@ -53,4 +54,13 @@ TEST_CASE("TextSearch: whole words end where letters and digits do", "[base][sea
           "[knip], knippen, ([knip]) kort-[knip] 2knip");
     CHECK(found("мастер", "мастера мастер", asWord) == "мастера [мастер]");
     CHECK(found(", ", "a, b", asWord) == "a[, ]b");
+}
+
+TEST_CASE("foldedWords: what stands between letters and digits counts for nothing",
+          "[base][search]") {
+    CHECK(foldedWords("Belt, WACHT\n(2x) \u2013 kort-knip!") ==
+          std::vector<std::u32string>{U"belt", U"wacht", U"2x", U"kort", U"knip"});
+    CHECK(foldedWords("КЛИЕНТ") == foldedWords("клиент"));
+    CHECK(foldedWords("caf\u00E9") == foldedWords("CAFE\u0301"));
+    CHECK(foldedWords(" ... ").empty());
 }

@@ -21,11 +21,12 @@ enum class Direction { intoCurrent, intoIdeal };
 
 /// The document in which these differences are no more: the journey that they are carried into has
 /// what the other has. What one of them cannot do without is carried with it: the phase and the
-/// lane of an added card, the cards that leave a dropped phase. New rows get ids from `ids`, and
-/// the ideal journey's origins follow.
+/// lane of an added card, the cards that leave a dropped phase. How many
+/// phases a card covers can still be different as long as phases are. New rows get ids from `ids`,
+/// and the ideal journey's origins follow.
 ///
 /// Errors: `rowNotFound` where one of them is not among the differences between the two journeys;
-/// otherwise as `edit::addRow`.
+/// otherwise as `edit::updateRow`; `tooManyRows`.
 [[nodiscard]] base::Result<model::Document> carry(const model::Document& document,
                                                   model::JourneyId current, model::JourneyId ideal,
                                                   const std::vector<Difference>& differences,
