@@ -107,16 +107,18 @@ std::string TextField::bound() {
     return m_binding.read(document().document());
 }
 
+QString TextField::shownText() const {
+    return std::visit([](auto* widget) { return textOf(*widget); }, m_text);
+}
+
 base::CleanText TextField::typedText() const {
-    const QString text = std::visit([](auto* widget) { return textOf(*widget); }, m_text);
-    return base::clean(fromQt(text), m_binding.rule.text);
+    return base::clean(fromQt(shownText()), m_binding.rule.text);
 }
 
 void TextField::refresh() {
     const std::string text = bound();
-    const QString shown = std::visit([](auto* widget) { return textOf(*widget); }, m_text);
     // A person may be in the middle of what cleaning would change, as of a composition.
-    if (isEntered() ? typedText().text != text : fromQt(shown) != text) {
+    if (isEntered() ? typedText().text != text : fromQt(shownText()) != text) {
         show(toQt(text));
     }
 }
@@ -132,6 +134,7 @@ void TextField::show(const QString& text) {
         line.setCursorPosition(isEntered() ? cursor : 0);
     }
     m_isShowing = false;
+    m_lastText = shownText();
 }
 
 void TextField::enter() {
@@ -153,12 +156,14 @@ void TextField::leave() {
 }
 
 void TextField::takeTyping() {
-    if (m_isShowing) {
+    // Where only its looks have changed, as when words are marked, nobody has typed: the row that
+    // the field was filled from may be another by now, or gone.
+    if (m_isShowing || shownText() == m_lastText) {
         return;
     }
+    m_lastText = shownText();
     base::CleanText typed = typedText();
     if (!typed.cut && typed.text == bound()) {
-        // Only its looks have changed, as when words are marked: what was told stays.
         if (!isEntered()) {
             refresh();
         }
@@ -180,7 +185,7 @@ void TextField::takeTyping() {
 
 void TextField::cutInsertion() {
     // What was there before stays whole: the end of what was put in before the cursor goes.
-    const QString text = std::visit([](auto* widget) { return textOf(*widget); }, m_text);
+    const QString text = shownText();
     const QString before = toQt(bound());
     const auto same = std::mismatch(text.begin(), text.end(), before.begin(), before.end());
     const int cursor = std::visit([](auto* widget) { return cursorOf(*widget); }, m_text);
@@ -194,6 +199,7 @@ void TextField::cutInsertion() {
     m_isShowing = true;
     std::visit([&](auto* widget) { removeFrom(*widget, start, cursor); }, m_text);
     m_isShowing = false;
+    m_lastText = shownText();
 }
 
 void TextField::write(const std::string& text) {

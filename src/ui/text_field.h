@@ -41,6 +41,7 @@ private:
 
     void followTyping(QLineEdit& line);
     [[nodiscard]] std::string bound();
+    [[nodiscard]] QString shownText() const;
     [[nodiscard]] base::CleanText typedText() const;
     void takeTyping();
     void cutInsertion();
@@ -53,6 +54,7 @@ private:
 
     TextWidget m_text;
     Binding<std::string> m_binding;
+    QString m_lastText; ///< What the widget held when it was filled or typed in last.
     std::string m_textAtEntry;
     std::optional<model::Document> m_before; ///< As long as nothing but this field has changed it.
     std::optional<model::Document> m_after;  ///< What was typed last.

@@ -133,6 +133,25 @@ TEST_CASE("Canvas: what the context menu deletes comes back by its notice",
     CHECK(rig.cell(0, 0) == "Belt, Wacht");
 }
 
+TEST_CASE("Inspector: a field that is out of sight writes nothing when its words are marked",
+          "[ui][window][inspector]") {
+    WindowRig rig;
+    startMapWithTwoCards(rig);
+    rig.click(rig.cardAt(0, 0).center());
+    auto& text = rig.find<QPlainTextEdit>("cardText");
+    REQUIRE(text.toPlainText() == QStringLiteral("Belt"));
+    rig.click(rig.phaseAt(0).center());
+    WindowRig::press("Delete");
+    const QString deleted = QStringLiteral("1 phase deleted, with the cards in it.");
+    REQUIRE(rig.textOf("noticeText") == deleted);
+    // As the spelling does, when it finds the time.
+    QTextCursor marker(text.document());
+    marker.beginEditBlock();
+    text.document()->markContentsDirty(0, text.document()->characterCount());
+    marker.endEditBlock();
+    CHECK(rig.textOf("noticeText") == deleted);
+}
+
 TEST_CASE("Canvas: the Undo of a notice never takes back something else", "[ui][window][canvas]") {
     WindowRig rig;
     startMapWithTwoCards(rig);
