@@ -835,7 +835,7 @@
         </message>
         <message>
             <source>guiding question</source>
-            <translation>hulpvraag</translation>
+            <translation>richtvraag</translation>
         </message>
         <message>
             <source>heading</source>
@@ -919,11 +919,11 @@
         </message>
         <message>
             <source>minutes of waiting</source>
-            <translation>wachtminuten</translation>
+            <translation>minuten wachten</translation>
         </message>
         <message>
             <source>place</source>
-            <translation>plek</translation>
+            <translation>plaats</translation>
         </message>
         <message>
             <source>picture</source>
@@ -1051,7 +1051,7 @@
         </message>
         <message>
             <source>own places</source>
-            <translation>eigen plekken</translation>
+            <translation>eigen plaatsen</translation>
         </message>
         <message>
             <source>journey it is based on</source>
@@ -1059,7 +1059,7 @@
         </message>
         <message>
             <source>review</source>
-            <translation>terugkijkmoment</translation>
+            <translation>terugblik</translation>
         </message>
     </context>
     <context>

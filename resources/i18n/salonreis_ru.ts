@@ -883,11 +883,11 @@
         </message>
         <message>
             <source>feeling</source>
-            <translation>чувство</translation>
+            <translation>эмоция</translation>
         </message>
         <message>
             <source>word for the feeling</source>
-            <translation>слово для чувства</translation>
+            <translation>слово для эмоции</translation>
         </message>
         <message>
             <source>certainty</source>
@@ -903,7 +903,7 @@
         </message>
         <message>
             <source>marks</source>
-            <translation>отметки</translation>
+            <translation>знаки</translation>
         </message>
         <message>
             <source>goal</source>
@@ -927,7 +927,7 @@
         </message>
         <message>
             <source>picture</source>
-            <translation>картинка</translation>
+            <translation>изображение</translation>
         </message>
         <message>
             <source>worth to the client</source>
