@@ -1,9 +1,9 @@
-// Which journey of the document is shown: as it is or as it should be, and of which one where the
-// document has several.
+// The tabs of the method, and which journey of the document they are about.
 #pragma once
 
 #include "commands.h"
 #include "open_document.h"
+#include "pages.h"
 
 #include <QMenu>
 #include <QTabBar>
@@ -16,7 +16,9 @@ class JourneyBar : public QWidget {
     Q_OBJECT
 
 public:
-    JourneyBar(OpenDocument& document, const Commands& commands, QWidget* parent = nullptr);
+    /// All of these outlive the bar.
+    JourneyBar(OpenDocument& document, const Commands& commands, Pages& pages,
+               QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -24,9 +26,11 @@ protected:
 private:
     void refresh();
     void refillJourneys();
+    void addJourney(const model::Journey& journey, const QString& title);
 
     OpenDocument& m_document;
     const Commands& m_commands;
+    Pages& m_pages;
     QToolButton* m_journeys;
     QMenu* m_menu;
     QTabBar* m_tabs;
