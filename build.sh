@@ -95,7 +95,7 @@ run_program() {
 
 run_tests() {
     install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
-    build ON all all_verify_interface_header_sets
+    build ON all cjm_headers
     say "Testing"
     ctest --preset release
 }

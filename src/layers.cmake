@@ -20,10 +20,11 @@ function(cjm_layer name)
     endif()
 
     add_library(cjm_${name} STATIC ${layer_SOURCES})
-    list(TRANSFORM layer_HEADERS PREPEND "${PROJECT_SOURCE_DIR}/include/cjm/${name}/")
+    list(TRANSFORM layer_HEADERS PREPEND "cjm/${name}/")
+    set_property(GLOBAL APPEND PROPERTY CJM_HEADERS ${layer_HEADERS})
+    list(TRANSFORM layer_HEADERS PREPEND "${PROJECT_SOURCE_DIR}/include/")
     target_sources(cjm_${name} PUBLIC FILE_SET HEADERS
         BASE_DIRS "${PROJECT_SOURCE_DIR}/include" FILES ${layer_HEADERS})
-    set_target_properties(cjm_${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
     target_link_libraries(cjm_${name} PRIVATE ${layer_LIBRARIES} PUBLIC cjm_compiler)
     foreach(lower IN LISTS layer_MAY_INCLUDE)
         if(NOT TARGET cjm_${lower})

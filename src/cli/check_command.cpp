@@ -16,7 +16,7 @@ namespace cjm::cli {
 
 namespace {
 
-class Texts {
+class CheckTexts {
     Q_DECLARE_TR_FUNCTIONS(CheckCommand)
 
 public:
@@ -76,13 +76,13 @@ void runCheck(const Call& call, Report& report) {
     }
     tellRemarks(examined->content, file, report);
     for (const model::Problem& problem : examined->problems) {
-        report.tell(
-            Texts::problem(file, wording::problemSentence(examined->content.document(), problem)));
+        report.tell(CheckTexts::problem(
+            file, wording::problemSentence(examined->content.document(), problem)));
     }
     if (arguments->has(jsonFlag)) {
         printJson(problemsOf(*examined), report);
     } else if (report.status() == ExitStatus::done) {
-        report.print(Texts::inOrder(file));
+        report.print(CheckTexts::inOrder(file));
     }
 }
 

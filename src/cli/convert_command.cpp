@@ -13,7 +13,7 @@ namespace cjm::cli {
 
 namespace {
 
-class Texts {
+class ConvertTexts {
     Q_DECLARE_TR_FUNCTIONS(ConvertCommand)
 
 public:
@@ -56,7 +56,8 @@ void runConvert(const Call& call, Report& report) {
     const FileKind kind = kindOf(out);
     const bool isDocument = kind == FileKind::map || kind == FileKind::json;
     if (kind == FileKind::unknown || (isDocument && arguments->value(journeyOption))) {
-        report.refuseUse(isDocument ? Texts::wholeDocument(out) : Texts::unknownEnding(out));
+        report.refuseUse(isDocument ? ConvertTexts::wholeDocument(out)
+                                    : ConvertTexts::unknownEnding(out));
         return;
     }
     const std::optional<model::Document> document = readDocument(in, report);

@@ -10,7 +10,7 @@ namespace cjm::cli {
 
 namespace {
 
-class Texts {
+class ChoiceTexts {
     Q_DECLARE_TR_FUNCTIONS(JourneyChoice)
 
 public:
@@ -48,7 +48,7 @@ std::optional<model::JourneyId> chooseJourney(const model::Document& document,
                                               const JourneyWish& wish, Report& report) {
     const auto all = model::inOrder(document.journeys, [](const model::Journey&) { return true; });
     if (all.empty()) {
-        report.refuseInput(Texts::none(wish.file));
+        report.refuseInput(ChoiceTexts::none(wish.file));
         return std::nullopt;
     }
     JourneyWish first = wish;
@@ -67,12 +67,12 @@ std::optional<model::JourneyId> chooseJourney(const model::Document& document,
         const bool isThere = std::any_of(all.begin(), all.end(), [&](const model::Journey* row) {
             return isWished(*row, {wish.title, {}, {}});
         });
-        report.refuseUse(isThere ? Texts::otherView(*wish.title, wish.file)
-                                 : Texts::noneTitled(*wish.title, wish.file));
+        report.refuseUse(isThere ? ChoiceTexts::otherView(*wish.title, wish.file)
+                                 : ChoiceTexts::noneTitled(*wish.title, wish.file));
     } else if (*wish.state == model::JourneyState::ideal) {
-        report.refuseInput(Texts::noneIdeal(wish.file));
+        report.refuseInput(ChoiceTexts::noneIdeal(wish.file));
     } else {
-        report.refuseInput(Texts::noneCurrent(wish.file));
+        report.refuseInput(ChoiceTexts::noneCurrent(wish.file));
     }
     return std::nullopt;
 }

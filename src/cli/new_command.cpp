@@ -14,7 +14,7 @@ namespace cjm::cli {
 
 namespace {
 
-class Texts {
+class NewTexts {
     Q_DECLARE_TR_FUNCTIONS(NewCommand)
 
 public:
@@ -65,12 +65,12 @@ void runNew(const Call& call, Report& report) {
     const std::optional<QString> id = arguments->value(idOption);
     const exchange::Template* salon = id ? findTemplate(*id) : nullptr;
     if (salon == nullptr) {
-        report.refuseUse(id ? Texts::noTemplate(*id) : Texts::noTemplateGiven());
+        report.refuseUse(id ? NewTexts::noTemplate(*id) : NewTexts::noTemplateGiven());
         return;
     }
     const QString& file = arguments->name(0);
     if (kindOf(file) != FileKind::map && kindOf(file) != FileKind::json) {
-        report.refuseUse(Texts::notADocument(file));
+        report.refuseUse(NewTexts::notADocument(file));
         return;
     }
     base::UuidGenerator ids = base::UuidGenerator::fromSystem();

@@ -14,7 +14,7 @@ namespace cjm::cli {
 
 namespace {
 
-class Texts {
+class PrintTexts {
     Q_DECLARE_TR_FUNCTIONS(PrintCommand)
 
 public:
@@ -60,7 +60,7 @@ std::optional<layout::Paper> paperOf(const Arguments& arguments, Report& report)
     const QString size = arguments.value(sizeOption).value_or(QStringLiteral("A3"));
     const std::optional<layout::Paper> paper = layout::parsePaper(wording::fromQt(size));
     if (!paper) {
-        report.refuseUse(Texts::unknownSize(size));
+        report.refuseUse(PrintTexts::unknownSize(size));
         return std::nullopt;
     }
     const bool isNamed = size.startsWith(QLatin1Char('A'));
@@ -74,7 +74,7 @@ std::optional<layout::Paper> paperOf(const Arguments& arguments, Report& report)
     if (*orientation == QStringLiteral("portrait")) {
         return layout::turned(*paper, Orientation::portrait);
     }
-    report.refuseUse(Texts::unknownOrientation(*orientation));
+    report.refuseUse(PrintTexts::unknownOrientation(*orientation));
     return std::nullopt;
 }
 
@@ -82,14 +82,14 @@ std::optional<layout::Paper> paperOf(const Arguments& arguments, Report& report)
 std::optional<PrintOptions> optionsOf(const Arguments& arguments, Report& report) {
     const QString what = arguments.value(whatOption).value_or(QStringLiteral("poster"));
     if (what != QStringLiteral("poster")) {
-        report.refuseUse(Texts::unknownPage(what));
+        report.refuseUse(PrintTexts::unknownPage(what));
         return std::nullopt;
     }
     PrintOptions options;
     if (const std::optional<QString> view = arguments.value(viewOption)) {
         options.state = model::valueNamed<model::JourneyState>(wording::fromQt(*view));
         if (!options.state || *options.state == model::JourneyState::past) {
-            report.refuseUse(Texts::unknownView(*view));
+            report.refuseUse(PrintTexts::unknownView(*view));
             return std::nullopt;
         }
     }
@@ -119,7 +119,7 @@ void runPrint(const Call& call, Report& report) {
     const QString& in = arguments->name(0);
     const QString& out = arguments->name(1);
     if (kindOf(out) != FileKind::pdf) {
-        report.refuseUse(Texts::notAPdf(out));
+        report.refuseUse(PrintTexts::notAPdf(out));
         return;
     }
     const std::optional<model::Document> document = readDocument(in, report);

@@ -10,7 +10,7 @@ namespace cjm::cli {
 
 namespace {
 
-class Texts {
+class ReportTexts {
     Q_DECLARE_TR_FUNCTIONS(Report)
 
 public:
@@ -62,7 +62,7 @@ void Report::failOutput(const base::Error& error, const QString& file) {
 
 void Report::finish() {
     if (!m_console.out.flush()) {
-        complain(Texts::notPrinted(), ExitStatus::notWritten);
+        complain(ReportTexts::notPrinted(), ExitStatus::notWritten);
     }
 }
 

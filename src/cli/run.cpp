@@ -14,7 +14,7 @@ namespace cjm::cli {
 
 namespace {
 
-class Texts {
+class RunTexts {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 
 public:
@@ -94,7 +94,7 @@ void dispatch(Call call, Report& report) {
     if (name == QStringLiteral("--version")) {
         report.print(QStringLiteral("Salonreis %1").arg(QCoreApplication::applicationVersion()));
     } else {
-        report.refuseUse(Texts::unknownCommand(name));
+        report.refuseUse(RunTexts::unknownCommand(name));
     }
 }
 
@@ -118,7 +118,7 @@ int refuseWindow(const WindowCall& call, const Console& console) {
     wording::Translations translations;
     translations.use(call.language.value_or(wording::languageFor(QLocale::system())));
     Report report(console);
-    report.refuseUse(Texts::noDisplay());
+    report.refuseUse(RunTexts::noDisplay());
     report.finish();
     return static_cast<int>(report.status());
 }
@@ -131,7 +131,7 @@ int run(QStringList arguments, const Console& console) {
     if (const std::optional<QString> name = takeLanguage(arguments)) {
         call.language = languageNamed(*name);
         if (!call.language) {
-            report.refuseUse(Texts::unknownLanguage(*name));
+            report.refuseUse(RunTexts::unknownLanguage(*name));
             return static_cast<int>(report.status());
         }
         translations.use(*call.language);

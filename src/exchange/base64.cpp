@@ -8,7 +8,7 @@ namespace cjm::exchange {
 
 namespace {
 
-constexpr std::string_view digits =
+constexpr std::string_view base64Digits =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 constexpr std::uint8_t noDigit = 0xFF;
@@ -16,8 +16,8 @@ constexpr std::uint8_t noDigit = 0xFF;
 constexpr std::array<std::uint8_t, 256> digitValues = [] {
     std::array<std::uint8_t, 256> values = {};
     values.fill(noDigit);
-    for (std::size_t index = 0; index < digits.size(); ++index) {
-        values[static_cast<unsigned char>(digits[index])] = static_cast<std::uint8_t>(index);
+    for (std::size_t index = 0; index < base64Digits.size(); ++index) {
+        values[static_cast<unsigned char>(base64Digits[index])] = static_cast<std::uint8_t>(index);
     }
     return values;
 }();
@@ -39,7 +39,7 @@ std::string toBase64(base::BytesView bytes) {
             group |= index < count ? std::to_integer<std::uint32_t>(bytes[start + index]) : 0U;
         }
         for (std::size_t index = 0; index < groupDigits; ++index) {
-            text += index <= count ? digits[group >> (18U - 6U * index) & 0x3FU] : '=';
+            text += index <= count ? base64Digits[group >> (18U - 6U * index) & 0x3FU] : '=';
         }
     }
     return text;

@@ -7,12 +7,10 @@
 
 namespace cjm::exchange {
 
-using nlohmann::json;
-
-Place::Place(const json& file, std::optional<base::Error>& firstError)
+Place::Place(const nlohmann::json& file, std::optional<base::Error>& firstError)
     : Place(&file, {}, firstError) {}
 
-Place::Place(const json* value, std::string path, std::optional<base::Error>& firstError)
+Place::Place(const nlohmann::json* value, std::string path, std::optional<base::Error>& firstError)
     : m_value(value)
     , m_path(std::move(path))
     , m_firstError(&firstError) {}
@@ -58,7 +56,7 @@ std::vector<Place> Place::items() const {
         complain("not a list, or an empty one");
         return places;
     }
-    for (const json& item : *m_value) {
+    for (const nlohmann::json& item : *m_value) {
         places.push_back({&item, m_path + "/" + std::to_string(places.size()), *m_firstError});
     }
     return places;

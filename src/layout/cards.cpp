@@ -8,7 +8,6 @@ namespace cjm::layout {
 
 namespace {
 
-constexpr double cardGap = 6;
 constexpr double pictureInset = 4;
 constexpr double gapBelowPicture = 5;
 constexpr double largestPicture = 110;

@@ -1,3 +1,5 @@
+#include "lanes.h"
+
 #include <cjm/layout/drop_place.h>
 #include <cjm/layout/hit_test.h>
 
@@ -9,8 +11,6 @@ namespace cjm::layout {
 namespace {
 
 constexpr double markerThickness = 3;
-constexpr double gapBetweenCards = 6;
-constexpr double lanePadding = 7;
 constexpr double gapAtTheRight = 12;
 
 bool isAmong(const std::vector<model::CardId>& cards, model::CardId card) {
@@ -70,7 +70,7 @@ double topOf(const Drag& drag) {
     top += lanePadding;
     for (const CardBox& box : drag.layout.cards) {
         if (isAbove(drag, box)) {
-            top = std::max(top, box.rect.bottom() + gapBetweenCards);
+            top = std::max(top, box.rect.bottom() + cardGap);
         }
     }
     return top;
@@ -125,10 +125,10 @@ std::optional<CardPlace> placeForCards(const model::JourneyGrid& grid, const Jou
     if (below != boxes.end()) {
         next = (*below)->rect.top;
     } else if (!boxes.empty()) {
-        next = boxes.back()->rect.bottom() + gapBetweenCards;
+        next = boxes.back()->rect.bottom() + cardGap;
     }
     return CardPlace{*cell, indexBefore(drag, below == boxes.end() ? nullptr : *below),
-                     markerAt(drag, next - gapBetweenCards / 2)};
+                     markerAt(drag, next - cardGap / 2)};
 }
 
 std::optional<LinePlace> placeForPhases(const JourneyLayout& layout, double x,

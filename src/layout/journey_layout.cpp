@@ -20,7 +20,6 @@ constexpr double arrowLeft = laneStripe + 3;
 constexpr double arrowWidth = 17;
 constexpr double arrowHeight = 18;
 constexpr double gapBelowTitle = 2;
-constexpr double lanePadding = 7;
 constexpr double leastLaneHeight = 34;
 constexpr double levelHeight = 22;
 constexpr double gapsBetweenLevels = 4;

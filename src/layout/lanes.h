@@ -7,6 +7,9 @@
 
 namespace cjm::layout {
 
+inline constexpr double lanePadding = 7; ///< Above and below what stands in a lane.
+inline constexpr double cardGap = 6;     ///< Between the cards of a cell.
+
 struct LanePlace {
     std::size_t lane = 0; ///< As in the grid.
     double top = 0;

@@ -13,10 +13,6 @@ constexpr double clearance = 1.5;
 
 constexpr double greatestPost = 12; ///< Half of what links take of a head's middle.
 
-Rect around(const Face& face) {
-    return {face.centre.x - faceRadius, face.centre.y - faceRadius, 2 * faceRadius, 2 * faceRadius};
-}
-
 } // namespace
 
 LinkGround::LinkGround(const JourneyLayout& map)
@@ -29,7 +25,7 @@ LinkGround::LinkGround(const JourneyLayout& map)
     }
     for (const CurveArea& area : map.curves) {
         for (const Face& face : area.faces) {
-            standInTheWay(around(face));
+            standInTheWay(faceRect(face));
             standInTheWay(face.wordRect);
         }
     }

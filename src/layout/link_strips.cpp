@@ -11,7 +11,7 @@ constexpr double aboveAndBelowLabel = 2;
 constexpr double stripPadding = 3;
 constexpr double arrowPadding = 9; ///< Above the heads, where arrows come down.
 constexpr double besideRun = 4;
-constexpr double gapAfterSign = 4;
+constexpr double gapBeforeText = 4;
 
 } // namespace
 
@@ -22,7 +22,7 @@ bool hasSign(const model::Link& link) {
 Size labelSize(const RoutedLink& routed) {
     const bool hasBoth = hasSign(*routed.link) && !routed.text.empty();
     const double sign = hasSign(*routed.link) ? linkSignSize : 0;
-    return {sign + (hasBoth ? gapAfterSign : 0) + routed.textSize.width,
+    return {sign + (hasBoth ? gapBeforeText : 0) + routed.textSize.width,
             std::max(sign, routed.textSize.height)};
 }
 

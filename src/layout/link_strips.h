@@ -9,6 +9,7 @@
 namespace cjm::layout {
 
 inline constexpr double linkSignSize = 14;
+inline constexpr double besideLabel = 2; ///< Between a label and the lines beside it.
 
 /// A link on its way: where it goes, and what stands beside it.
 struct RoutedLink {

@@ -11,7 +11,6 @@ namespace {
 
 constexpr double leastBetweenTracks = 3.5;
 constexpr double betweenEnds = 8;
-constexpr double besideLabel = 2;
 
 /// From the middle of a post, the best place first.
 constexpr std::array trackOffsets = {0.0, 4.0,  -4.0, 8.0,   -8.0, 2.0,  -2.0,

@@ -14,8 +14,6 @@ namespace {
 /// Where a label is narrower than this, a text in it is not worth reading.
 constexpr double leastTextWidth = 28;
 
-constexpr double besideLabel = 2;
-
 using Uuids = std::vector<base::Uuid>;
 
 std::string shareOf(const model::Link& link) {

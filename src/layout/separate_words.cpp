@@ -11,10 +11,6 @@ namespace {
 constexpr int mostSteps = 60;
 constexpr double gap = 1;
 
-Rect around(const Face& face) {
-    return {face.centre.x - faceRadius, face.centre.y - faceRadius, 2 * faceRadius, 2 * faceRadius};
-}
-
 class Words {
 public:
     explicit Words(std::vector<Face>& faces)
@@ -50,12 +46,12 @@ private:
             return std::abs(m_faces[other].centre.x - m_faces[index].centre.x) > reach;
         };
         for (std::size_t other = index; other-- > 0 && !isBeyond(other);) {
-            if (word.overlaps(m_faces[other].wordRect) || word.overlaps(around(m_faces[other]))) {
+            if (word.overlaps(m_faces[other].wordRect) || word.overlaps(faceRect(m_faces[other]))) {
                 return false;
             }
         }
         for (std::size_t other = index; other < m_faces.size() && !isBeyond(other); ++other) {
-            if (word.overlaps(around(m_faces[other]))) {
+            if (word.overlaps(faceRect(m_faces[other]))) {
                 return false;
             }
         }

@@ -10,8 +10,8 @@ namespace cjm::paint {
 
 namespace {
 
-constexpr double margin = 8;
-constexpr double dotsPerUnit = 2; // 192 dots per inch
+constexpr double aroundBlock = 8;
+constexpr double mostDotsPerUnit = 2; // 192 dots per inch
 constexpr double mostSide = 8'000;
 constexpr double mostDots = 16e6; ///< 64 MB, which other programs copy once more.
 
@@ -27,10 +27,10 @@ QImage blockPicture(const model::Document& document, model::JourneyId journey,
     const layout::JourneyWords words = journeyWords(vocabulary);
     TextShaper shaper;
     const layout::JourneyLayout map = layout::layoutJourney(grid, words, {}, shaper);
-    const double width = map.size.width + 2 * margin;
-    const double height = map.size.height + 2 * margin;
-    const double scale = std::min(
-        {dotsPerUnit, mostSide / width, mostSide / height, std::sqrt(mostDots / (width * height))});
+    const double width = map.size.width + 2 * aroundBlock;
+    const double height = map.size.height + 2 * aroundBlock;
+    const double scale = std::min({mostDotsPerUnit, mostSide / width, mostSide / height,
+                                   std::sqrt(mostDots / (width * height))});
     QImage image(static_cast<int>(std::ceil(width * scale)),
                  static_cast<int>(std::ceil(height * scale)), QImage::Format_RGB32);
     if (image.isNull()) {
@@ -40,7 +40,7 @@ QImage blockPicture(const model::Document& document, model::JourneyId journey,
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(scale, scale);
-    painter.translate(margin, margin);
+    painter.translate(aroundBlock, aroundBlock);
     drawJourney(painter, {grid, map, words, theme}, shaper);
     painter.end();
     constexpr double unitsPerMetre = 96 / 0.0254;

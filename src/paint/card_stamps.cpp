@@ -14,24 +14,6 @@ namespace {
 /// Beyond this many pixels of all pictures, they are made anew.
 constexpr int mostPixels = 2'000'000;
 
-/// What two boxes have in common that look the same.
-struct Stamp {
-    int width = 0; ///< In pixels of the screen.
-    int height = 0;
-    BoxLook look;
-
-    friend bool operator==(const Stamp&, const Stamp&) = default;
-};
-
-struct StampHash {
-    std::size_t operator()(const Stamp& stamp) const noexcept {
-        const auto size =
-            static_cast<std::size_t>(stamp.width) << 16U | static_cast<std::size_t>(stamp.height);
-        const auto look = static_cast<std::size_t>(stamp.look.lane) << 32U;
-        return (size ^ look) * 0x9e3779b97f4a7c15U;
-    }
-};
-
 /// The same picture wider and higher: its corners as they are, and between them as much more of its
 /// middle column and row.
 QImage stretched(const QImage& small, int width, int height) {
@@ -56,6 +38,24 @@ QImage stretched(const QImage& small, int width, int height) {
 } // namespace
 
 struct CardStamps::Pictures {
+    /// What two boxes have in common that look the same.
+    struct Stamp {
+        int width = 0; ///< In pixels of the screen.
+        int height = 0;
+        BoxLook look;
+
+        friend bool operator==(const Stamp&, const Stamp&) = default;
+    };
+
+    struct StampHash {
+        std::size_t operator()(const Stamp& stamp) const noexcept {
+            const auto size = static_cast<std::size_t>(stamp.width) << 16U |
+                              static_cast<std::size_t>(stamp.height);
+            const auto look = static_cast<std::size_t>(stamp.look.lane) << 32U;
+            return (size ^ look) * 0x9e3779b97f4a7c15U;
+        }
+    };
+
     std::unordered_map<Stamp, QImage, StampHash> images;
     int pixels = 0;
     double scale = 0; ///< That they are drawn for: pixels of the screen in a layout unit.

@@ -10,8 +10,8 @@ namespace {
 using wording::Channel;
 
 // All icons are drawn in a square of sixteen units.
-constexpr double side = 16;
-constexpr double lineWidth = 1.3;
+constexpr double iconSide = 16;
+constexpr double iconLineWidth = 1.3;
 
 QPainterPath line(const std::vector<QPointF>& points) {
     QPainterPath path(points.front());
@@ -206,8 +206,8 @@ void draw(QPainter& painter, const layout::Rect& square, const QPainterPath& pat
           const QColor& colour) {
     painter.save();
     painter.translate(square.left, square.top);
-    painter.scale(square.width / side, square.height / side);
-    painter.setPen(QPen(colour, lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.scale(square.width / iconSide, square.height / iconSide);
+    painter.setPen(QPen(colour, iconLineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(path);
     painter.restore();

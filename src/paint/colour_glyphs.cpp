@@ -13,7 +13,7 @@ namespace cjm::paint {
 namespace {
 
 /// Dots for each unit of the painter: sharp at twice the size of the letters around it.
-constexpr double dotsPerUnit = 6;
+constexpr double dotsPerGlyphUnit = 6;
 
 bool isColourFont(const QRawFont& font) {
     constexpr std::array pictureTables = {"CBDT", "COLR", "sbix"};
@@ -23,8 +23,8 @@ bool isColourFont(const QRawFont& font) {
 
 void drawAsPicture(QPainter& painter, const QGlyphRun& run, QPointF place) {
     const QRectF bounds = run.boundingRect().adjusted(-1, -1, 1, 1);
-    QImage image(static_cast<int>(std::ceil(bounds.width() * dotsPerUnit)),
-                 static_cast<int>(std::ceil(bounds.height() * dotsPerUnit)),
+    QImage image(static_cast<int>(std::ceil(bounds.width() * dotsPerGlyphUnit)),
+                 static_cast<int>(std::ceil(bounds.height() * dotsPerGlyphUnit)),
                  QImage::Format_ARGB32_Premultiplied);
     if (image.isNull()) {
         return;
@@ -32,10 +32,11 @@ void drawAsPicture(QPainter& painter, const QGlyphRun& run, QPointF place) {
     image.fill(Qt::transparent);
     QPainter imagePainter(&image);
     imagePainter.setRenderHint(QPainter::SmoothPixmapTransform);
-    imagePainter.scale(dotsPerUnit, dotsPerUnit);
+    imagePainter.scale(dotsPerGlyphUnit, dotsPerGlyphUnit);
     imagePainter.drawGlyphRun(-bounds.topLeft(), run);
     imagePainter.end();
-    painter.drawImage(QRectF(bounds.topLeft() + place, QSizeF(image.size()) / dotsPerUnit), image);
+    painter.drawImage(QRectF(bounds.topLeft() + place, QSizeF(image.size()) / dotsPerGlyphUnit),
+                      image);
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace cjm::paint {
 namespace {
 
 /// In pixels of the screen.
-constexpr double gap = 2;
+constexpr double ringGap = 2;
 constexpr double ringWidth = 2;
 constexpr double ringRadius = 6;
 constexpr double thinWidth = 1.5;
@@ -24,7 +24,7 @@ constexpr double linkWidth = 2; ///< In layout units.
 constexpr double foundWidth = 1;
 constexpr double currentFoundWidth = 3;
 constexpr double foundRadius = 4;
-static_assert(gap + ringWidth <= highlightReach);
+static_assert(ringGap + ringWidth <= highlightReach);
 
 QRectF grown(const layout::Rect& rect, double by) {
     return toQt(rect).adjusted(-by, -by, by, by);
@@ -38,7 +38,7 @@ void startOutline(QPainter& painter, const QColor& colour, double width) {
 
 /// The middle of a ring's line, from what it surrounds.
 double ringDistance(double unitsPerPixel) {
-    return (gap + ringWidth / 2) * unitsPerPixel;
+    return (ringGap + ringWidth / 2) * unitsPerPixel;
 }
 
 /// Tints what is below without making its letters paler, and frames it.
@@ -99,7 +99,7 @@ void drawSelectedLink(QPainter& painter, const layout::LinkPath& link, const The
     outline.setFillRule(Qt::WindingFill);
     const QRectF label = toQt(link.signRect).united(toQt(link.textRect));
     if (!label.isEmpty()) {
-        const double gapAround = gap * unitsPerPixel;
+        const double gapAround = ringGap * unitsPerPixel;
         const double radius = ringRadius * unitsPerPixel;
         outline.addRoundedRect(label.adjusted(-gapAround, -gapAround, gapAround, gapAround), radius,
                                radius);
@@ -119,13 +119,13 @@ void drawFocusedCell(QPainter& painter, const layout::Rect& cell, const Theme& t
                      double unitsPerPixel) {
     startOutline(painter, theme.window.focusedCell, thinWidth * unitsPerPixel);
     const double radius = ringRadius * unitsPerPixel;
-    painter.drawRoundedRect(grown(cell, -gap * unitsPerPixel), radius, radius);
+    painter.drawRoundedRect(grown(cell, -ringGap * unitsPerPixel), radius, radius);
 }
 
 void drawFocusedCorners(QPainter& painter, const layout::Rect& cell, const Theme& theme,
                         double unitsPerPixel) {
     startOutline(painter, theme.window.focusedCell, thinWidth * unitsPerPixel);
-    const QRectF rect = grown(cell, -gap * unitsPerPixel);
+    const QRectF rect = grown(cell, -ringGap * unitsPerPixel);
     const double length = std::min({cornerLength * unitsPerPixel, rect.width(), rect.height()});
     for (const auto& [corner, across, down] :
          {std::tuple(rect.topLeft(), length, length), std::tuple(rect.topRight(), -length, length),

@@ -13,7 +13,7 @@ namespace {
 /// drawn small at once falls apart into dots.
 constexpr int oversampling = 3;
 
-constexpr double margin = 8;
+constexpr double aroundMap = 8;
 
 } // namespace
 
@@ -33,8 +33,8 @@ QImage mapPicture(const model::Document& document, model::JourneyId journey,
             layout::layoutJourney(poster.grid, poster.words, {}, shaper);
         QPainter painter(&image);
         painter.scale(oversampling * devicePixelRatio, oversampling * devicePixelRatio);
-        painter.translate(margin, margin);
-        const double scale = std::min(1.0, (size.width() - 2 * margin) / map.size.width);
+        painter.translate(aroundMap, aroundMap);
+        const double scale = std::min(1.0, (size.width() - 2 * aroundMap) / map.size.width);
         painter.scale(scale, scale);
         // Pictures take long to decode, and would be seen as a few dots.
         drawJourney(painter, {poster.grid, map, poster.words, theme}, shaper);

@@ -13,11 +13,11 @@ namespace {
 using layout::Sign;
 
 // All signs are drawn in a square of ten units.
-constexpr double side = 10;
-constexpr double lineWidth = 1.3;
+constexpr double signSide = 10;
+constexpr double signLineWidth = 1.3;
 
 void setOutline(QPainter& painter, const QColor& colour) {
-    painter.setPen(QPen(colour, lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(colour, signLineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
 }
 
@@ -116,7 +116,7 @@ void drawSign(QPainter& painter, const layout::Rect& square, Sign sign, const QC
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(square.left, square.top);
-    painter.scale(square.width / side, square.height / side);
+    painter.scale(square.width / signSide, square.height / signSide);
     switch (sign) {
     case Sign::known:
         setFill(painter, colour);
@@ -145,10 +145,10 @@ void drawSign(QPainter& painter, const layout::Rect& square, Sign sign, const QC
         drawStar(painter, colour);
         break;
     case Sign::internalLane:
-        drawBrokenStripe(painter, {2.5, 0, 5, side}, colour);
+        drawBrokenStripe(painter, {2.5, 0, 5, signSide}, colour);
         break;
     case Sign::waiting:
-        drawHatchedBar(painter, {0, 2, side, 6}, colour);
+        drawHatchedBar(painter, {0, 2, signSide, 6}, colour);
         break;
     }
     painter.restore();

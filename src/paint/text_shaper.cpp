@@ -126,47 +126,6 @@ layout::Size measured(const QTextLayout& layout) {
     return {std::ceil(size.width), size.height};
 }
 
-/// A text as it is looked up, without a copy of it.
-struct View {
-    layout::TextRole role;
-    double width;
-    std::string_view text;
-
-    friend bool operator==(const View&, const View&) = default;
-};
-
-struct Key {
-    layout::TextRole role;
-    double width;
-    std::string text;
-
-    operator View() const { return {role, width, text}; }
-};
-
-/// Not noexcept: then the table keeps the hash of each text instead of making it again for every
-/// text that it passes while it looks for another one.
-struct KeyHash {
-    using is_transparent = void;
-
-    std::size_t operator()(const View& key) const {
-        const std::size_t place =
-            static_cast<std::size_t>(key.role) * 31 + std::hash<double>()(key.width);
-        return std::hash<std::string_view>()(key.text) ^ (place * 0x9e3779b97f4a7c15U);
-    }
-};
-
-struct KeysAreEqual {
-    using is_transparent = void;
-
-    bool operator()(const View& left, const View& right) const noexcept { return left == right; }
-};
-
-struct Shaped {
-    std::unique_ptr<QTextLayout> layout;
-    layout::Size size;
-    bool isDrawn = false;
-};
-
 } // namespace
 
 QFont fontFor(layout::TextRole role) {
@@ -181,6 +140,49 @@ QFont fontFor(layout::TextRole role) {
 }
 
 struct TextShaper::Cache {
+    /// A text as it is looked up, without a copy of it.
+    struct View {
+        layout::TextRole role;
+        double width;
+        std::string_view text;
+
+        friend bool operator==(const View&, const View&) = default;
+    };
+
+    struct Key {
+        layout::TextRole role;
+        double width;
+        std::string text;
+
+        operator View() const { return {role, width, text}; }
+    };
+
+    /// Not noexcept: then the table keeps the hash of each text instead of making it again for
+    /// every text that it passes while it looks for another one.
+    struct KeyHash {
+        using is_transparent = void;
+
+        std::size_t operator()(const View& key) const {
+            const std::size_t place =
+                static_cast<std::size_t>(key.role) * 31 + std::hash<double>()(key.width);
+            return std::hash<std::string_view>()(key.text) ^ (place * 0x9e3779b97f4a7c15U);
+        }
+    };
+
+    struct KeysAreEqual {
+        using is_transparent = void;
+
+        bool operator()(const View& left, const View& right) const noexcept {
+            return left == right;
+        }
+    };
+
+    struct Shaped {
+        std::unique_ptr<QTextLayout> layout;
+        layout::Size size;
+        bool isDrawn = false;
+    };
+
     using Texts = std::unordered_map<Key, Shaped, KeyHash, KeysAreEqual>;
 
     Texts texts;

@@ -10,34 +10,31 @@ namespace {
 
 constexpr files::SizeLimits upToAnyMap{0, std::uint64_t{128} << 20};
 
-/// A save as its thread sees it.
-struct Task {
-    SaveTarget target;
-    model::Document document;
-    base::Digest kept; ///< Of the version that was kept last, before and after the save.
-};
-
-/// Saves what is in a task, and keeps what it replaces and writes.
+/// Saves a document, and keeps what it replaces and writes.
 class SaveWithVersions {
 public:
-    SaveWithVersions(files::FileOperations& operations, const KeepVersion& keep, Task& task)
+    /// @param kept of the version that was kept last, before and after the save
+    SaveWithVersions(files::FileOperations& operations, const KeepVersion& keep,
+                     const SaveTarget& target, const model::Document& document, base::Digest& kept)
         : m_operations(operations)
         , m_keep(keep)
-        , m_task(task) {}
+        , m_target(target)
+        , m_document(document)
+        , m_kept(kept) {}
 
     [[nodiscard]] SaveReport run() {
         base::Result<store::SavedFile> saved = save();
-        return {m_task.target, std::move(saved), std::move(m_notKept)};
+        return {m_target, std::move(saved), std::move(m_notKept)};
     }
 
 private:
     [[nodiscard]] base::Result<store::SavedFile> save() {
-        const base::Result<base::Bytes> bytes = store::toBytes(m_task.document);
+        const base::Result<base::Bytes> bytes = store::toBytes(m_document);
         if (!bytes) {
             return base::fail(bytes.error());
         }
-        files::Expectation expectation = m_task.target.expectation;
-        if (m_task.target.former == Former::keptFirst) {
+        files::Expectation expectation = m_target.expectation;
+        if (m_target.former == Former::keptFirst) {
             const base::Result<files::FileIdentity> kept = keepFormer();
             if (!kept) {
                 return base::fail(kept.error());
@@ -47,10 +44,10 @@ private:
             keepExpected();
         }
         base::Result<store::SavedFile> saved =
-            store::saveBytes(m_operations, m_task.target.path, *bytes, expectation);
+            store::saveBytes(m_operations, m_target.path, *bytes, expectation);
         if (!saved) {
             m_notKept.reset();
-        } else if (saved->replacement.identity.digest != m_task.kept) {
+        } else if (saved->replacement.identity.digest != m_kept) {
             keep(*bytes, saved->replacement.identity.digest);
         }
         return saved;
@@ -58,10 +55,10 @@ private:
 
     /// What is not as expected is not replaced; what cannot be kept does not stop the save.
     void keepExpected() {
-        const files::Expectation& expectation = m_task.target.expectation;
+        const files::Expectation& expectation = m_target.expectation;
         const auto* expected = std::get_if<files::FileIdentity>(&expectation);
         if (std::holds_alternative<files::NothingThere>(expectation) ||
-            (expected != nullptr && expected->digest == m_task.kept)) {
+            (expected != nullptr && expected->digest == m_kept)) {
             return;
         }
         const base::Result<files::FileContent> former = readFormer();
@@ -88,14 +85,13 @@ private:
     }
 
     [[nodiscard]] base::Result<files::FileContent> readFormer() {
-        return files::readFile(m_operations, m_task.target.path, upToAnyMap);
+        return files::readFile(m_operations, m_target.path, upToAnyMap);
     }
 
     void keep(base::BytesView bytes, const base::Digest& digest) {
-        const base::Result<void> kept =
-            m_keep(m_task.document.properties->id, bytes, m_task.target.path);
+        const base::Result<void> kept = m_keep(m_document.properties->id, bytes, m_target.path);
         if (kept) {
-            m_task.kept = digest;
+            m_kept = digest;
         } else {
             m_notKept = kept.error();
         }
@@ -103,7 +99,9 @@ private:
 
     files::FileOperations& m_operations;
     const KeepVersion& m_keep;
-    Task& m_task;
+    const SaveTarget& m_target;
+    const model::Document& m_document;
+    base::Digest& m_kept;
     std::optional<base::Error> m_notKept;
 };
 
@@ -111,7 +109,9 @@ private:
 
 struct BackgroundSaver::Run {
     BackgroundSaver& saver; ///< For the session's thread alone.
-    Task task;
+    SaveTarget target;
+    model::Document document;
+    base::Digest kept; ///< Of the version that was kept last, before and after the save.
     std::optional<SaveReport> report; ///< When the thread is done.
 };
 
@@ -150,9 +150,10 @@ void BackgroundSaver::beginNext() {
     SaveTarget target =
         wanted ? *wanted : SaveTarget{m_session.file()->path, m_session.file()->identity, {}};
     m_run = std::make_shared<Run>(
-        Run{*this, {std::move(target), m_session.documentToSave(), m_kept}, std::nullopt});
+        Run{*this, std::move(target), m_session.documentToSave(), m_kept, std::nullopt});
     m_thread = std::jthread([this, run = m_run] {
-        run->report = SaveWithVersions(m_operations, m_keep, run->task).run();
+        run->report =
+            SaveWithVersions(m_operations, m_keep, run->target, run->document, run->kept).run();
         m_post([ended = std::weak_ptr(run)] {
             const std::shared_ptr<Run> alive = ended.lock();
             // Not if somebody waited for it, and has heard.
@@ -167,10 +168,10 @@ void BackgroundSaver::finish() {
     m_thread.join();
     const std::shared_ptr<Run> run = std::exchange(m_run, nullptr);
     const SaveReport report = *std::move(run->report);
-    m_kept = run->task.kept;
+    m_kept = run->kept;
     if (report.saved) {
         m_session.noteSaved({report.target.path, report.saved->replacement.identity},
-                            std::move(run->task.document));
+                            std::move(run->document));
     } else {
         m_waiting.clear(); // a person decides first how to go on
     }

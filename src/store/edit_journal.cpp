@@ -26,9 +26,6 @@ files::Moment now() {
     return std::chrono::time_point_cast<files::Moment::duration>(std::chrono::system_clock::now());
 }
 
-/// What becomes of the journal at its end.
-enum class Ending { keep, remove };
-
 /// The last save, if there is one, and the newest document.
 std::vector<JournalMessage> gathered(std::vector<JournalMessage> messages) {
     JournalMessage saved;
@@ -57,6 +54,9 @@ std::vector<JournalMessage> gathered(std::vector<JournalMessage> messages) {
 /// The journal's thread and what is handed to it.
 class EditJournal::Writer {
 public:
+    /// What becomes of the journal at its end.
+    enum class Ending { keep, remove };
+
     Writer(JournalLog log, JournalTrouble trouble)
         : m_log(std::move(log))
         , m_trouble(std::move(trouble))
@@ -201,7 +201,7 @@ void EditJournal::flush() {
 }
 
 void EditJournal::finish() {
-    m_writer->end(Ending::remove);
+    m_writer->end(Writer::Ending::remove);
 }
 
 } // namespace cjm::store

@@ -11,7 +11,7 @@ using namespace model;
 
 namespace {
 
-std::string quoted(std::string_view name) {
+std::string inQuotes(std::string_view name) {
     return '"' + std::string(name) + '"';
 }
 
@@ -21,11 +21,11 @@ constexpr bool hasIdColumn = !std::is_same_v<Row, DocumentProperties>;
 
 template <class Row>
 std::vector<std::string> columnNames() {
-    std::vector<std::string> names = {quoted("n")};
+    std::vector<std::string> names = {inQuotes("n")};
     if (hasIdColumn<Row>) {
-        names.push_back(quoted("id"));
+        names.push_back(inQuotes("id"));
     }
-    forEachFieldOf<Row>([&](const auto& field) { names.push_back(quoted(field.name)); });
+    forEachFieldOf<Row>([&](const auto& field) { names.push_back(inQuotes(field.name)); });
     return names;
 }
 
@@ -46,17 +46,17 @@ TableSchema tableSchema() {
     }
     forEachFieldOf<Row>([&](const auto& field) {
         using Column = ColumnType<typename std::remove_cvref_t<decltype(field)>::ValueType>;
-        columns.push_back(quoted(field.name) + ' ' + std::string(Column::name) +
+        columns.push_back(inQuotes(field.name) + ' ' + std::string(Column::name) +
                           (Column::mayBeAbsent ? "" : " NOT NULL"));
     });
     const std::string name(RowTraits<Row>::name);
-    return {name, "CREATE TABLE " + quoted(name) + " (" + joined(columns) + ") STRICT"};
+    return {name, "CREATE TABLE " + inQuotes(name) + " (" + joined(columns) + ") STRICT"};
 }
 
 /// SELECT with every column of a table, without an order.
 template <class Row>
 std::string selection() {
-    return "SELECT " + joined(columnNames<Row>()) + " FROM " + quoted(RowTraits<Row>::name);
+    return "SELECT " + joined(columnNames<Row>()) + " FROM " + inQuotes(RowTraits<Row>::name);
 }
 
 } // namespace
@@ -92,7 +92,7 @@ std::string selectDownwardsStatement() {
 template <class Row>
 std::string insertStatement() {
     const std::vector<std::string> parameters(columnNames<Row>().size(), "?");
-    return "INSERT INTO " + quoted(RowTraits<Row>::name) + " VALUES (" + joined(parameters) + ")";
+    return "INSERT INTO " + inQuotes(RowTraits<Row>::name) + " VALUES (" + joined(parameters) + ")";
 }
 
 #define CJM_INSTANTIATE(Row)                                                                       \

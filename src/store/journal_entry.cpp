@@ -20,8 +20,8 @@ constexpr std::int64_t encodingVersion = 1;
 
 enum class EntryKind : std::uint8_t { record, undo, redo, seal };
 
-constexpr std::uint8_t removed = 0;
-constexpr std::uint8_t present = 1;
+constexpr std::uint8_t removedMark = 0;
+constexpr std::uint8_t presentMark = 1;
 
 class ChangeWriter {
 public:
@@ -29,7 +29,7 @@ public:
         : m_out(out) {}
 
     void write(const Change& change) {
-        m_out.addByte(change.properties.after == nullptr ? removed : present);
+        m_out.addByte(change.properties.after == nullptr ? removedMark : presentMark);
         if (change.properties.after != nullptr) {
             m_out.addUuid(change.properties.after->id.uuid);
             writeFields(*change.properties.after);
@@ -47,7 +47,7 @@ private:
     void writeRow(const RowChange<Row>& change) {
         const bool isRemoved = change.after == nullptr;
         m_out.addUuid((isRemoved ? change.before : change.after)->id.uuid);
-        m_out.addByte(isRemoved ? removed : present);
+        m_out.addByte(isRemoved ? removedMark : presentMark);
         if (!isRemoved) {
             writeFields(*change.after);
         }
@@ -95,10 +95,10 @@ private:
 
     [[nodiscard]] bool readPresence() {
         const std::uint8_t presence = m_in.byte();
-        if (presence > present) {
+        if (presence > presentMark) {
             m_in.fail();
         }
-        return presence == present;
+        return presence == presentMark;
     }
 
     template <class Row>
@@ -215,7 +215,7 @@ Document changedBy(Document document, const Change& change) {
 base::Bytes encodeState(const JournalState& state) {
     ByteWriter out;
     out.addText(state.subject.name);
-    out.addByte(state.subject.file ? present : removed);
+    out.addByte(state.subject.file ? presentMark : removedMark);
     if (state.subject.file) {
         out.addText(state.subject.file->path);
         out.addUuid({state.subject.file->digest.bytes});
@@ -232,7 +232,7 @@ std::optional<JournalState> decodeState(base::BytesView bytes) {
     ByteReader in(bytes);
     JournalState state;
     state.subject.name = in.text();
-    if (in.byte() == present) {
+    if (in.byte() == presentMark) {
         JournalledFile file;
         file.path = in.text();
         file.digest = readDigest(in);

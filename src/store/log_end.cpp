@@ -9,7 +9,7 @@ namespace cjm::store {
 
 namespace {
 
-constexpr std::size_t headerSize = 32;
+constexpr std::size_t logHeaderSize = 32;
 constexpr std::size_t frameHeaderSize = 24;
 constexpr std::uint64_t largestLog = std::uint64_t{1} << 30;
 
@@ -52,18 +52,18 @@ bool hasLost(base::BytesView log) {
     if (log.empty()) {
         return false;
     }
-    if (log.size() < headerSize) {
+    if (log.size() < logHeaderSize) {
         return true;
     }
     Checksum checksum{(bigEndian(log, 0) & 1) != 0};
-    checksum.add(log.first(headerSize - 8));
+    checksum.add(log.first(logHeaderSize - 8));
     if ((bigEndian(log, 0) & ~std::uint32_t{1}) != 0x377F0682 ||
-        !checksum.isAt(log, headerSize - 8)) {
+        !checksum.isAt(log, logHeaderSize - 8)) {
         return true;
     }
     const std::size_t frameSize = frameHeaderSize + bigEndian(log, 8);
     bool isRead = true;
-    for (std::size_t start = headerSize; start + frameSize <= log.size(); start += frameSize) {
+    for (std::size_t start = logHeaderSize; start + frameSize <= log.size(); start += frameSize) {
         const base::BytesView frame = log.subspan(start, frameSize);
         const bool isOfThisLog =
             bigEndian(frame, 8) == bigEndian(log, 16) && bigEndian(frame, 12) == bigEndian(log, 20);

@@ -17,7 +17,7 @@ namespace cjm::store {
 
 namespace {
 
-constexpr std::size_t headerSize = 100;
+constexpr std::size_t databaseHeaderSize = 100;
 constexpr std::size_t pageSizeOffset = 16;
 constexpr std::size_t pageCountOffset = 28;
 
@@ -74,7 +74,7 @@ base::Bytes inWholePages(base::BytesView file, std::size_t size) {
 /// Puts our header there. It does not name the number of pages: then their real number counts.
 void putHeader(base::Bytes& file, std::size_t size) {
     const base::Bytes& own = emptyFile();
-    std::copy_n(own.begin(), headerSize, file.begin());
+    std::copy_n(own.begin(), databaseHeaderSize, file.begin());
     file[pageSizeOffset] = static_cast<std::byte>(size >> 8U);
     file[pageSizeOffset + 1] = static_cast<std::byte>(size & 0xFFU);
     std::fill_n(file.begin() + pageCountOffset, 4, std::byte{0});

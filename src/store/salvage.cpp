@@ -28,7 +28,7 @@ base::Failure nothingLeft() {
     return base::fail(ErrorCode::damagedDocument, {}, "nothing to salvage");
 }
 
-struct Meta {
+struct FoundMeta {
     std::string document;
     std::string digest;
 };
@@ -48,7 +48,7 @@ public:
         , m_file(file) {}
 
     [[nodiscard]] base::Result<Attempt> run(const base::ShouldStop& shouldStop) {
-        const Meta meta = readMeta();
+        const FoundMeta meta = readMeta();
         Document document = emptyDocument(documentId(meta));
         readProperties(document);
         forEachTable(document, [&](auto& table) { readTable(table); });
@@ -66,8 +66,8 @@ public:
     }
 
 private:
-    [[nodiscard]] Meta readMeta() {
-        Meta meta;
+    [[nodiscard]] FoundMeta readMeta() {
+        FoundMeta meta;
         const std::string selection = "SELECT n, key, value FROM meta WHERE n BETWEEN ? AND ? ";
         const auto take = [&](SQLite::Statement& row) {
             const std::string key = row.getColumn(1).getString();
@@ -86,7 +86,7 @@ private:
     }
 
     /// The same file always gives the same id, whether it is still in there or not.
-    [[nodiscard]] DocumentId documentId(const Meta& meta) const {
+    [[nodiscard]] DocumentId documentId(const FoundMeta& meta) const {
         const std::optional<base::Uuid> id = base::parseUuid(meta.document);
         return {id && !id->isNil() ? *id : assetIdOf(m_file).uuid};
     }
@@ -140,7 +140,7 @@ private:
         m_unread[type] = unread;
     }
 
-    [[nodiscard]] Attempt finished(MendedDocument mended, const Meta& meta) {
+    [[nodiscard]] Attempt finished(MendedDocument mended, const FoundMeta& meta) {
         Attempt attempt{{std::move(mended.document), {OpeningRemark::recovered}}, m_rows};
         if (meta.digest == base::toText(contentDigest(attempt.opened.document))) {
             return attempt; // what could not be read was empty

@@ -7,8 +7,8 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr double largest = 1e12;
-constexpr int longest = 24; ///< In letters.
+constexpr double largestAmount = 1e12;
+constexpr int longestAmount = 24; ///< In letters.
 
 } // namespace
 
@@ -21,7 +21,7 @@ std::optional<double> amountIn(const QString& text, const QLocale& locale) {
         plain.replace(QLatin1Char(','), QLatin1Char('.'));
         amount = QLocale::c().toDouble(plain, &isNumber);
     }
-    const bool isUsable = isNumber && std::isfinite(amount) && std::abs(amount) <= largest;
+    const bool isUsable = isNumber && std::isfinite(amount) && std::abs(amount) <= largestAmount;
     return isUsable ? std::optional(amount) : std::nullopt;
 }
 
@@ -36,7 +36,7 @@ AmountField::AmountField(QLineEdit& line, OpenDocument& document,
     : Field(line, document)
     , m_line(line)
     , m_binding(std::move(binding)) {
-    line.setMaxLength(longest);
+    line.setMaxLength(longestAmount);
     connect(&line, &QLineEdit::textEdited, this, &AmountField::takeTyping);
 }
 

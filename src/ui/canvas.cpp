@@ -18,7 +18,7 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr int scrollStep = 40;
+constexpr int canvasScrollStep = 40;
 constexpr double spaceAroundShown = 12;
 constexpr double spaceForHighlight = paint::highlightReach + 4;
 
@@ -51,8 +51,8 @@ Canvas::Canvas(OpenDocument& document, QWidget* parent)
     setAttribute(Qt::WA_InputMethodEnabled);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    horizontalScrollBar()->setSingleStep(scrollStep);
-    verticalScrollBar()->setSingleStep(scrollStep);
+    horizontalScrollBar()->setSingleStep(canvasScrollStep);
+    verticalScrollBar()->setSingleStep(canvasScrollStep);
     setAccessibleName(tr("Map"));
     connect(&document, &OpenDocument::changed, this, [this] {
         endDraft();

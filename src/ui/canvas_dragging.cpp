@@ -18,12 +18,12 @@ using layout::HitKind;
 constexpr int scrollInterval = 16;  ///< In milliseconds.
 constexpr double scrollSpeed = 600; ///< In pixels per second.
 constexpr double longestTick = 100; ///< In milliseconds: after a pause it goes on, and not at once.
-constexpr double edge = 28;
+constexpr double scrollingEdge = 28;
 constexpr double edgeDragDistance = 2; ///< An edge follows the pointer sooner than a thing.
 
 /// Where to scroll when the pointer is near an edge, or beyond it: -1, 0 or 1.
 int pull(double place, double begin, double end) {
-    return place < begin + edge ? -1 : place > end - edge ? 1 : 0;
+    return place < begin + scrollingEdge ? -1 : place > end - scrollingEdge ? 1 : 0;
 }
 
 } // namespace

@@ -28,7 +28,7 @@ constexpr double leastZoomOfHints = 0.6; ///< Below it they would only be in the
 constexpr std::size_t mostDrawnAsDragged = 40;
 
 /// More places than this are painted as one, with what lies between them.
-constexpr int mostPlaces = 6;
+constexpr int mostPlacesPainted = 6;
 
 /// Beyond this share of what lies around them, too.
 constexpr double largestShare = 0.7;
@@ -42,14 +42,14 @@ std::vector<QRect> placesToPaint(const QPaintEvent& event, double devicePixelRat
         area += static_cast<double>(rect.width()) * rect.height();
     }
     const double around = static_cast<double>(event.rect().width()) * event.rect().height();
-    if (devicePixelRatio != std::floor(devicePixelRatio) || region.rectCount() > mostPlaces ||
-        area > largestShare * around) {
+    if (devicePixelRatio != std::floor(devicePixelRatio) ||
+        region.rectCount() > mostPlacesPainted || area > largestShare * around) {
         return {event.rect()};
     }
     return {region.begin(), region.end()};
 }
 
-MapPart partOf(const model::RowReference& row) {
+MapPart mapPartOf(const model::RowReference& row) {
     switch (row.type) {
     case model::RowType::phase:
         return MapPart::heads;
@@ -118,7 +118,7 @@ public:
     /// The card or phase that a link is made from, while another one is looked for.
     void drawLinkStart(const model::RowReference& row) {
         if (const std::optional<Rect> rect = m_map.rectOf(row)) {
-            in(partOf(row), [&] { paint::drawDropCell(m_painter, *rect, theme()); });
+            in(mapPartOf(row), [&] { paint::drawDropCell(m_painter, *rect, theme()); });
         }
     }
 
@@ -207,7 +207,7 @@ private:
             std::find_if(heads.begin(), heads.end(),
                          [&](const layout::PhaseHead& one) { return referenceTo(one.id) == row; });
         const std::optional<Rect> rect = m_map.rectOf(row);
-        in(partOf(row), [&] {
+        in(mapPartOf(row), [&] {
             if (head != heads.end()) {
                 paint::drawSelectedHead(m_painter, *head, theme(), unitsPerPixel());
             } else if (rect) {
@@ -233,11 +233,11 @@ private:
             return;
         }
         m_painter.save();
-        m_painter.setTransform(m_view.transform(partOf(row)), true);
+        m_painter.setTransform(m_view.transform(mapPartOf(row)), true);
         m_painter.translate(offset.x, offset.y);
         m_painter.setOpacity(opacityOfDragged);
         m_painter.setClipRect(QRectF(rect->left, rect->top, rect->width, rect->height));
-        paint::drawPart(m_painter, m_map.pictureOnScreen(m_pixelsPerUnit), partOf(row), *rect,
+        paint::drawPart(m_painter, m_map.pictureOnScreen(m_pixelsPerUnit), mapPartOf(row), *rect,
                         m_map.shaper());
         m_painter.restore();
     }

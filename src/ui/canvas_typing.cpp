@@ -17,7 +17,7 @@ namespace {
 using layout::Rect;
 using layout::TextRole;
 
-constexpr int padding = 3; ///< Around the text, in pixels.
+constexpr int aroundTyped = 3; ///< Around the text, in pixels.
 constexpr double leastFeelingWidth = 110;
 constexpr double leastLabelWidth = 90;
 constexpr double labelHeight = 18;
@@ -297,7 +297,8 @@ void Canvas::placeEditor() {
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(font.pixelSize() * m_view.zoom))));
     m_editor->setFont(font);
     const QRectF place = m_view.toWidget(*text);
-    const QRect field = place.adjusted(-padding, -padding, padding, padding).toAlignedRect();
+    const QRect field =
+        place.adjusted(-aroundTyped, -aroundTyped, aroundTyped, aroundTyped).toAlignedRect();
     m_editor->setGeometry(field); // its width decides where lines are broken
     m_editor->resize(field.width(), std::max(field.height(), m_editor->heightForLines()));
 }

@@ -20,7 +20,7 @@ constexpr std::array certainties = {
     std::pair(Command::doNotKnowThis, Certainty::unknown),
 };
 
-constexpr std::array marks = {
+constexpr std::array markCommands = {
     std::pair(Command::markMomentOfTruth, CardMark::momentOfTruth),
     std::pair(Command::markLostHere, CardMark::lostHere),
     std::pair(Command::markBarrier, CardMark::barrier),
@@ -38,7 +38,7 @@ CardActions::CardActions(Commands& commands, OpenDocument& document, MapPage& pa
     for (const auto& pair : certainties) {
         commands.on(pair.first, this, [this, certainty = pair.second] { choose(certainty); });
     }
-    for (const auto& pair : marks) {
+    for (const auto& pair : markCommands) {
         commands.on(pair.first, this, [this, mark = pair.second] { toggle(mark); });
     }
     connect(&document, &OpenDocument::changed, this, &CardActions::refresh);
@@ -83,7 +83,7 @@ void CardActions::refresh() {
     for (const auto& pair : certainties) {
         show(pair.first, common == pair.second);
     }
-    for (const auto& pair : marks) {
+    for (const auto& pair : markCommands) {
         show(pair.first, allHaveMark(document, chosen, pair.second));
     }
 }

@@ -16,7 +16,7 @@ using model::JourneyGrid;
 
 constexpr int worstFeeling = -2;
 constexpr int mostImportance = 5;
-constexpr qsizetype longestShown = 400;
+constexpr qsizetype longestCell = 400;
 
 QVariant numberOf(const std::optional<int>& number, int first) {
     return number ? QVariant(*number - first) : QVariant();
@@ -208,7 +208,7 @@ QString CardColumns::text(CardColumn column, const JourneyGrid& grid, const Card
     case CardColumn::waitingMinutes:
         return numberText(card.waitingMinutes);
     default:
-        return wording::toQt(textIn(card, column)).left(longestShown);
+        return wording::toQt(textIn(card, column)).left(longestCell);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "card_delegate.h"
 
 #include "inline_editor.h"
+#include "number_box.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -12,9 +13,8 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr int mostMinutes = 100'000;
 constexpr int noMinutes = -1;
-constexpr int linesOfText = 4;
+constexpr int linesOfEditor = 4;
 constexpr int spaceInList = 12; ///< In pixels, around its entries.
 
 CardColumn columnOf(const QModelIndex& index) {
@@ -152,7 +152,7 @@ void CardDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewI
                                                marks->sizeHintForRow(0) * marks->count() + frame}));
     } else if (hasLines(columnOf(index))) {
         place.setHeight(
-            std::max(place.height(), editor->fontMetrics().lineSpacing() * linesOfText + 8));
+            std::max(place.height(), editor->fontMetrics().lineSpacing() * linesOfEditor + 8));
     }
     // Not beyond the lower or the right edge of the table.
     const QRect room = editor->parentWidget()->rect();

@@ -2,6 +2,7 @@
 
 #include "certainty_words.h"
 #include "faces.h"
+#include "number_box.h"
 #include "score_picker.h"
 #include "sign_icons.h"
 
@@ -24,7 +25,6 @@ using model::LaneKind;
 namespace {
 
 constexpr int leastScore = -2;
-constexpr int mostMinutes = 100'000;
 
 /// Each once: what the salon has of its own, and what stands on other cards already.
 template <class TextOf>

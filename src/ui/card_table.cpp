@@ -23,7 +23,7 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr int linesOfRow = 2;
+constexpr int linesOfCard = 2;
 constexpr int spaceInRow = 8;
 constexpr int spaceInColumn = 16;
 constexpr int spaceInHead = 36; ///< With the arrow of a sorted column.
@@ -105,7 +105,7 @@ CardTableView::CardTableView(CardDelegate& delegate, QWidget* parent)
     setCornerButtonEnabled(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() * linesOfRow + spaceInRow);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() * linesOfCard + spaceInRow);
     verticalHeader()->hide();
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);

@@ -15,7 +15,7 @@ namespace cjm::ui {
 namespace {
 
 /// For a stranger's content, as a person should not notice it.
-constexpr int patience = 80; ///< In milliseconds.
+constexpr int patienceWithHtml = 80; ///< In milliseconds.
 
 /// For a large map that another program of ours has copied.
 constexpr int patienceForMaps = 250;
@@ -59,7 +59,7 @@ std::optional<exchange::TextTable> htmlTableIn(const QMimeData& data) {
         return std::nullopt;
     }
     base::Result<exchange::TextTable> table =
-        exchange::readHtmlTable(wording::fromQt(html), within(patience));
+        exchange::readHtmlTable(wording::fromQt(html), within(patienceWithHtml));
     if (!table || table->isEmpty()) {
         return std::nullopt;
     }

@@ -19,13 +19,10 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr QSize wantedSize(640, 420);
+constexpr QSize paletteSize(640, 420);
 constexpr int distanceFromTop = 60;
-constexpr qsizetype leastLetters = 3;
+constexpr qsizetype leastLettersOfText = 3;
 constexpr int longestTyped = 200;
-
-/// How well an entry fits to what is typed; the less, the better.
-enum Fit { startsWith, wordsOfName, wordsOfAll, lettersInOrder, none };
 
 QStringList wordsOf(const QString& text) {
     QStringList words;
@@ -101,33 +98,33 @@ void PaletteFilter::setTyped(const QString& text) {
     sort(0);
 }
 
-int PaletteFilter::fitOf(const QModelIndex& source) const {
+PaletteFilter::Fit PaletteFilter::fitOf(const QModelIndex& source) const {
     const QString name = source.data().toString();
     const QStringList typed = wordsOf(m_typed);
     if (name.startsWith(m_typed, Qt::CaseInsensitive)) {
-        return startsWith;
+        return Fit::startsWith;
     }
     if (startAWordEach(typed, wordsOf(name))) {
-        return wordsOfName;
+        return Fit::wordsOfName;
     }
     if (startAWordEach(typed,
                        wordsOf(name) + wordsOf(source.siblingAtColumn(1).data().toString()))) {
-        return wordsOfAll;
+        return Fit::wordsOfAll;
     }
     // Two letters in some order stand in nearly every name.
-    const bool isEnough = m_typed.size() >= leastLetters;
-    return isEnough && hasLettersInOrder(m_typed, name) ? lettersInOrder : none;
+    const bool isEnough = m_typed.size() >= leastLettersOfText;
+    return isEnough && hasLettersInOrder(m_typed, name) ? Fit::lettersInOrder : Fit::none;
 }
 
 bool PaletteFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    return m_typed.isEmpty() || index.data(placeRole).toBool() || fitOf(index) != none;
+    return m_typed.isEmpty() || index.data(placeRole).toBool() || fitOf(index) != Fit::none;
 }
 
 bool PaletteFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const {
     const auto order = [this](const QModelIndex& index) {
         const bool isPlace = index.data(placeRole).toBool();
-        const int fit = isPlace || m_typed.isEmpty() ? 0 : fitOf(index);
+        const Fit fit = isPlace || m_typed.isEmpty() ? Fit{} : fitOf(index);
         return std::tuple(isPlace, fit, index.data(rankRole).toInt());
     };
     return order(left) < order(right);
@@ -284,7 +281,7 @@ bool CommandPalette::takeKey(QKeyEvent& event) {
 
 void CommandPalette::place() {
     const QSize window = parentWidget()->size();
-    resize(wantedSize.boundedTo(window - QSize(20, distanceFromTop + 20)));
+    resize(paletteSize.boundedTo(window - QSize(20, distanceFromTop + 20)));
     move((window.width() - width()) / 2, distanceFromTop);
     const int room = width() - 60;
     m_list->header()->setStretchLastSection(true);

@@ -52,7 +52,10 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
-    [[nodiscard]] int fitOf(const QModelIndex& source) const;
+    /// How well an entry fits to what is typed; the less, the better.
+    enum class Fit { startsWith, wordsOfName, wordsOfAll, lettersInOrder, none };
+
+    [[nodiscard]] Fit fitOf(const QModelIndex& source) const;
 
     QString m_typed;
 };

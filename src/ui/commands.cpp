@@ -10,7 +10,7 @@ namespace cjm::ui {
 
 namespace {
 
-enum class Place { window, canvas };
+enum class ActiveIn { window, canvas };
 
 enum class Kind { plain, checkable };
 
@@ -21,12 +21,12 @@ struct Entry {
     const char* icon;
     QKeySequence::StandardKey standardKey;
     const char* keys; ///< Separated by spaces.
-    Place place = Place::window;
+    ActiveIn place = ActiveIn::window;
     Kind kind = Kind::plain;
 };
 
 constexpr auto none = QKeySequence::UnknownKey;
-constexpr auto canvas = Place::canvas;
+constexpr auto onCanvas = ActiveIn::canvas;
 
 constexpr const char* context = "Commands";
 constexpr const char* generalNameProperty = "generalName";
@@ -50,28 +50,29 @@ constexpr std::array<Entry, commandCount> entries = {{
     {"undo", QT_TRANSLATE_NOOP("Commands", "&Undo"), "undo", QKeySequence::Undo, ""},
     {"redo", QT_TRANSLATE_NOOP("Commands", "&Redo"), "redo", QKeySequence::Redo,
      "Ctrl+Y Ctrl+Shift+Z"},
-    {"cutSelection", QT_TRANSLATE_NOOP("Commands", "Cu&t"), "cut", QKeySequence::Cut, "", canvas},
+    {"cutSelection", QT_TRANSLATE_NOOP("Commands", "Cu&t"), "cut", QKeySequence::Cut, "", onCanvas},
     {"copySelection", QT_TRANSLATE_NOOP("Commands", "&Copy"), "copy", QKeySequence::Copy, "",
-     canvas},
+     onCanvas},
     {"copyPicture", QT_TRANSLATE_NOOP("Commands", "Cop&y as picture"), "", none, "Ctrl+Shift+C",
-     canvas},
-    {"paste", QT_TRANSLATE_NOOP("Commands", "&Paste"), "paste", QKeySequence::Paste, "", canvas},
+     onCanvas},
+    {"paste", QT_TRANSLATE_NOOP("Commands", "&Paste"), "paste", QKeySequence::Paste, "", onCanvas},
     {"pasteText", QT_TRANSLATE_NOOP("Commands", "Paste as te&xt"), "", none, "Ctrl+Shift+V",
-     canvas},
-    {"editText", QT_TRANSLATE_NOOP("Commands", "&Edit text"), "edit", none, "F2", canvas},
+     onCanvas},
+    {"editText", QT_TRANSLATE_NOOP("Commands", "&Edit text"), "edit", none, "F2", onCanvas},
     {"removeSelection", QT_TRANSLATE_NOOP("Commands", "&Delete"), "delete", QKeySequence::Delete,
-     "", canvas},
-    {"duplicate", QT_TRANSLATE_NOOP("Commands", "Du&plicate"), "duplicate", none, "Ctrl+D", canvas},
+     "", onCanvas},
+    {"duplicate", QT_TRANSLATE_NOOP("Commands", "Du&plicate"), "duplicate", none, "Ctrl+D",
+     onCanvas},
     {"selectCell", QT_TRANSLATE_NOOP("Commands", "Select &all cards of the cell"), "", none,
-     "Ctrl+Space", canvas},
+     "Ctrl+Space", onCanvas},
     {"selectPhase", QT_TRANSLATE_NOOP("Commands", "Select all cards of the &phase"), "", none,
-     "Ctrl+Shift+Space", canvas},
+     "Ctrl+Shift+Space", onCanvas},
     {"selectLane", QT_TRANSLATE_NOOP("Commands", "Select all cards of the la&ne"), "", none,
-     "Shift+Space", canvas},
+     "Shift+Space", onCanvas},
     {"selectAll", QT_TRANSLATE_NOOP("Commands", "Select all cards of the &map"), "",
-     QKeySequence::SelectAll, "Ctrl+A", canvas},
+     QKeySequence::SelectAll, "Ctrl+A", onCanvas},
     {"deselect", QT_TRANSLATE_NOOP("Commands", "Dese&lect"), "", QKeySequence::Deselect,
-     "Ctrl+Shift+A", canvas},
+     "Ctrl+Shift+A", onCanvas},
     {"findText", QT_TRANSLATE_NOOP("Commands", "&Find..."), "search", QKeySequence::Find, ""},
     {"replaceText", QT_TRANSLATE_NOOP("Commands", "&Replace..."), "replace", QKeySequence::Replace,
      "Ctrl+H"},
@@ -79,34 +80,34 @@ constexpr std::array<Entry, commandCount> entries = {{
     {"findPrevious", QT_TRANSLATE_NOOP("Commands", "Find pre&vious"), "",
      QKeySequence::FindPrevious, "Shift+F3"},
     {"moveLeft", QT_TRANSLATE_NOOP("Commands", "Move &left"), "move-left", none, "Alt+Left",
-     canvas},
+     onCanvas},
     {"moveRight", QT_TRANSLATE_NOOP("Commands", "Move &right"), "move-right", none, "Alt+Right",
-     canvas},
-    {"moveUp", QT_TRANSLATE_NOOP("Commands", "Move &up"), "move-up", none, "Alt+Up", canvas},
+     onCanvas},
+    {"moveUp", QT_TRANSLATE_NOOP("Commands", "Move &up"), "move-up", none, "Alt+Up", onCanvas},
     {"moveDown", QT_TRANSLATE_NOOP("Commands", "Move &down"), "move-down", none, "Alt+Down",
-     canvas},
-    {"makeWider", QT_TRANSLATE_NOOP("Commands", "&Wider"), "", none, "Alt+Shift+Right", canvas},
+     onCanvas},
+    {"makeWider", QT_TRANSLATE_NOOP("Commands", "&Wider"), "", none, "Alt+Shift+Right", onCanvas},
     {"makeNarrower", QT_TRANSLATE_NOOP("Commands", "&Narrower"), "", none, "Alt+Shift+Left",
-     canvas},
-    {"standardWidth", QT_TRANSLATE_NOOP("Commands", "S&tandard width"), "", none, "", canvas},
-    {"happier", QT_TRANSLATE_NOOP("Commands", "&Happier"), "happier", none, "Ctrl+Up", canvas},
-    {"sadder", QT_TRANSLATE_NOOP("Commands", "&Sadder"), "sadder", none, "Ctrl+Down", canvas},
-    {"knowThis", QT_TRANSLATE_NOOP("Commands", "We &know"), "", none, "Ctrl+1", canvas,
+     onCanvas},
+    {"standardWidth", QT_TRANSLATE_NOOP("Commands", "S&tandard width"), "", none, "", onCanvas},
+    {"happier", QT_TRANSLATE_NOOP("Commands", "&Happier"), "happier", none, "Ctrl+Up", onCanvas},
+    {"sadder", QT_TRANSLATE_NOOP("Commands", "&Sadder"), "sadder", none, "Ctrl+Down", onCanvas},
+    {"knowThis", QT_TRANSLATE_NOOP("Commands", "We &know"), "", none, "Ctrl+1", onCanvas,
      Kind::checkable},
-    {"thinkThis", QT_TRANSLATE_NOOP("Commands", "We &think"), "", none, "Ctrl+2", canvas,
+    {"thinkThis", QT_TRANSLATE_NOOP("Commands", "We &think"), "", none, "Ctrl+2", onCanvas,
      Kind::checkable},
-    {"doNotKnowThis", QT_TRANSLATE_NOOP("Commands", "We &don’t know"), "", none, "Ctrl+3", canvas,
+    {"doNotKnowThis", QT_TRANSLATE_NOOP("Commands", "We &don’t know"), "", none, "Ctrl+3", onCanvas,
      Kind::checkable},
-    {"markMomentOfTruth", QT_TRANSLATE_NOOP("Commands", "&Moment of truth"), "", none, "", canvas,
+    {"markMomentOfTruth", QT_TRANSLATE_NOOP("Commands", "&Moment of truth"), "", none, "", onCanvas,
      Kind::checkable},
-    {"markLostHere", QT_TRANSLATE_NOOP("Commands", "Clients get &lost here"), "", none, "", canvas,
-     Kind::checkable},
-    {"markBarrier", QT_TRANSLATE_NOOP("Commands", "&Barrier"), "", none, "", canvas,
+    {"markLostHere", QT_TRANSLATE_NOOP("Commands", "Clients get &lost here"), "", none, "",
+     onCanvas, Kind::checkable},
+    {"markBarrier", QT_TRANSLATE_NOOP("Commands", "&Barrier"), "", none, "", onCanvas,
      Kind::checkable},
     {"markOutOfOurControl", QT_TRANSLATE_NOOP("Commands", "&Out of our control"), "", none, "",
-     canvas, Kind::checkable},
+     onCanvas, Kind::checkable},
     {"markSignatureMoment", QT_TRANSLATE_NOOP("Commands", "&Signature moment"), "", none, "",
-     canvas, Kind::checkable},
+     onCanvas, Kind::checkable},
     {"zoomIn", QT_TRANSLATE_NOOP("Commands", "Zoom &in"), "zoom-in", QKeySequence::ZoomIn,
      "Ctrl+="},
     {"zoomOut", QT_TRANSLATE_NOOP("Commands", "Zoom &out"), "zoom-out", QKeySequence::ZoomOut, ""},
@@ -115,23 +116,23 @@ constexpr std::array<Entry, commandCount> entries = {{
     {"zoomWhole", QT_TRANSLATE_NOOP("Commands", "&Whole map"), "zoom-whole", none, "Ctrl+9"},
     {"zoomWidth", QT_TRANSLATE_NOOP("Commands", "&Page width"), "zoom-width", none, "Ctrl+8"},
     {"showQuestions", QT_TRANSLATE_NOOP("Commands", "Guiding &questions"), "question", none, "",
-     Place::window, Kind::checkable},
-    {"showLegend", QT_TRANSLATE_NOOP("Commands", "Le&gend"), "", none, "", Place::window,
+     ActiveIn::window, Kind::checkable},
+    {"showLegend", QT_TRANSLATE_NOOP("Commands", "Le&gend"), "", none, "", ActiveIn::window,
      Kind::checkable},
     {"hideLane", QT_TRANSLATE_NOOP("Commands", "&Hide lane"), "", none, ""},
     {"showHiddenLanes", QT_TRANSLATE_NOOP("Commands", "Show hidden &lanes"), "", none, ""},
     {"collapseLane", QT_TRANSLATE_NOOP("Commands", "&Collapse lane"), "", none, ""},
     {"expandLane", QT_TRANSLATE_NOOP("Commands", "&Expand lane"), "", none, ""},
     {"showTable", QT_TRANSLATE_NOOP("Commands", "As a &table"), "table", none, "Ctrl+T",
-     Place::window, Kind::checkable},
+     ActiveIn::window, Kind::checkable},
     {"showOverview", QT_TRANSLATE_NOOP("Commands", "O&verview"), "overview", none, "Ctrl+Shift+O",
-     Place::window, Kind::checkable},
+     ActiveIn::window, Kind::checkable},
     {"showInspector", QT_TRANSLATE_NOOP("Commands", "&Sidebar"), "sidebar", none, "F9",
-     Place::window, Kind::checkable},
+     ActiveIn::window, Kind::checkable},
     {"fullScreen", QT_TRANSLATE_NOOP("Commands", "&Full screen"), "full-screen",
-     QKeySequence::FullScreen, "F11", Place::window, Kind::checkable},
+     QKeySequence::FullScreen, "F11", ActiveIn::window, Kind::checkable},
     {"addCard", QT_TRANSLATE_NOOP("Commands", "Add &card"), "add-card", none, "Ins Ctrl+Return",
-     canvas},
+     onCanvas},
     {"addPicture", QT_TRANSLATE_NOOP("Commands", "Add &picture..."), "picture", none, ""},
     {"removePicture", QT_TRANSLATE_NOOP("Commands", "Re&move picture"), "", none, ""},
     {"savePicture", QT_TRANSLATE_NOOP("Commands", "Save pic&ture as..."), "", none, ""},
@@ -140,20 +141,20 @@ constexpr std::array<Entry, commandCount> entries = {{
     {"addPhaseAfter", QT_TRANSLATE_NOOP("Commands", "Insert phase &after"), "add-phase-after", none,
      "Ctrl+Shift+Right"},
     {"editHeading", QT_TRANSLATE_NOOP("Commands", "&Heading over phases"), "", none, "Ctrl+Shift+H",
-     canvas},
+     onCanvas},
     {"addLaneAbove", QT_TRANSLATE_NOOP("Commands", "Insert lane ab&ove"), "add-lane-above", none,
      "Ctrl+Shift+Up"},
     {"addLaneBelow", QT_TRANSLATE_NOOP("Commands", "Insert lane be&low"), "add-lane-below", none,
      "Ctrl+Shift+Down"},
-    {"addLink", QT_TRANSLATE_NOOP("Commands", "Link &to..."), "add-link", none, "Ctrl+L", canvas},
+    {"addLink", QT_TRANSLATE_NOOP("Commands", "Link &to..."), "add-link", none, "Ctrl+L", onCanvas},
     {"addLostLink", QT_TRANSLATE_NOOP("Commands", "Clients &get lost here"), "add-lost-link", none,
-     "Ctrl+Shift+L", canvas},
+     "Ctrl+Shift+L", onCanvas},
     {"showCurrent", QT_TRANSLATE_NOOP("Commands", "&Current journey"), "journey-current", none,
-     "Alt+1", Place::window, Kind::checkable},
+     "Alt+1", ActiveIn::window, Kind::checkable},
     {"showGoal", QT_TRANSLATE_NOOP("Commands", "&Goal"), "journey-goal", none, "Alt+2",
-     Place::window, Kind::checkable},
+     ActiveIn::window, Kind::checkable},
     {"showIdeal", QT_TRANSLATE_NOOP("Commands", "&Ideal journey"), "journey-ideal", none, "Alt+3",
-     Place::window, Kind::checkable},
+     ActiveIn::window, Kind::checkable},
     {"addJourney", QT_TRANSLATE_NOOP("Commands", "&Add journey"), "", none, ""},
     {"duplicateJourney", QT_TRANSLATE_NOOP("Commands", "D&uplicate journey"), "", none, ""},
     {"renameJourney", QT_TRANSLATE_NOOP("Commands", "&Rename journey..."), "", none, ""},
@@ -164,7 +165,7 @@ constexpr std::array<Entry, commandCount> entries = {{
     {"commandPalette", QT_TRANSLATE_NOOP("Commands", "Search or &command..."), "search", none,
      "Ctrl+K"},
     {"checkSpelling", QT_TRANSLATE_NOOP("Commands", "Check &spelling while typing"), "", none, "",
-     Place::window, Kind::checkable},
+     ActiveIn::window, Kind::checkable},
     {"settings", QT_TRANSLATE_NOOP("Commands", "&Settings..."), "settings",
      QKeySequence::Preferences, "Ctrl+,"},
     {"shortcuts", QT_TRANSLATE_NOOP("Commands", "&Keyboard shortcuts..."), "keyboard", none,
@@ -224,7 +225,7 @@ Commands::Commands(QWidget& window)
         if (*entry.icon != '\0') {
             action->setIcon(icon(entry.icon));
         }
-        if (entry.place == Place::canvas) {
+        if (entry.place == ActiveIn::canvas) {
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         } else {
             window.addAction(action);
@@ -236,7 +237,7 @@ Commands::Commands(QWidget& window)
 
 void Commands::offerOn(QWidget& canvasWidget) {
     for (std::size_t index = 0; index < commandCount; ++index) {
-        if (entries.at(index).place == Place::canvas) {
+        if (entries.at(index).place == ActiveIn::canvas) {
             canvasWidget.addAction(m_actions.at(index));
         }
     }

@@ -2,7 +2,6 @@
 
 #include <cjm/edit/rows.h>
 
-#include <limits>
 #include <utility>
 
 namespace cjm::ui {
@@ -15,8 +14,6 @@ using model::Document;
 using model::Lane;
 using model::Phase;
 using model::RowType;
-
-constexpr std::size_t atTheEnd = std::numeric_limits<std::size_t>::max();
 
 /// A draft of one text of a row that is there.
 template <class Row>
@@ -80,7 +77,7 @@ Draft draftOfNewCard(const Document& document, const edit::Cell& cell, base::Uui
             [document, card, isFeeling](const std::string& typed) {
                 Card written = card;
                 (isFeeling ? written.emotionWord : written.text) = typed;
-                return edit::insertRow(document, std::move(written), atTheEnd);
+                return edit::insertRow(document, std::move(written), edit::atTheEnd);
             },
             !isFeeling};
 }

@@ -7,7 +7,7 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr int leastLetters = 4;
+constexpr int leastLettersShown = 4;
 
 } // namespace
 
@@ -28,7 +28,7 @@ QSize ElidedLabel::sizeHint() const {
 }
 
 QSize ElidedLabel::minimumSizeHint() const {
-    const int least = leastLetters * fontMetrics().averageCharWidth() + widthAroundText();
+    const int least = leastLettersShown * fontMetrics().averageCharWidth() + widthAroundText();
     return {std::min(least, sizeHint().width()), PlainLabel::minimumSizeHint().height()};
 }
 

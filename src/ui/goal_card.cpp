@@ -21,9 +21,9 @@ using model::GoalHint;
 
 namespace {
 
-constexpr int cardMargin = 16;
-constexpr int cardSpacing = 6;
-constexpr int rowGap = 8;
+constexpr int goalCardMargin = 16;
+constexpr int goalCardSpacing = 6;
+constexpr int goalRowGap = 8;
 constexpr int leastAmountWidth = 8; ///< In letters.
 
 /// The fields stay where they are while a hint goes, as in the middle of typing.
@@ -57,8 +57,8 @@ GoalCard::GoalCard(OpenDocument& document, model::GoalId goal, QWidget* parent)
     , m_summary(new PlainLabel(this)) {
     setObjectName(QStringLiteral("goalCard"));
     setRole(*this, Role::card);
-    m_column->setContentsMargins(cardMargin, cardMargin, cardMargin, cardMargin);
-    m_column->setSpacing(cardSpacing);
+    m_column->setContentsMargins(goalCardMargin, goalCardMargin, goalCardMargin, goalCardMargin);
+    m_column->setSpacing(goalCardSpacing);
     addHeader();
     addFields();
     addReadBack();
@@ -154,7 +154,7 @@ PlainLabel* GoalCard::addLabel(QGridLayout& grid, int row, int column, int colum
                                QWidget& field) {
     auto* label = new PlainLabel(this);
     label->setWordWrap(true);
-    label->setContentsMargins(0, row == 0 ? 0 : rowGap, 0, 0);
+    label->setContentsMargins(0, row == 0 ? 0 : goalRowGap, 0, 0);
     label->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
     label->setBuddy(&field);
     grid.addWidget(label, row, column, 1, columns);

@@ -12,7 +12,7 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr int gapBetween = 4;
+constexpr int kindGap = 4;
 
 } // namespace
 
@@ -22,7 +22,7 @@ GoalKindPicker::GoalKindPicker(QWidget* parent)
     , m_buttons(new QButtonGroup(this)) {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // it follows the room there is
     m_grid->setContentsMargins({});
-    m_grid->setSpacing(gapBetween);
+    m_grid->setSpacing(kindGap);
     for (const model::GoalKind kind : model::allValues<model::GoalKind>()) {
         auto* button = new QPushButton(this);
         const std::string_view name = nameOf(kind);
@@ -53,7 +53,7 @@ void GoalKindPicker::retranslate() {
 void GoalKindPicker::arrange() {
     int widest = 1;
     for (const QAbstractButton* button : m_buttons->buttons()) {
-        widest = std::max(widest, button->sizeHint().width() + gapBetween);
+        widest = std::max(widest, button->sizeHint().width() + kindGap);
     }
     const int count = static_cast<int>(m_buttons->buttons().size());
     int columns = count; // all, a half or a third of them in a row

@@ -20,14 +20,14 @@ using model::RowType;
 
 namespace {
 
-constexpr int pageMargin = 16;
-constexpr int widestColumn = 860;
+constexpr int goalPageMargin = 16;
+constexpr int widestGoalColumn = 860;
 
 std::vector<const Goal*> goalsInOrder(const model::Document& document) {
     return model::inOrder(document.goals, [](const Goal&) { return true; });
 }
 
-GoalRole roleOf(GoalId goal, const edit::JourneyGoals& goals) {
+GoalRole roleOfGoal(GoalId goal, const edit::JourneyGoals& goals) {
     if (goals.leading == goal) {
         return GoalRole::leading;
     }
@@ -60,9 +60,9 @@ GoalPage::GoalPage(OpenDocument& document, QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
     auto* content = new QWidget;
-    content->setMaximumWidth(widestColumn);
+    content->setMaximumWidth(widestGoalColumn);
     content->setLayout(m_column);
-    m_column->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
+    m_column->setContentsMargins(goalPageMargin, goalPageMargin, goalPageMargin, goalPageMargin);
     m_column->setSpacing(12);
     m_cardColumn->setSpacing(12);
     m_column->addWidget(m_intro);
@@ -130,7 +130,7 @@ void GoalPage::refreshCards(const std::vector<const Goal*>& shown) {
     const auto start = model::journeyFacts(m_document.document(), pair().first()).date;
     for (std::size_t index = 0; index < shown.size(); ++index) {
         const GoalId goal = shown[index]->id;
-        cardFor(goal, index).refresh({index, shown.size()}, roleOf(goal, ofJourney), start);
+        cardFor(goal, index).refresh({index, shown.size()}, roleOfGoal(goal, ofJourney), start);
     }
     orderTabs();
 }

@@ -13,7 +13,7 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr int panelMargin = 16;
+constexpr int gapsMargin = 16;
 
 } // namespace
 
@@ -34,7 +34,7 @@ IdealGapsPanel::IdealGapsPanel(OpenDocument& document, QWidget* parent)
     connect(m_toIdeal, &QPushButton::clicked, this, &IdealGapsPanel::idealWanted);
     m_lines->setSpacing(4);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(panelMargin, panelMargin, panelMargin, panelMargin);
+    column->setContentsMargins(gapsMargin, gapsMargin, gapsMargin, gapsMargin);
     column->setSpacing(8);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);

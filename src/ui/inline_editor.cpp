@@ -16,7 +16,7 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr int padding = 2; ///< With the frame, what the canvas leaves around the text.
+constexpr int editorPadding = 2; ///< With the frame, what the canvas leaves around the text.
 
 } // namespace
 
@@ -28,7 +28,7 @@ InlineEditor::InlineEditor(const QString& text, Lines lines, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabChangesFocus(true);
-    setViewportMargins(padding, padding, padding, padding);
+    setViewportMargins(editorPadding, editorPadding, editorPadding, editorPadding);
     document()->setDocumentMargin(0);
     setWordWrapMode(paint::wrapModeFor(text));
     setPlainText(text);
@@ -69,7 +69,7 @@ void InlineEditor::focusOutEvent(QFocusEvent* event) {
 
 int InlineEditor::heightForLines() const {
     const QAbstractTextDocumentLayout& layout = *document()->documentLayout();
-    double height = 2 * (frameWidth() + padding) + 1; // Qt keeps a pixel free
+    double height = 2 * (frameWidth() + editorPadding) + 1; // Qt keeps a pixel free
     for (QTextBlock line = document()->begin(); line.isValid() && height < parentWidget()->height();
          line = line.next()) {
         height += layout.blockBoundingRect(line).height();

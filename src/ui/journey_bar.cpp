@@ -15,7 +15,7 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr int longestTitle = 200; ///< In pixels, on the button.
+constexpr int longestTitleOnButton = 200; ///< In pixels, on the button.
 
 /// What each tab tells the window, in the order of Page.
 constexpr std::array commandsOfTabs = {Command::showCurrent, Command::showGoal, Command::showIdeal};
@@ -93,7 +93,7 @@ void JourneyBar::addJourney(const model::Journey& journey, const QString& title)
     if (journey.id == pairOf(m_document.document(), selected).first()) {
         entry->setChecked(true);
         m_journeys->setText(withoutMnemonics(
-            m_journeys->fontMetrics().elidedText(title, Qt::ElideRight, longestTitle)));
+            m_journeys->fontMetrics().elidedText(title, Qt::ElideRight, longestTitleOnButton)));
         m_journeys->setAccessibleName(tr("Journey: %1").arg(title));
     }
 }

@@ -3,8 +3,6 @@
 #include <cjm/edit/ordering.h>
 #include <cjm/model/siblings.h>
 
-#include <limits>
-
 namespace cjm::ui {
 
 using model::Document;
@@ -14,8 +12,6 @@ using model::JourneyId;
 using model::Persona;
 
 namespace {
-
-constexpr std::size_t atTheEnd = std::numeric_limits<std::size_t>::max();
 
 const Persona* firstPersona(const Document& document, JourneyId id) {
     const Journey* journey = document.journeys.find(id);
@@ -62,7 +58,7 @@ base::Result<Document> withText(const Document& document, JourneyId id, const Ro
     Journey journey = *shown;
     row.id = {ids()};
     link(journey, row);
-    base::Result<Document> added = edit::insertRow(document, std::move(row), atTheEnd);
+    base::Result<Document> added = edit::insertRow(document, std::move(row), edit::atTheEnd);
     if (!added) {
         return added;
     }

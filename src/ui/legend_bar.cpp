@@ -16,7 +16,7 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr int sidePadding = 16;
+constexpr int besideLegend = 16;
 constexpr int endPadding = 7;
 
 } // namespace
@@ -68,7 +68,7 @@ double LegendBar::scale() const {
 }
 
 layout::Legend LegendBar::legendFor(int width) const {
-    const double room = std::max(1, width - 2 * sidePadding) / scale();
+    const double room = std::max(1, width - 2 * besideLegend) / scale();
     return layout::layoutLegend(m_signs, m_words, room, m_shaper);
 }
 
@@ -90,7 +90,7 @@ void LegendBar::paintEvent(QPaintEvent*) {
     const paint::Theme& theme = currentTheme();
     painter.fillRect(rect(), theme.window.panel);
     painter.fillRect(QRect(0, 0, width(), 1), theme.window.line);
-    painter.translate(sidePadding, endPadding);
+    painter.translate(besideLegend, endPadding);
     painter.scale(scale(), scale());
     paint::drawLegend(painter, legendFor(width()), m_words, theme, m_shaper);
 }

@@ -14,12 +14,12 @@ using model::LinkKind;
 
 namespace {
 
-constexpr qsizetype longestName = 60;
+constexpr qsizetype longestLinkName = 60;
 
 /// On one line, and no longer than one can take in at a glance.
-QString shortened(const QString& text) {
+QString atAGlance(const QString& text) {
     const QString line = text.simplified();
-    return line.size() > longestName ? line.left(longestName - 1) + QChar(0x2026) : line;
+    return line.size() > longestLinkName ? line.left(longestLinkName - 1) + QChar(0x2026) : line;
 }
 
 } // namespace
@@ -43,7 +43,7 @@ QString LinkWords::nameOfEnd(const model::Document& document, MapWords& words,
         if (card == nullptr) {
             return {};
         }
-        const QString text = shortened(wording::toQt(layout::boxTextOf(*card)));
+        const QString text = atAGlance(wording::toQt(layout::boxTextOf(*card)));
         if (!text.isEmpty()) {
             return isolated(text);
         }
@@ -59,7 +59,7 @@ QString LinkWords::nameOfEnd(const model::Document& document, MapWords& words,
         return other->id == phase->id;
     });
     const QString shown = QString::number(number - phases.begin() + 1);
-    const QString title = shortened(wording::toQt(phase->title));
+    const QString title = atAGlance(wording::toQt(phase->title));
     return title.isEmpty() ? tr("phase %1").arg(shown)
                            : tr("phase %1, %2").arg(shown, isolated(title));
 }

@@ -51,7 +51,7 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr QSize wantedSize(1500, 1000);
+constexpr QSize firstWindowSize(1500, 1000);
 constexpr QSize leastSize(640, 480);
 
 QStringList filesIn(const QMimeData& data) {
@@ -84,7 +84,7 @@ MainWindow::MainWindow(Program& program)
     statusBar()->hide();
     connectCommands();
     if (!restoreGeometry(m_program.settings().windowGeometry())) {
-        resize(wantedSize.boundedTo(screen()->availableSize()));
+        resize(firstWindowSize.boundedTo(screen()->availableSize()));
     }
     m_recentMenu =
         new RecentFilesMenu(m_menus->recentFiles(), m_program.recentFiles(),

@@ -12,8 +12,8 @@ namespace {
 using edit::FoundText;
 using edit::MapText;
 
-constexpr std::size_t mostPlaces = 40;
-constexpr qsizetype longestName = 120;
+constexpr std::size_t mostPlacesFound = 40;
+constexpr qsizetype longestPlaceName = 120;
 
 QString nameOf(const model::Document& document, const FoundText& found) {
     std::string text;
@@ -26,7 +26,7 @@ QString nameOf(const model::Document& document, const FoundText& found) {
     } else if (const model::Link* link = document.links.find({found.row.uuid})) {
         text = link->label;
     }
-    return wording::toQt(text).left(longestName).simplified();
+    return wording::toQt(text).left(longestPlaceName).simplified();
 }
 
 } // namespace
@@ -47,7 +47,7 @@ std::vector<PaletteEntry> MapPlaces::with(const QString& text, OpenDocument& doc
                                 return left.row == right.row;
                             }),
                 found.end());
-    found.resize(std::min(found.size(), mostPlaces));
+    found.resize(std::min(found.size(), mostPlacesFound));
     std::vector<PaletteEntry> entries;
     for (const FoundText& one : found) {
         const QString kind = one.row.type == model::RowType::phase  ? tr("Go to phase")

@@ -18,7 +18,7 @@ namespace {
 using paint::MapPart;
 
 constexpr double zoomStep = 1.25;
-constexpr int scrollStep = 20; ///< In pixels.
+constexpr int previewScrollStep = 20; ///< In pixels.
 constexpr int frameWidthOfFocus = 2;
 
 } // namespace
@@ -27,8 +27,8 @@ MapPreview::MapPreview(QWidget* parent)
     : QAbstractScrollArea(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    horizontalScrollBar()->setSingleStep(scrollStep);
-    verticalScrollBar()->setSingleStep(scrollStep);
+    horizontalScrollBar()->setSingleStep(previewScrollStep);
+    verticalScrollBar()->setSingleStep(previewScrollStep);
     connect(&m_pictures, &CanvasPictures::ready, viewport(), qOverload<>(&QWidget::update));
     retranslate();
 }

@@ -4,7 +4,6 @@
 #include <cjm/edit/phases.h>
 
 #include <algorithm>
-#include <limits>
 #include <type_traits>
 #include <vector>
 
@@ -17,8 +16,6 @@ using model::Card;
 using model::GridPosition;
 using model::JourneyGrid;
 using model::RowType;
-
-constexpr std::size_t atTheEnd = std::numeric_limits<std::size_t>::max();
 
 bool isVertical(Direction direction) {
     return direction == Direction::up || direction == Direction::down;
@@ -53,10 +50,6 @@ std::optional<GridPosition> nextCell(const JourneyGrid& grid, GridPosition from,
     const auto phase =
         nextIndex(from.phase, grid.phases().size(), direction, [](std::size_t) { return true; });
     return phase ? std::optional(GridPosition{*phase, from.lane}) : std::nullopt;
-}
-
-edit::Cell cellAt(const JourneyGrid& grid, GridPosition position) {
-    return {grid.phases()[position.phase]->id, grid.lanes()[position.lane]->id};
 }
 
 std::optional<GridPosition> positionOf(const JourneyGrid& grid, const Card& card) {
@@ -127,7 +120,7 @@ std::optional<Move> moveCards(const JourneyGrid& grid, const std::vector<model::
     if (!targets || targets->empty()) {
         return std::nullopt;
     }
-    const std::size_t place = direction == Direction::down ? 0 : atTheEnd;
+    const std::size_t place = direction == Direction::down ? 0 : edit::atTheEnd;
     Move move{{StepKind::move, RowType::card, cards.size()}, grid.document()};
     for (const Target& target : *targets) {
         if (move.next) {

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int leastWidth = 380;
 
-class Texts {
+class NameTexts {
     Q_DECLARE_TR_FUNCTIONS(Questions)
 
 public:
@@ -43,7 +43,7 @@ std::optional<QString> askForName(QWidget* parent, const NameQuestion& question)
     accept->setObjectName(QStringLiteral("acceptButton"));
     setRole(*accept, Role::primaryButton);
     accept->setDefault(true);
-    buttons->addButton(Texts::cancel(), QDialogButtonBox::RejectRole)
+    buttons->addButton(NameTexts::cancel(), QDialogButtonBox::RejectRole)
         ->setObjectName(QStringLiteral("cancelButton"));
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);

@@ -9,6 +9,9 @@
 
 namespace cjm::ui {
 
+/// That a field for minutes takes: more than two months.
+inline constexpr int mostMinutes = 100'000;
+
 class NumberBox : public QSpinBox {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 
 #include "moment_words.h"
 #include "plain_text.h"
+#include "version_reader.h"
 
 #include <cjm/base/deadline.h>
 #include <cjm/store/salvage.h>
@@ -11,16 +12,13 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
-#include <chrono>
 #include <utility>
 
 namespace cjm::ui {
 
 namespace {
 
-constexpr std::chrono::seconds patience(5);
-
-class Texts {
+class OfferTexts {
     Q_DECLARE_TR_FUNCTIONS(OlderVersionOffer)
 
 public:
@@ -45,12 +43,12 @@ bool suggestsOlderVersion(const base::Error& refusal) {
 }
 
 QString openOlderVersionWords() {
-    return Texts::openOlder();
+    return OfferTexts::openOlder();
 }
 
 std::optional<OfferedVersion> findOlderVersion(const store::OlderVersions& versions,
                                                const QString& path) {
-    const base::ShouldStop deadline = base::stopAfter(patience);
+    const base::ShouldStop deadline = base::stopAfter(patienceWithVersion);
     // Where the versions cannot be looked at, there is nothing to offer; the refusal stands.
     const base::Result<std::optional<store::OlderVersion>> newest =
         versions.newestOf(wording::fromQt(path), deadline);
@@ -71,10 +69,10 @@ bool askForOlderVersion(QWidget* parent, const QString& refusal, const OfferedVe
     QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), {},
                     QMessageBox::NoButton, parent);
     box.setObjectName(QStringLiteral("olderVersionQuestion"));
-    setMessage(box, refusal, Texts::hasOlder(momentWords(offered.kept, QDate::currentDate())));
-    QPushButton* open = box.addButton(Texts::openOlder(), QMessageBox::AcceptRole);
+    setMessage(box, refusal, OfferTexts::hasOlder(momentWords(offered.kept, QDate::currentDate())));
+    QPushButton* open = box.addButton(OfferTexts::openOlder(), QMessageBox::AcceptRole);
     open->setObjectName(QStringLiteral("openOlderButton"));
-    QPushButton* cancel = box.addButton(Texts::cancel(), QMessageBox::RejectRole);
+    QPushButton* cancel = box.addButton(OfferTexts::cancel(), QMessageBox::RejectRole);
     cancel->setObjectName(QStringLiteral("cancelButton"));
     box.setDefaultButton(open);
     box.setEscapeButton(cancel);

@@ -7,7 +7,7 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr int leastLetters = 8; ///< It never widens its panel.
+constexpr int leastLettersOfBox = 8; ///< It never widens its panel.
 constexpr int mostSeen = 14;
 
 } // namespace
@@ -18,7 +18,7 @@ OfferingBox::OfferingBox(QWidget* parent)
     setInsertPolicy(QComboBox::NoInsert);
     setCompleter(nullptr); // it would write more than was typed
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(leastLetters);
+    setMinimumContentsLength(leastLettersOfBox);
     setMaxVisibleItems(mostSeen);
     connect(lineEdit(), &QLineEdit::textChanged, this, &OfferingBox::followText);
 }

@@ -13,11 +13,11 @@ namespace cjm::ui {
 namespace {
 
 constexpr QSize mostRoom(260, 170);
-constexpr int shareOfCanvas = 3; ///< At most a third of its width and height.
-constexpr int margin = 5;        ///< Around the picture.
-constexpr int distance = 14;     ///< From the edges of the canvas.
-constexpr int pause = 300;       ///< In milliseconds.
-constexpr double keyStep = 0.5;  ///< Of what is seen.
+constexpr int shareOfCanvas = 3;  ///< At most a third of its width and height.
+constexpr int aroundOverview = 5; ///< Around the picture.
+constexpr int distance = 14;      ///< From the edges of the canvas.
+constexpr int pause = 300;        ///< In milliseconds.
+constexpr double keyStep = 0.5;   ///< Of what is seen.
 constexpr double leastFrame = 5;
 
 } // namespace
@@ -71,7 +71,7 @@ void Overview::makePicture() {
 
 void Overview::place() {
     const QSizeF picture = m_picture.deviceIndependentSize();
-    resize(picture.toSize() + QSize(2 * margin, 2 * margin));
+    resize(picture.toSize() + QSize(2 * aroundOverview, 2 * aroundOverview));
     const QRect area = m_canvas.viewport()->geometry();
     const int left = layoutDirection() == Qt::LeftToRight ? area.right() - width() - distance
                                                           : area.left() + distance;
@@ -86,8 +86,9 @@ double Overview::scale() const {
 
 QRectF Overview::frame() const {
     const layout::Rect seen = m_canvas.seenOfBody();
-    const QRectF picture(QPointF(margin, margin), m_picture.deviceIndependentSize());
-    QRectF frame(margin + seen.left * scale(), margin + seen.top * scale(),
+    const QRectF picture(QPointF(aroundOverview, aroundOverview),
+                         m_picture.deviceIndependentSize());
+    QRectF frame(aroundOverview + seen.left * scale(), aroundOverview + seen.top * scale(),
                  std::max(leastFrame, seen.width * scale()),
                  std::max(leastFrame, seen.height * scale()));
     return frame.intersected(picture.adjusted(-2, -2, 2, 2));
@@ -99,7 +100,7 @@ void Overview::paintEvent(QPaintEvent*) {
     painter.setPen(QPen(hasFocus() ? theme.window.focus : theme.window.line, hasFocus() ? 2 : 1));
     painter.setBrush(theme.window.field);
     painter.drawRect(rect().adjusted(1, 1, -1, -1));
-    painter.drawImage(QPointF(margin, margin), m_picture);
+    painter.drawImage(QPointF(aroundOverview, aroundOverview), m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.window.selectionRing, 2));
     painter.setBrush(theme.window.dropCell);
@@ -122,7 +123,7 @@ void Overview::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void Overview::moveTo(QPointF place) {
-    const QPointF middle = (place - m_grip - QPointF(margin, margin)) / scale();
+    const QPointF middle = (place - m_grip - QPointF(aroundOverview, aroundOverview)) / scale();
     m_canvas.showInMiddle({middle.x(), middle.y()});
 }
 

@@ -19,7 +19,7 @@ using exchange::PhaseDirection;
 using exchange::TableTarget;
 
 constexpr int columnWidth = 140;
-constexpr int linesOfRow = 2;
+constexpr int linesOfPastedRow = 2;
 constexpr int cellMargin = 3; ///< Too little for a third line to be seen in part.
 
 Heads namedWhere(bool isNamed) {
@@ -80,7 +80,7 @@ QTableView* PasteDialog::makeView() {
     view->horizontalHeader()->setDefaultSectionSize(columnWidth);
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     const int lineHeight = view->fontMetrics().lineSpacing();
-    view->verticalHeader()->setDefaultSectionSize(linesOfRow * lineHeight + cellMargin);
+    view->verticalHeader()->setDefaultSectionSize(linesOfPastedRow * lineHeight + cellMargin);
     view->setMinimumHeight(150);
     return view;
 }

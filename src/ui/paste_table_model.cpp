@@ -10,7 +10,7 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr qsizetype longestShown = 200; ///< Letters of a cell, of which few are seen.
+constexpr qsizetype longestPastedCell = 200; ///< Letters of a cell, of which few are seen.
 
 } // namespace
 
@@ -44,7 +44,7 @@ QVariant PasteTableModel::data(const QModelIndex& index, int role) const {
     const auto column = static_cast<std::size_t>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return wording::toQt(m_table.rows.at(row).at(column)).left(longestShown);
+        return wording::toQt(m_table.rows.at(row).at(column)).left(longestPastedCell);
     case Qt::FontRole: {
         QFont font;
         font.setBold(isHead(index));

@@ -12,7 +12,7 @@ namespace cjm::ui {
 
 namespace {
 
-class Texts {
+class QuestionTexts {
     Q_DECLARE_TR_FUNCTIONS(Questions)
 
 public:
@@ -103,7 +103,7 @@ public:
 
     /// @param standard what Enter presses; null: what cancels
     [[nodiscard]] Answer ask(QPushButton* standard) {
-        m_cancel = m_box.addButton(Texts::cancel(), QMessageBox::RejectRole);
+        m_cancel = m_box.addButton(QuestionTexts::cancel(), QMessageBox::RejectRole);
         m_cancel->setObjectName(QStringLiteral("cancelButton"));
         m_box.setDefaultButton(standard != nullptr ? standard : m_cancel);
         m_box.setEscapeButton(m_cancel);
@@ -131,10 +131,10 @@ private:
 
 SaveAnswer askToSave(QWidget* parent, const QString& name) {
     Question<SaveAnswer> question(parent, "saveQuestion", QMessageBox::Question,
-                                  Texts::hasChanges(name), Texts::changesAreLost());
-    QPushButton* save =
-        question.offer(SaveAnswer::save, "saveButton", Texts::save(), QMessageBox::AcceptRole);
-    question.offer(SaveAnswer::discard, "discardButton", Texts::dontSave(),
+                                  QuestionTexts::hasChanges(name), QuestionTexts::changesAreLost());
+    QPushButton* save = question.offer(SaveAnswer::save, "saveButton", QuestionTexts::save(),
+                                       QMessageBox::AcceptRole);
+    question.offer(SaveAnswer::discard, "discardButton", QuestionTexts::dontSave(),
                    QMessageBox::DestructiveRole);
     return question.ask(save);
 }
@@ -142,16 +142,16 @@ SaveAnswer askToSave(QWidget* parent, const QString& name) {
 ChangedFileAnswer askAboutChangedFile(QWidget* parent, const QString& name, OwnChanges changes) {
     const bool isOnlyTheirs = changes == OwnChanges::none;
     Question<ChangedFileAnswer> question(
-        parent, "changedFileQuestion", QMessageBox::Warning, Texts::changedByOthers(name),
-        isOnlyTheirs ? Texts::nothingOfYours() : Texts::keepBoth());
+        parent, "changedFileQuestion", QMessageBox::Warning, QuestionTexts::changedByOthers(name),
+        isOnlyTheirs ? QuestionTexts::nothingOfYours() : QuestionTexts::keepBoth());
     QPushButton* reload = nullptr;
     if (isOnlyTheirs) {
-        reload = question.offer(ChangedFileAnswer::reload, "reloadButton", Texts::reload(),
+        reload = question.offer(ChangedFileAnswer::reload, "reloadButton", QuestionTexts::reload(),
                                 QMessageBox::AcceptRole);
     }
     QPushButton* saveCopy = question.offer(ChangedFileAnswer::saveCopy, "saveCopyButton",
-                                           Texts::saveCopy(), QMessageBox::AcceptRole);
-    question.offer(ChangedFileAnswer::overwrite, "overwriteButton", Texts::overwrite(),
+                                           QuestionTexts::saveCopy(), QMessageBox::AcceptRole);
+    question.offer(ChangedFileAnswer::overwrite, "overwriteButton", QuestionTexts::overwrite(),
                    QMessageBox::DestructiveRole);
     return question.ask(isOnlyTheirs ? reload : saveCopy);
 }
@@ -159,26 +159,28 @@ ChangedFileAnswer askAboutChangedFile(QWidget* parent, const QString& name, OwnC
 bool askToOverwriteForGood(QWidget* parent, const QString& name, const QString& reason) {
     enum class Answer { overwrite, cancel };
     Question<Answer> question(parent, "overwriteQuestion", QMessageBox::Warning,
-                              Texts::cannotBeKept(name), Texts::isLost(reason));
-    question.offer(Answer::overwrite, "overwriteButton", Texts::overwrite(),
+                              QuestionTexts::cannotBeKept(name), QuestionTexts::isLost(reason));
+    question.offer(Answer::overwrite, "overwriteButton", QuestionTexts::overwrite(),
                    QMessageBox::DestructiveRole);
     return question.ask(nullptr) == Answer::overwrite;
 }
 
 VanishedFileAnswer askAboutVanishedFile(QWidget* parent, const QString& name) {
     Question<VanishedFileAnswer> question(parent, "vanishedFileQuestion", QMessageBox::Warning,
-                                          Texts::vanished(name), Texts::mapIsStillHere());
+                                          QuestionTexts::vanished(name),
+                                          QuestionTexts::mapIsStillHere());
     QPushButton* saveAgain = question.offer(VanishedFileAnswer::saveAgain, "saveAgainButton",
-                                            Texts::saveAgain(), QMessageBox::AcceptRole);
-    question.offer(VanishedFileAnswer::saveAs, "saveAsButton", Texts::saveAs(),
+                                            QuestionTexts::saveAgain(), QMessageBox::AcceptRole);
+    question.offer(VanishedFileAnswer::saveAs, "saveAsButton", QuestionTexts::saveAs(),
                    QMessageBox::AcceptRole);
     return question.ask(saveAgain);
 }
 
 DiscardAnswer askToDiscardKept(QWidget* parent, int maps) {
     Question<DiscardAnswer> question(parent, "discardKeptQuestion", QMessageBox::Warning,
-                                     Texts::discardKept(maps), Texts::cannotBeBroughtBack());
-    question.offer(DiscardAnswer::discard, "discardButton", Texts::discard(),
+                                     QuestionTexts::discardKept(maps),
+                                     QuestionTexts::cannotBeBroughtBack());
+    question.offer(DiscardAnswer::discard, "discardButton", QuestionTexts::discard(),
                    QMessageBox::DestructiveRole);
     return question.ask(nullptr);
 }
@@ -188,7 +190,7 @@ void tellError(QWidget* parent, const QString& sentence) {
                     QMessageBox::NoButton, parent);
     box.setObjectName(QStringLiteral("errorMessage"));
     setMessage(box, sentence);
-    QPushButton* close = box.addButton(Texts::close(), QMessageBox::AcceptRole);
+    QPushButton* close = box.addButton(QuestionTexts::close(), QMessageBox::AcceptRole);
     close->setObjectName(QStringLiteral("closeButton"));
     box.setDefaultButton(close);
     box.setEscapeButton(close);

@@ -14,7 +14,7 @@ namespace cjm::ui {
 
 namespace {
 
-class Texts {
+class RecoveryTexts {
     Q_DECLARE_TR_FUNCTIONS(Recovery)
 
 public:
@@ -39,7 +39,7 @@ QString nameOf(const store::JournalSubject& subject) {
     if (subject.file) {
         return QFileInfo(wording::toQt(subject.file->path)).fileName();
     }
-    return subject.name.empty() ? Texts::untitled() : wording::toQt(subject.name);
+    return subject.name.empty() ? RecoveryTexts::untitled() : wording::toQt(subject.name);
 }
 
 QString folderOf(const store::JournalSubject& subject) {
@@ -64,10 +64,10 @@ bool isCopy(const store::RecoveredDocument& document, const store::JournalSubjec
 
 QString remarksAbout(const store::RecoveredDocument& document,
                      const store::JournalSubject& subject) {
-    QStringList remarks = {isCopy(document, subject) ? Texts::recoveredCopy(nameOf(subject))
-                                                     : Texts::recovered()};
+    QStringList remarks = {isCopy(document, subject) ? RecoveryTexts::recoveredCopy(nameOf(subject))
+                                                     : RecoveryTexts::recovered()};
     if (!document.isWhole) {
-        remarks.append(Texts::endIsMissing());
+        remarks.append(RecoveryTexts::endIsMissing());
     }
     return remarks.join(QLatin1Char('\n'));
 }
@@ -80,8 +80,9 @@ void recoverOne(files::FileOperations& operations, store::LeftJournal left, Reco
         recovery.refusals.append(wording::errorSentence(document.error(), name));
         return;
     }
-    const QString title =
-        isCopy(*document, left.subject) ? Texts::copyOf(QFileInfo(name).completeBaseName()) : name;
+    const QString title = isCopy(*document, left.subject)
+                              ? RecoveryTexts::copyOf(QFileInfo(name).completeBaseName())
+                              : name;
     const QString remarks = remarksAbout(*document, left.subject);
     recovery.maps.push_back({*std::move(document), std::move(left), title, remarks});
 }

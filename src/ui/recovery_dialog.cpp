@@ -17,9 +17,9 @@ namespace {
 
 enum Column { nameColumn, folderColumn, momentColumn, changesColumn };
 
-constexpr QSize wantedSize(720, 380);
+constexpr QSize recoverySize(720, 380);
 constexpr int columnGap = 22;
-constexpr int widestColumn = 320;
+constexpr int widestListColumn = 320;
 
 /// Which of the kept works a row is about.
 constexpr int placeRole = Qt::UserRole;
@@ -64,7 +64,7 @@ RecoveryDialog::RecoveryDialog(const std::vector<KeptWork>& kept, const QDate& t
     column->addWidget(m_list, 1);
     column->addWidget(makeButtons());
     connect(m_list, &QTreeWidget::itemChanged, this, &RecoveryDialog::refreshButtons);
-    resize(wantedSize);
+    resize(recoverySize);
     refreshButtons();
     m_recover->setFocus();
 }
@@ -86,7 +86,7 @@ void RecoveryDialog::sizeColumns() {
     for (const int column : {nameColumn, momentColumn, changesColumn}) {
         m_list->resizeColumnToContents(column);
         m_list->setColumnWidth(column,
-                               std::min(m_list->columnWidth(column) + columnGap, widestColumn));
+                               std::min(m_list->columnWidth(column) + columnGap, widestListColumn));
     }
     m_list->header()->setSectionResizeMode(folderColumn, QHeaderView::Stretch);
 }

@@ -5,15 +5,6 @@
 
 namespace cjm::ui {
 
-namespace {
-
-layout::Rect around(const layout::Face& face) {
-    const double radius = layout::faceRadius;
-    return {face.centre.x - radius, face.centre.y - radius, 2 * radius, 2 * radius};
-}
-
-} // namespace
-
 layout::Rect RubberBand::rect() const {
     return {std::min(m_start.x, m_end.x), std::min(m_start.y, m_end.y),
             std::abs(m_end.x - m_start.x), std::abs(m_end.y - m_start.y)};
@@ -37,7 +28,7 @@ session::Selection RubberBand::selection(const CanvasMap& map) const {
     };
     for (const layout::CurveArea& curve : map.layout().curves) {
         for (const layout::Face& face : curve.faces) {
-            choose(around(face), face.card);
+            choose(layout::faceRect(face), face.card);
         }
     }
     for (const layout::CardBox& box : map.layout().cards) {

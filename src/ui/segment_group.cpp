@@ -11,7 +11,7 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr int sidePadding = 8;
+constexpr int besideWords = 8;
 constexpr int pictureSize = 24;
 
 /// Two lines of about the same length, or the words as they are where there is only one.
@@ -90,7 +90,7 @@ void SegmentGroup::changeEvent(QEvent* event) {
 }
 
 int SegmentGroup::widthOf(const QString& words) const {
-    return fontMetrics().size(Qt::TextShowMnemonic, words).width() + 2 * sidePadding;
+    return fontMetrics().size(Qt::TextShowMnemonic, words).width() + 2 * besideWords;
 }
 
 void SegmentGroup::fitWords() {

@@ -9,7 +9,7 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr int edge = 8; ///< Around the sheet.
+constexpr int aroundSheet = 8; ///< Around the sheet.
 
 } // namespace
 
@@ -37,7 +37,7 @@ QSize SheetPreview::minimumSizeHint() const {
 }
 
 QRect SheetPreview::sheet() const {
-    const QRect room = rect().adjusted(edge, edge, -edge, -edge);
+    const QRect room = rect().adjusted(aroundSheet, aroundSheet, -aroundSheet, -aroundSheet);
     QSizeF size(m_paper.width, m_paper.height);
     size.scale(room.size(), Qt::KeepAspectRatio);
     QRect sheet({0, 0}, size.toSize().expandedTo({1, 1}));

@@ -11,10 +11,10 @@ namespace cjm::ui {
 namespace {
 
 /// Of the icon, so that it does not touch the words beside it.
-constexpr double share = 0.86;
+constexpr double drawnShare = 0.86;
 
 layout::Rect squareIn(const QRectF& square) {
-    const double side = square.width() * share;
+    const double side = square.width() * drawnShare;
     const QPointF corner = square.center() - QPointF(side, side) / 2;
     return {corner.x(), corner.y(), side, side};
 }

@@ -20,7 +20,7 @@ namespace {
 
 using model::ContentLanguage;
 
-constexpr std::uint64_t mostBytes = std::uint64_t{1} << 20; ///< Of the person's own words.
+constexpr std::uint64_t mostBytesOfWords = std::uint64_t{1} << 20; ///< Of the person's own words.
 constexpr qsizetype longestWord = 50;
 constexpr qsizetype mostLetters = 20'000; ///< Of one text, as many as a card may have.
 
@@ -178,7 +178,7 @@ QStringList Spelling::suggestionsFor(const QString& word, ContentLanguage langua
 
 void Spelling::readOwnWords() {
     const base::Result<files::FileContent> content =
-        files::readFile(m_operations, m_ownWordsFile, {0, mostBytes});
+        files::readFile(m_operations, m_ownWordsFile, {0, mostBytesOfWords});
     if (!content || !base::isUtf8(base::asText(content->bytes))) {
         return; // there are none yet
     }

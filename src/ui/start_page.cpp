@@ -27,7 +27,7 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr int margin = 24;
+constexpr int pageMargin = 24;
 constexpr int leastSideWidth = 288;
 constexpr int greatestSideWidth = 380;
 constexpr TileLayout::Widths templateWidths = {208, 320};
@@ -51,8 +51,9 @@ QScrollArea* makeScrollArea(QWidget& content, const QString& name) {
 }
 
 void keepInSight(const TileGroup& group, QScrollArea& area) {
-    QObject::connect(&group, &TileGroup::reached, &area,
-                     [&area](QWidget* tile) { area.ensureWidgetVisible(tile, margin, margin); });
+    QObject::connect(&group, &TileGroup::reached, &area, [&area](QWidget* tile) {
+        area.ensureWidgetVisible(tile, pageMargin, pageMargin);
+    });
 }
 
 /// What the file system calls something, fit to be shown in one line.
@@ -135,7 +136,7 @@ QWidget* StartPage::makeSide() {
     setRole(*m_dropHint, Role::mutedText);
 
     auto* head = new QVBoxLayout;
-    head->setContentsMargins(margin, margin, margin, 0);
+    head->setContentsMargins(pageMargin, pageMargin, pageMargin, 0);
     head->setSpacing(8);
     head->addWidget(name);
     head->addWidget(m_about);
@@ -148,7 +149,7 @@ QWidget* StartPage::makeSide() {
 
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(margin);
+    column->setSpacing(pageMargin);
     column->addLayout(head);
     column->addWidget(makeFiles(), 1);
     column->addStretch();
@@ -170,14 +171,14 @@ QWidget* StartPage::makeFiles() {
     m_files->setObjectName(QStringLiteral("recentFiles"));
     m_files->layout()->setSpacing(4);
     auto* contentColumn = new QVBoxLayout(content);
-    contentColumn->setContentsMargins(margin - 10, 0, margin - 10, margin);
+    contentColumn->setContentsMargins(pageMargin - 10, 0, pageMargin - 10, pageMargin);
     contentColumn->addWidget(m_files);
     contentColumn->addStretch();
     QScrollArea* area = makeScrollArea(*content, QStringLiteral("recentFilesArea"));
     keepInSight(*m_files, *area);
 
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(margin, 0, margin - 10, 0);
+    head->setContentsMargins(pageMargin, 0, pageMargin - 10, 0);
     head->addWidget(m_filesTitle, 1);
     head->addWidget(m_clearFiles);
     auto* column = new QVBoxLayout(m_filesSection);
@@ -197,7 +198,7 @@ QWidget* StartPage::makeTemplates() {
     addTemplateTiles();
 
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(margin, margin, margin, margin);
+    column->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     column->setSpacing(12);
     column->addWidget(m_templatesTitle);
     column->addWidget(m_templates);

@@ -11,7 +11,7 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr int padding = 10;
+constexpr int tilePadding = 10;
 constexpr int filePictureWidth = 72;
 
 void makeStrong(QWidget& label) {
@@ -72,7 +72,7 @@ TemplateTile::TemplateTile(PictureQueue& queue, QWidget* parent)
     makeStrong(*m_name);
     setRole(*m_about, Role::mutedText);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(padding, padding, padding, padding);
+    column->setContentsMargins(tilePadding, tilePadding, tilePadding, tilePadding);
     column->setSpacing(4);
     column->addWidget(m_picture);
     column->addSpacing(4);
@@ -111,7 +111,7 @@ FileTile::FileTile(PictureQueue& queue, QWidget* parent)
     words->addStretch();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 6, 8, 6);
-    row->setSpacing(padding);
+    row->setSpacing(tilePadding);
     row->addWidget(m_picture);
     row->addLayout(words, 1);
     letMouseThrough(*this);

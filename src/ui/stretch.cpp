@@ -30,10 +30,6 @@ std::optional<GridPosition> positionOf(const JourneyGrid& grid, const edit::Cell
     return phase && lane ? std::optional(GridPosition{*phase, *lane}) : std::nullopt;
 }
 
-edit::Cell cellAt(const JourneyGrid& grid, GridPosition position) {
-    return {grid.phases()[position.phase]->id, grid.lanes()[position.lane]->id};
-}
-
 /// So that what is chosen last is at this end of the stretch.
 void endWith(std::vector<RowReference>& rows, const RowReference& last) {
     const auto found = std::find(rows.begin(), rows.end(), last);

@@ -76,9 +76,9 @@ public:
     }
 };
 
-using Words = QHash<QString, QString>;
+using Replacements = QHash<QString, QString>;
 
-Words coloursOf(const paint::Theme& theme) {
+Replacements coloursOf(const paint::Theme& theme) {
     const paint::WindowColours& window = theme.window;
     return {{QStringLiteral("paper"), theme.paper.name()},
             {QStringLiteral("ground"), window.ground.name()},
@@ -106,7 +106,7 @@ Words coloursOf(const paint::Theme& theme) {
             {QStringLiteral("progress"), window.hoverLine.name()}};
 }
 
-Words sizesFor(const QFont& font) {
+Replacements sizesFor(const QFont& font) {
     const auto points = [&](double share) {
         return QStringLiteral("%1pt").arg(font.pointSizeF() * share, 0, 'f', 1);
     };
@@ -119,7 +119,7 @@ Words sizesFor(const QFont& font) {
 }
 
 /// The folder of the signs that stand out from the theme's colours.
-Words signsFor(const paint::Theme& theme) {
+Replacements signsFor(const paint::Theme& theme) {
     const bool isDark = &theme == &paint::darkTheme();
     return {{QStringLiteral("signs"),
              isDark ? QStringLiteral(":/style/dark") : QStringLiteral(":/style/light")}};
@@ -132,7 +132,7 @@ qsizetype endOfName(const QString& text, qsizetype begin) {
 }
 
 /// The sheet in resources/style with these in place of their names.
-QString styleSheet(const Words& words) {
+QString styleSheet(const Replacements& words) {
     QFile file(QStringLiteral(":/style/window.qss"));
     CJM_CHECK(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
@@ -170,7 +170,7 @@ void applyStyle(QApplication& application, const paint::Theme& theme) {
     QApplication::setFont(font);
     QToolTip::setFont(font);
     QToolTip::setPalette(paletteFrom(theme.window));
-    Words words = coloursOf(theme);
+    Replacements words = coloursOf(theme);
     words.insert(signsFor(theme));
     words.insert(sizesFor(font));
     application.setStyleSheet(styleSheet(words));

@@ -18,7 +18,7 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr std::uint64_t mostBytes = std::uint64_t{4} << 20;
+constexpr std::uint64_t mostBytesOfPicture = std::uint64_t{4} << 20;
 constexpr int longestSide = 2000; ///< In pixels, of a picture that is read.
 
 std::string nameFor(const QString& path) {
@@ -72,7 +72,7 @@ void Thumbnails::keepLater(const QString& path, std::function<QImage()> draw) {
 
 QImage Thumbnails::find(const QString& path) const {
     const base::Result<files::FileContent> content =
-        files::readFile(m_operations, fileFor(path), {1, mostBytes});
+        files::readFile(m_operations, fileFor(path), {1, mostBytesOfPicture});
     if (!content) {
         return {};
     }

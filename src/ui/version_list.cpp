@@ -16,8 +16,8 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr int margin = 8;      ///< In pixels.
-constexpr int linesOfText = 4; ///< Two for a long date, one each for the name and the file.
+constexpr int aroundEntry = 8;  ///< In pixels.
+constexpr int linesOfEntry = 4; ///< Two for a long date, one each for the name and the file.
 
 /// One line, with an ellipsis where there is more of it than room.
 /// @return the rest of the room, below it
@@ -131,9 +131,9 @@ VersionDelegate::VersionDelegate(VersionListModel& model, QObject* parent)
     , m_model(model) {}
 
 QSize VersionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-    const int words = linesOfText * option.fontMetrics.lineSpacing();
+    const int words = linesOfEntry * option.fontMetrics.lineSpacing();
     const QSize picture = VersionListModel::pictureSize;
-    return {picture.width() + 2 * margin, std::max(picture.height(), words) + 2 * margin};
+    return {picture.width() + 2 * aroundEntry, std::max(picture.height(), words) + 2 * aroundEntry};
 }
 
 void VersionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -149,8 +149,9 @@ void VersionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     const QSize size = VersionListModel::pictureSize;
-    QRect place(option.rect.topLeft() + QPoint(margin, margin), size);
-    QRect room = option.rect.adjusted(2 * margin + size.width(), margin, -margin, -margin);
+    QRect place(option.rect.topLeft() + QPoint(aroundEntry, aroundEntry), size);
+    QRect room = option.rect.adjusted(2 * aroundEntry + size.width(), aroundEntry, -aroundEntry,
+                                      -aroundEntry);
     if (option.direction == Qt::RightToLeft) {
         place = QStyle::visualRect(option.direction, option.rect, place);
         room = QStyle::visualRect(option.direction, option.rect, room);

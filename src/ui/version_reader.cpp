@@ -8,14 +8,12 @@
 #include <cjm/wording/map_language.h>
 
 #include <QLocale>
-#include <chrono>
 #include <utility>
 
 namespace cjm::ui {
 
 namespace {
 
-constexpr std::chrono::seconds patience(5);
 constexpr int forPictures = 0;
 constexpr int forReading = 1;
 
@@ -38,8 +36,10 @@ VersionReader::~VersionReader() {
 }
 
 base::Result<model::Document> VersionReader::open(const store::OlderVersion& version) const {
-    base::Result<store::OpenedDocument> opened = m_versions.open(
-        version, [this, isLate = base::stopAfter(patience)] { return m_isOver || isLate(); });
+    base::Result<store::OpenedDocument> opened =
+        m_versions.open(version, [this, isLate = base::stopAfter(patienceWithVersion)] {
+            return m_isOver || isLate();
+        });
     if (!opened) {
         return base::fail(opened.error());
     }

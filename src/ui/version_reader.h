@@ -13,10 +13,14 @@
 #include <QObject>
 #include <QThreadPool>
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <memory>
 
 namespace cjm::ui {
+
+/// How long reading one may take.
+inline constexpr std::chrono::seconds patienceWithVersion(5);
 
 /// What a version is looked at with: the document as it is now, and the journey that is shown.
 struct VersionContext {

@@ -13,7 +13,7 @@ namespace cjm::ui {
 
 namespace {
 
-class Texts {
+class VersionTexts {
     Q_DECLARE_TR_FUNCTIONS(Versions)
 
 public:
@@ -98,13 +98,13 @@ VersionDifferences differencesSince(const model::Document& version, const model:
 
 QStringList differenceWords(const VersionDifferences& differences) {
     QStringList lines;
-    Texts::addPhases(differences.phases, lines);
-    Texts::addLanes(differences.lanes, lines);
-    Texts::addCards(differences.cards, lines);
+    VersionTexts::addPhases(differences.phases, lines);
+    VersionTexts::addLanes(differences.lanes, lines);
+    VersionTexts::addCards(differences.cards, lines);
     if (differences.hasOthers) {
-        lines.append(Texts::others());
+        lines.append(VersionTexts::others());
     }
-    return lines.isEmpty() ? QStringList{Texts::nothing()} : lines;
+    return lines.isEmpty() ? QStringList{VersionTexts::nothing()} : lines;
 }
 
 QDateTime momentOf(const store::OlderVersion& version) {
@@ -124,7 +124,7 @@ QString otherFileName(const store::OlderVersion& version, const QString& path) {
 QString copyName(const QString& name, const store::OlderVersion& version) {
     // It becomes the name of a file: without the day of the week, and without slashes.
     const QDate day = momentOf(version).date();
-    return Texts::asItWas(name, QLocale().toString(day, QStringLiteral("d MMMM yyyy")));
+    return VersionTexts::asItWas(name, QLocale().toString(day, QStringLiteral("d MMMM yyyy")));
 }
 
 } // namespace cjm::ui

@@ -21,8 +21,8 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr QSize wantedSize(1080, 720);
-constexpr QSize wantedSizeWhereEmpty(560, 260);
+constexpr QSize versionsSize(1080, 720);
+constexpr QSize versionsSizeWhereEmpty(560, 260);
 constexpr int listWidth = 330;
 constexpr int leastListWidth = 220;
 constexpr int linesOfChanges = 2;
@@ -59,7 +59,7 @@ VersionsDialog::VersionsDialog(const store::OlderVersions& versions, const OpenD
     // List and map begin at one height.
     m_listTitle->setMinimumHeight(m_zoomWhole->sizeHint().height());
     fill();
-    const QSize wanted = m_model.rowCount() == 0 ? wantedSizeWhereEmpty : wantedSize;
+    const QSize wanted = m_model.rowCount() == 0 ? versionsSizeWhereEmpty : versionsSize;
     resize(wanted.boundedTo(screen()->availableSize()));
     parts->setSizes({listWidth, width() - listWidth});
     retranslate();

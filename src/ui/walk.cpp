@@ -243,6 +243,10 @@ Selection withFocusOnRows(Selection from, const JourneyGrid& grid) {
     return from;
 }
 
+edit::Cell cellAt(const JourneyGrid& grid, GridPosition position) {
+    return {grid.phases()[position.phase]->id, grid.lanes()[position.lane]->id};
+}
+
 Selection withCell(Selection from, edit::Cell cell) {
     from.focus = cell;
     from.rows.clear();

@@ -44,6 +44,9 @@ enum class Edge { firstPhase, lastPhase, firstLane, lastLane };
 [[nodiscard]] session::Selection withFocusOnRows(session::Selection from,
                                                  const model::JourneyGrid& grid);
 
+/// The cell at this place, by its phase and lane.
+[[nodiscard]] edit::Cell cellAt(const model::JourneyGrid& grid, model::GridPosition position);
+
 /// This cell, and no row.
 [[nodiscard]] session::Selection withCell(session::Selection from, edit::Cell cell);
 

@@ -18,7 +18,7 @@ struct Words {
 
 /// The most telling first: a message on Instagram is about Instagram. A word counts from its
 /// beginning on: "app" is not meant in "kapper", "mail" is in "mailt".
-constexpr std::array words = {
+constexpr std::array wordsOfChannels = {
     Words{Channel::socialMedia, u"instagram insta facebook tiktok pinterest youtube social sociale "
                                 u"socials инстаграм вконтакте фейсбук тикток соцсет"},
     Words{Channel::message, u"whatsapp sms appje telegram messenger смс вотсап ватсап телеграм"},
@@ -51,7 +51,7 @@ struct Word {
 const std::vector<Word>& wordList() {
     static const std::vector<Word> list = [] {
         std::vector<Word> all;
-        for (const Words& entry : words) {
+        for (const Words& entry : wordsOfChannels) {
             for (const QStringView word :
                  QStringView(entry.beginnings).split(u' ', Qt::SkipEmptyParts)) {
                 all.push_back({entry.channel, word});

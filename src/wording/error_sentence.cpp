@@ -12,7 +12,7 @@ namespace {
 
 /// In these, %1 is the file, %2 what the error is about, %3 and %4 a line and column of the file,
 /// and %5 what stands there.
-class Sentences {
+class ErrorSentences {
     Q_DECLARE_TR_FUNCTIONS(Error)
 
 public:
@@ -22,7 +22,7 @@ public:
     [[nodiscard]] static QString ofChanging(base::ErrorCode code);
 };
 
-QString Sentences::ofReadingAndWriting(base::ErrorCode code) {
+QString ErrorSentences::ofReadingAndWriting(base::ErrorCode code) {
     using base::ErrorCode;
     switch (code) {
     case ErrorCode::fileNotFound:
@@ -71,7 +71,7 @@ QString Sentences::ofReadingAndWriting(base::ErrorCode code) {
     }
 }
 
-QString Sentences::ofDocuments(base::ErrorCode code) {
+QString ErrorSentences::ofDocuments(base::ErrorCode code) {
     using base::ErrorCode;
     switch (code) {
     case ErrorCode::notAJourneyMap:
@@ -94,7 +94,7 @@ QString Sentences::ofDocuments(base::ErrorCode code) {
     }
 }
 
-QString Sentences::ofJson(base::ErrorCode code) {
+QString ErrorSentences::ofJson(base::ErrorCode code) {
     using base::ErrorCode;
     switch (code) {
     case ErrorCode::notUtf8Text:
@@ -123,7 +123,7 @@ QString Sentences::ofJson(base::ErrorCode code) {
     }
 }
 
-QString Sentences::ofChanging(base::ErrorCode code) {
+QString ErrorSentences::ofChanging(base::ErrorCode code) {
     using base::ErrorCode;
     switch (code) {
     case ErrorCode::rowNotFound:
@@ -154,8 +154,9 @@ QString subjectName(const base::Error& error) {
 
 QString errorSentence(const base::Error& error, const QString& file) {
     QString sentence;
-    for (const auto& sentencesOf : {&Sentences::ofReadingAndWriting, &Sentences::ofDocuments,
-                                    &Sentences::ofJson, &Sentences::ofChanging}) {
+    for (const auto& sentencesOf :
+         {&ErrorSentences::ofReadingAndWriting, &ErrorSentences::ofDocuments,
+          &ErrorSentences::ofJson, &ErrorSentences::ofChanging}) {
         if (sentence.isEmpty()) {
             sentence = sentencesOf(error.code);
         }

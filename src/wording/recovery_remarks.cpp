@@ -63,7 +63,7 @@ constexpr std::array uncountedRows = {
 };
 static_assert(uncountedRows.size() == countedRows.size());
 
-class Sentences {
+class RecoverySentences {
     Q_DECLARE_TR_FUNCTIONS(Recovery)
 
 public:
@@ -110,22 +110,22 @@ public:
 QStringList recoveryRemarks(const store::Losses& losses, const QString& file) {
     QStringList lost;
     if (losses.properties) {
-        lost.append(Sentences::properties());
+        lost.append(RecoverySentences::properties());
     }
     for (const store::LostRows& rows : losses.rows) {
-        lost.append(Sentences::lostRows(rows));
+        lost.append(RecoverySentences::lostRows(rows));
     }
     QStringList remarks;
     if (lost.isEmpty()) {
-        remarks.append(Sentences::whole(file));
+        remarks.append(RecoverySentences::whole(file));
     } else {
-        remarks.append(Sentences::lost(file, QLocale().createSeparatedList(lost)));
+        remarks.append(RecoverySentences::lost(file, QLocale().createSeparatedList(lost)));
     }
     if (losses.standIns > 0) {
-        remarks.append(Sentences::standIns(file, static_cast<int>(losses.standIns)));
+        remarks.append(RecoverySentences::standIns(file, static_cast<int>(losses.standIns)));
     }
     if (losses.changed > 0) {
-        remarks.append(Sentences::changed(file, static_cast<int>(losses.changed)));
+        remarks.append(RecoverySentences::changed(file, static_cast<int>(losses.changed)));
     }
     return remarks;
 }

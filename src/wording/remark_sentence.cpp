@@ -9,7 +9,7 @@ namespace cjm::wording {
 
 namespace {
 
-class Sentences {
+class RemarkSentences {
     Q_DECLARE_TR_FUNCTIONS(Remark)
 
 public:
@@ -45,18 +45,19 @@ public:
 } // namespace
 
 QString openingRemark(store::OpeningRemark remark, const QString& file) {
-    return Sentences::of(remark).arg(file);
+    return RemarkSentences::of(remark).arg(file);
 }
 
 QStringList importRemarks(const exchange::ImportedDocument& imported, const QString& file) {
     QStringList sentences;
     for (const exchange::ImportRemark& remark : imported.remarks) {
-        sentences.append(filled(Sentences::of(remark.kind),
+        sentences.append(filled(RemarkSentences::of(remark.kind),
                                 {file, toQt(remark.path), QString::number(remark.position.line),
                                  QString::number(remark.position.column)}));
     }
     if (imported.furtherRemarks > 0) {
-        sentences.append(Sentences::further(static_cast<int>(imported.furtherRemarks)).arg(file));
+        sentences.append(
+            RemarkSentences::further(static_cast<int>(imported.furtherRemarks)).arg(file));
     }
     return sentences;
 }

@@ -6,7 +6,7 @@ namespace cjm::wording {
 
 namespace {
 
-class Sentences {
+class ReplacementSentences {
     Q_DECLARE_TR_FUNCTIONS(Replacement)
 
 public:
@@ -27,10 +27,10 @@ public:
 QStringList replacementRemarks(const files::Replacement& replacement, const QString& file) {
     QStringList remarks;
     if (!replacement.confirmed) {
-        remarks.append(Sentences::notConfirmed(file));
+        remarks.append(ReplacementSentences::notConfirmed(file));
     }
     if (replacement.hadOtherNames) {
-        remarks.append(Sentences::hadOtherNames(file));
+        remarks.append(ReplacementSentences::hadOtherNames(file));
     }
     return remarks;
 }

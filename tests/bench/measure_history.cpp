@@ -2,19 +2,13 @@
 
 #include "frames.h"
 #include "memory.h"
+#include "press.h"
 
 #include <cjm/edit/history.h>
-
-#include <QApplication>
-#include <QTest>
 
 namespace cjm::bench {
 
 namespace {
-
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-}
 
 /// Each somewhere else: from the left to the right, then one lane down.
 void walkOn(std::size_t step) {

@@ -1,10 +1,10 @@
 #include "measure_pastes.h"
 
+#include "press.h"
 #include "timing.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QTest>
 
 namespace cjm::bench {
 
@@ -12,10 +12,6 @@ namespace {
 
 constexpr int repetitions = 5;
 constexpr int millionLetters = 1'000'000;
-
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-}
 
 void pressFirstCell() {
     press(Qt::Key_Home, Qt::ControlModifier);

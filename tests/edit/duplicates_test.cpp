@@ -17,7 +17,7 @@ using cjm::test::valueOf;
 namespace {
 
 /// Phases A, B and C; in A a card over A and B, and one with a feeling and a variant.
-struct Map {
+struct LinkedMap {
     DocumentBuilder builder;
     PhaseId a = builder.phase("A");
     PhaseId b = builder.phase("B");
@@ -33,7 +33,7 @@ struct Map {
     });
     base::UuidGenerator ids{7};
 
-    Map() {
+    LinkedMap() {
         builder.change(wide, [](Card& card) { card.span = 2; });
         builder.change(glad, [](Card& card) { card.emotion = 2; });
         addLink(referenceTo(wide), referenceTo(glad));
@@ -71,7 +71,7 @@ std::string cards(const Document& document, PhaseId phase, LaneId lane) {
 } // namespace
 
 TEST_CASE("copyPhases: copies stand at their place, with their cards", "[edit][duplicates]") {
-    Map map;
+    LinkedMap map;
     const edit::Copied copied = valueOf(edit::copyPhases(map.document(), {map.a}, 1, map.ids));
     CHECK(map.phases(copied.document) == "AABC");
     const PhaseId copy = {copied.rows.front().uuid};
@@ -85,7 +85,7 @@ TEST_CASE("copyPhases: copies stand at their place, with their cards", "[edit][d
 }
 
 TEST_CASE("copyPhases: links between what is copied are copied, others not", "[edit][duplicates]") {
-    Map map;
+    LinkedMap map;
     const edit::Copied copied = valueOf(edit::copyPhases(map.document(), {map.a}, 3, map.ids));
     CHECK(map.phases(copied.document) == "ABCA");
     CHECK(copied.document.links.size() == 3);
@@ -99,7 +99,7 @@ TEST_CASE("copyPhases: links between what is copied are copied, others not", "[e
 }
 
 TEST_CASE("copyLanes: several lanes are copied together", "[edit][duplicates]") {
-    Map map;
+    LinkedMap map;
     const edit::Copied copied =
         valueOf(edit::copyLanes(map.document(), {map.emotions, map.actions}, 2, map.ids));
     CHECK(validate(copied.document).empty());
@@ -114,7 +114,7 @@ TEST_CASE("copyLanes: several lanes are copied together", "[edit][duplicates]") 
 
 TEST_CASE("copyCards: a copy outside an emotions lane has no feeling, and the original keeps it",
           "[edit][duplicates]") {
-    Map map;
+    LinkedMap map;
     const edit::Copied copied = valueOf(
         edit::copyCards(map.document(), {map.glad, map.wide}, {map.c, map.actions}, 0, map.ids));
     CHECK(validate(copied.document).empty());
@@ -127,7 +127,7 @@ TEST_CASE("copyCards: a copy outside an emotions lane has no feeling, and the or
 }
 
 TEST_CASE("duplicateCards: copies stand after the originals of their cell", "[edit][duplicates]") {
-    Map map;
+    LinkedMap map;
     const CardId next = map.builder.card(map.a, map.actions, "next");
     map.builder.card(map.a, map.actions, "last");
     const edit::Copied copied =

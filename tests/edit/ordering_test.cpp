@@ -24,7 +24,7 @@ std::string phasesOf(const Document& document, JourneyId journey) {
 }
 
 /// Phases A, B, C and D, and two lanes with the cards a, b, c and d in the first cell.
-struct Map {
+struct FullCell {
     DocumentBuilder builder;
     PhaseId a = builder.phase("A");
     PhaseId b = builder.phase("B");
@@ -57,7 +57,7 @@ struct Map {
 
 TEST_CASE("moveRows: rows from several places come to stand beside each other",
           "[edit][ordering]") {
-    Map map;
+    FullCell map;
     const auto moved = [&](const std::vector<PhaseId>& phases, std::size_t position) {
         return map.phases(valueOf(edit::moveRows(map.document(), phases, position)));
     };
@@ -70,7 +70,7 @@ TEST_CASE("moveRows: rows from several places come to stand beside each other",
 }
 
 TEST_CASE("moveRow: moves before the sibling at the position", "[edit][ordering]") {
-    Map map;
+    FullCell map;
     const auto moved = [&](PhaseId phase, std::size_t position) {
         return map.phases(valueOf(edit::moveRow(map.document(), phase, position)));
     };
@@ -82,14 +82,14 @@ TEST_CASE("moveRow: moves before the sibling at the position", "[edit][ordering]
 
 TEST_CASE("moveRow: changes one row, and none where the row stands there already",
           "[edit][ordering]") {
-    Map map;
+    FullCell map;
     CHECK(diff(map.document(), valueOf(edit::moveRow(map.document(), map.b, 1))).isEmpty());
     const Change change = diff(map.document(), valueOf(edit::moveRow(map.document(), map.b, 3)));
     CHECK(change.rows<Phase>().size() == 1);
 }
 
 TEST_CASE("moveRow: finds room between siblings with equal keys", "[edit][ordering]") {
-    Map map;
+    FullCell map;
     for (const PhaseId phase : {map.a, map.b, map.c, map.d}) {
         map.builder.change(phase, [](Phase& row) { row.order = {"V"}; });
     }
@@ -101,7 +101,7 @@ TEST_CASE("moveRow: finds room between siblings with equal keys", "[edit][orderi
 }
 
 TEST_CASE("moveRow: a card keeps its span but never runs past the end", "[edit][ordering]") {
-    Map map;
+    FullCell map;
     const CardId card = map.builder.card(map.a, map.actions);
     map.builder.change(card, [](Card& row) { row.span = 3; });
     const Document middle = valueOf(edit::moveRow(map.document(), map.a, 1));
@@ -111,7 +111,7 @@ TEST_CASE("moveRow: a card keeps its span but never runs past the end", "[edit][
 }
 
 TEST_CASE("moveRow: a thousand moves to one place never run out of room", "[edit][ordering]") {
-    Map map;
+    FullCell map;
     Document document = map.document();
     for (int count = 0; count < 1'000; ++count) {
         const PhaseId last = inOrder(document.phases, map.builder.journey()).back()->id;
@@ -122,7 +122,7 @@ TEST_CASE("moveRow: a thousand moves to one place never run out of room", "[edit
 
 TEST_CASE("insertRow: a card that covers both neighbours of a new phase covers it too",
           "[edit][ordering]") {
-    Map map;
+    FullCell map;
     const CardId card = map.builder.card(map.b, map.actions);
     map.builder.change(card, [](Card& row) { row.span = 2; });
     const auto spanAfterInsertingAt = [&](std::size_t position) {
@@ -141,7 +141,7 @@ TEST_CASE("insertRow: a card that covers both neighbours of a new phase covers i
 }
 
 TEST_CASE("moveCards: several cards keep the order they are given in", "[edit][ordering]") {
-    Map map;
+    FullCell map;
     const edit::Cell target{map.b, map.emotions};
     const Document next =
         valueOf(edit::moveCards(map.document(), {map.cardD, map.cardA}, target, 0));
@@ -151,7 +151,7 @@ TEST_CASE("moveCards: several cards keep the order they are given in", "[edit][o
 }
 
 TEST_CASE("moveCards: within a cell, the position counts the cards that stay", "[edit][ordering]") {
-    Map map;
+    FullCell map;
     const edit::Cell cell{map.a, map.emotions};
     const auto moved = [&](const std::vector<CardId>& cards, std::size_t position) {
         const Document next = valueOf(edit::moveCards(map.document(), cards, cell, position));
@@ -166,7 +166,7 @@ TEST_CASE("moveCards: within a cell, the position counts the cards that stay", "
 }
 
 TEST_CASE("moveCards: outside an emotions lane a card loses its feeling", "[edit][ordering]") {
-    Map map;
+    FullCell map;
     map.builder.change(map.cardA, [](Card& card) {
         card.emotion = 1;
         card.emotionWord = "Blij";
@@ -181,7 +181,7 @@ TEST_CASE("moveCards: outside an emotions lane a card loses its feeling", "[edit
 }
 
 TEST_CASE("moveCards: cards stay in their journey", "[edit][ordering]") {
-    Map map;
+    FullCell map;
     map.builder.startJourney("Tweede");
     const PhaseId phase = map.builder.phase("X");
     const LaneId lane = map.builder.lane(LaneKind::actions);

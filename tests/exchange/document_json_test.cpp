@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 #include <edit/random_editor.h>
+#include <never.h>
 #include <result_value.h>
 #include <store/sample_document.h>
 
@@ -15,12 +16,9 @@ using namespace cjm::model;
 using base::ErrorCode;
 using cjm::test::RandomEditor;
 using cjm::test::valueOf;
+using test::never;
 
 namespace {
-
-bool never() {
-    return false;
-}
 
 exchange::ImportedDocument imported(std::string_view text) {
     return valueOf(exchange::fromJson(base::asBytes(text), never));

@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 #include <model/document_builder.h>
+#include <never.h>
 #include <result_value.h>
 
 using namespace cjm;
@@ -14,12 +15,9 @@ using namespace cjm::model;
 using cjm::test::codeOf;
 using cjm::test::DocumentBuilder;
 using cjm::test::valueOf;
+using test::never;
 
 namespace {
-
-bool never() {
-    return false;
-}
 
 struct Salon {
     DocumentBuilder builder;

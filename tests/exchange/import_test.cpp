@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 #include <error_text.h>
+#include <never.h>
 #include <nlohmann/json.hpp>
 #include <result_value.h>
 #include <store/sample_document.h>
@@ -21,15 +22,12 @@ using base::TextPosition;
 using exchange::ImportRemark;
 using exchange::ImportRemarkKind;
 using nlohmann::ordered_json;
+using test::never;
 using test::valueOf;
 
 namespace {
 
 using Pointer = ordered_json::json_pointer;
-
-bool never() {
-    return false;
-}
 
 const Document& sample() {
     static const Document document = test::smallSampleDocument();
@@ -62,7 +60,7 @@ base::Result<exchange::ImportedDocument> import(std::string_view text) {
     return exchange::fromJson(base::asBytes(text), never);
 }
 
-Error refusalOf(std::string_view text) {
+Error refusalOfImport(std::string_view text) {
     const base::Result<exchange::ImportedDocument> imported = import(text);
     REQUIRE_FALSE(imported);
     return imported.error();
@@ -112,26 +110,26 @@ TEST_CASE("fromJson: JSON of another kind is told as such", "[exchange][import]"
         "{\"a\":{\"format\":\"salonreis-journey-map\",\"version\":1}}", "[{\"version\":1}]",
         "{\"version\":2}");
     CAPTURE(text);
-    CHECK(refusalOf(text) == Error{ErrorCode::notAJourneyMap});
+    CHECK(refusalOfImport(text) == Error{ErrorCode::notAJourneyMap});
 }
 
 TEST_CASE("fromJson: a newer version is refused with its number, whatever else is in it",
           "[exchange][import]") {
-    CHECK(refusalOf("{\"format\":\"salonreis-journey-map\",\"version\":2,\"novel\":") ==
+    CHECK(refusalOfImport("{\"format\":\"salonreis-journey-map\",\"version\":2,\"novel\":") ==
           Error{ErrorCode::newerFormat, "2"});
     const std::string text = "{\"cards\":7,\"format\":\"salonreis-journey-map\",\"version\":12}";
-    CHECK(refusalOf(text) == Error{ErrorCode::newerFormat, "12"});
+    CHECK(refusalOfImport(text) == Error{ErrorCode::newerFormat, "12"});
 }
 
 TEST_CASE("fromJson: a version is a whole number from 1", "[exchange][import]") {
     for (const ordered_json& version :
          {ordered_json(0), ordered_json(-1), ordered_json(1.0), ordered_json("1"),
           ordered_json(nullptr), ordered_json::array({1}), ordered_json::object()}) {
-        const Error error = refusalOf(sampleWith("/version", version));
+        const Error error = refusalOfImport(sampleWith("/version", version));
         CHECK(error.code == ErrorCode::wrongValue);
         CHECK(error.subject == "version");
     }
-    const Error error = refusalOf(sampleWithout("/version"));
+    const Error error = refusalOfImport(sampleWithout("/version"));
     CHECK(error.code == ErrorCode::missingValue);
     CHECK(error.subject == "version");
 }
@@ -192,7 +190,7 @@ TEST_CASE("fromJson: says which value is wrong", "[exchange][import]") {
         {"/cards/0", 7, ErrorCode::wrongValue, "cards[0]"},
     }));
     CAPTURE(attempt.pointer, attempt.value.dump().substr(0, 80));
-    const Error error = refusalOf(sampleWith(attempt.pointer, attempt.value));
+    const Error error = refusalOfImport(sampleWith(attempt.pointer, attempt.value));
     CHECK(error.code == attempt.code);
     CHECK(error.subject == attempt.subject);
     CHECK(error.position.has_value() == (attempt.code != ErrorCode::invalidDocument));
@@ -204,7 +202,7 @@ TEST_CASE("fromJson: says where a value is wrong", "[exchange][import]") {
     text.insert(place, "-");
     const TextPosition position = base::textPositionAt(text, place);
     CHECK(position.column == 15);
-    CHECK(refusalOf(text) == Error{ErrorCode::wrongValue, "cards[0].span", {}, position});
+    CHECK(refusalOfImport(text) == Error{ErrorCode::wrongValue, "cards[0].span", {}, position});
 }
 
 TEST_CASE("fromJson: a whole number will do where there may be fractions", "[exchange][import]") {
@@ -218,21 +216,21 @@ TEST_CASE("fromJson: what is missing is named, at the object that misses it",
     const std::size_t start = text.find("\"importance\"");
     text.erase(start, text.find('\n', start) - start);
     const std::size_t card = text.find('{', text.find("\"cards\": ["));
-    CHECK(refusalOf(text) == Error{ErrorCode::missingValue,
-                                   "cards[0].importance",
-                                   {},
-                                   base::textPositionAt(text, card)});
+    CHECK(refusalOfImport(text) == Error{ErrorCode::missingValue,
+                                         "cards[0].importance",
+                                         {},
+                                         base::textPositionAt(text, card)});
 
-    CHECK(refusalOf(sampleWithout("/cards/0/id")).subject == "cards[0].id");
-    CHECK(refusalOf(sampleWithout("/document/title")).subject == "document.title");
-    CHECK(refusalOf(sampleWithout("/views")).subject == "views");
-    CHECK(refusalOf(sampleWithout("/document")).subject == "document");
+    CHECK(refusalOfImport(sampleWithout("/cards/0/id")).subject == "cards[0].id");
+    CHECK(refusalOfImport(sampleWithout("/document/title")).subject == "document.title");
+    CHECK(refusalOfImport(sampleWithout("/views")).subject == "views");
+    CHECK(refusalOfImport(sampleWithout("/document")).subject == "document");
 }
 
 TEST_CASE("fromJson: two rows of a table never have one id", "[exchange][import]") {
     ordered_json tree = sampleTree();
     tree["views"].push_back(tree["views"][0]);
-    const Error error = refusalOf(tree.dump());
+    const Error error = refusalOfImport(tree.dump());
     CHECK(error.code == ErrorCode::duplicateId);
     CHECK(error.subject == "views[1].id");
     CHECK(error.position.has_value());
@@ -246,7 +244,7 @@ TEST_CASE("fromJson: no more rows than a document may hold", "[exchange][import]
         tree["views"].push_back(view);
         tree["views"].back()["id"] = base::toText(ids());
     }
-    const Error error = refusalOf(tree.dump());
+    const Error error = refusalOfImport(tree.dump());
     CHECK(error.code == ErrorCode::tooManyRows);
     CHECK(error.subject == "views");
     CHECK(error.position.has_value());
@@ -305,7 +303,7 @@ TEST_CASE("fromJson: gives up when it is told to", "[exchange][import]") {
 
 TEST_CASE("fromJson: refuses a text over the cap before it looks at it", "[exchange][import]") {
     const std::string text(exchange::largestJson + 1, ' ');
-    CHECK(refusalOf(text) == Error{ErrorCode::fileTooLarge});
+    CHECK(refusalOfImport(text) == Error{ErrorCode::fileTooLarge});
 }
 
 TEST_CASE("fromJson: every cut-off text is refused", "[exchange][import]") {

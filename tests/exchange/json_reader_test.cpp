@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 #include <error_text.h>
+#include <never.h>
+#include <repeated.h>
 
 #include <string>
 #include <vector>
@@ -15,12 +17,10 @@ using base::TextPosition;
 using exchange::JsonPlace;
 using exchange::JsonValue;
 using namespace std::string_literals;
+using test::never;
+using test::repeated;
 
 namespace {
-
-bool never() {
-    return false;
-}
 
 /// Keeps the scalar values with their paths.
 class Recorder final : public exchange::JsonVisitor {
@@ -88,15 +88,6 @@ Recorder recordOf(std::string_view text) {
     const base::Result<void> read = exchange::readJson(base::asBytes(text), recorder, never);
     REQUIRE(read);
     return recorder;
-}
-
-std::string repeated(std::string_view piece, std::size_t count) {
-    std::string text;
-    text.reserve(piece.size() * count);
-    for (; count > 0; --count) {
-        text += piece;
-    }
-    return text;
 }
 
 std::string withMembers(std::size_t count) {

@@ -71,7 +71,7 @@ json exported(const Document& document) {
     return json::parse(valueOf(exchange::toJson(document)));
 }
 
-base::Result<exchange::ImportedDocument> import(const json& tree) {
+base::Result<exchange::ImportedDocument> importedTree(const json& tree) {
     const std::string text = tree.dump();
     return exchange::fromJson(base::asBytes(text), [] { return false; });
 }
@@ -140,10 +140,10 @@ TEST_CASE("schema and import: a member that is dropped or renamed is refused by 
             json tree = whole;
             tree[place].erase(name);
             CHECK_FALSE(publishedSchema().accepts(tree));
-            CHECK_FALSE(import(tree));
+            CHECK_FALSE(importedTree(tree));
             tree[place][name + "_"] = value;
             CHECK_FALSE(publishedSchema().accepts(tree));
-            const auto imported = import(tree);
+            const auto imported = importedTree(tree);
             REQUIRE_FALSE(imported);
             CHECK(imported.error().code ==
                   (name == "format" ? ErrorCode::notAJourneyMap : ErrorCode::missingValue));
@@ -160,7 +160,7 @@ TEST_CASE("schema and import: a member of another type is refused by both", "[ex
                 json tree = whole;
                 tree[place][name] = other;
                 CHECK_FALSE(publishedSchema().accepts(tree));
-                const auto imported = import(tree);
+                const auto imported = importedTree(tree);
                 REQUIRE_FALSE(imported);
                 // The properties are an object with members of their own.
                 CHECK((isMarker(name) || imported.error().code == ErrorCode::wrongValue ||
@@ -179,7 +179,7 @@ TEST_CASE("schema and import: an invented member is refused by the schema and to
         json tree = whole;
         tree[place]["invented"] = nullptr;
         CHECK_FALSE(publishedSchema().accepts(tree));
-        const exchange::ImportedDocument imported = valueOf(import(tree));
+        const exchange::ImportedDocument imported = valueOf(importedTree(tree));
         CHECK(imported.document == document);
         CHECK(imported.remarks.size() == 1);
     }

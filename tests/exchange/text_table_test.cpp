@@ -3,6 +3,8 @@
 #include <cjm/exchange/text_table.h>
 
 #include <catch2/catch.hpp>
+#include <never.h>
+#include <repeated.h>
 #include <result_value.h>
 
 #include <array>
@@ -15,14 +17,12 @@ using namespace cjm::exchange;
 using base::ErrorCode;
 using cjm::test::codeOf;
 using cjm::test::valueOf;
+using test::never;
+using test::repeated;
 
 namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
-
-bool never() {
-    return false;
-}
 
 Rows tabbed(std::string_view text) {
     return valueOf(readTabSeparated(text)).rows;
@@ -30,14 +30,6 @@ Rows tabbed(std::string_view text) {
 
 Rows html(std::string_view text) {
     return valueOf(readHtmlTable(text, never)).rows;
-}
-
-std::string repeated(std::string_view text, std::size_t count) {
-    std::string all;
-    for (std::size_t index = 0; index < count; ++index) {
-        all += text;
-    }
-    return all;
 }
 
 /// What a spreadsheet has put on the clipboard.

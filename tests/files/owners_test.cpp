@@ -1,11 +1,11 @@
 // What a new version takes over from the old one: owner, group, access list, attributes.
 #include "files/faulty_file_operations.h"
+#include "posix_status.h"
 #include "temporary_folder.h"
 
 #include <cjm/files/replace_file.h>
 
 #include <catch2/catch.hpp>
-#include <sys/stat.h>
 #include <sys/xattr.h>
 #include <unistd.h>
 
@@ -27,16 +27,6 @@ constexpr const char* accessList = "system.posix_acl_access";
 
 base::Result<Replacement> replace(FileOperations& files, const std::string& path) {
     return replaceFile(files, path, base::asBytes("new"), WhateverIsThere{});
-}
-
-struct stat statusOf(const std::string& path) {
-    struct stat found = {};
-    REQUIRE(::stat(path.c_str(), &found) == 0);
-    return found;
-}
-
-unsigned modeOf(const std::string& path) {
-    return statusOf(path).st_mode & 07777;
 }
 
 bool isAdministrator() {

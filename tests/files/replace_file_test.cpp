@@ -1,4 +1,5 @@
 #include "files/faulty_file_operations.h"
+#include "posix_status.h"
 #include "saving.h"
 #include "temporary_folder.h"
 
@@ -19,12 +20,6 @@ using namespace cjm::test;
 using base::ErrorCode;
 
 namespace {
-
-unsigned modeOf(const std::string& path) {
-    struct stat found = {};
-    REQUIRE(::stat(path.c_str(), &found) == 0);
-    return found.st_mode & 07777;
-}
 
 struct Umask {
     explicit Umask(mode_t mask)

@@ -23,8 +23,8 @@ using namespace cjm::test;
 namespace {
 
 /// A journey and its map.
-struct Map {
-    Map(const Document& document, JourneyId id)
+struct LaidOutJourney {
+    LaidOutJourney(const Document& document, JourneyId id)
         : journey(id)
         , grid(document, id) {
         LetterMeasure measure;
@@ -56,7 +56,7 @@ Point anyPoint(Random& random, const JourneyLayout& layout) {
 
 /// After the move, the card stands below the boxes of its cell that were above the marker, and
 /// above those that were below it.
-void checkCardPlace(const Map& map, CardId card, Point point) {
+void checkCardPlace(const LaidOutJourney& map, CardId card, Point point) {
     const std::optional<CardPlace> place = placeForCards(map.grid, map.layout, point, {card});
     const std::optional<GridPosition> cell = cellAt(map.layout, point);
     if (!cell || map.grid.lanes()[cell->lane]->collapsed) {
@@ -71,8 +71,8 @@ void checkCardPlace(const Map& map, CardId card, Point point) {
 
     const edit::Cell target = {map.grid.phases()[cell->phase]->id,
                                map.grid.lanes()[cell->lane]->id};
-    const Map after(valueOf(edit::moveCards(map.grid.document(), {card}, target, place->index)),
-                    map.journey);
+    const LaidOutJourney after(
+        valueOf(edit::moveCards(map.grid.document(), {card}, target, place->index)), map.journey);
     const CardBox* moved = boxOf(after.layout, card);
     if (moved == nullptr) {
         return; // a face on the curve
@@ -97,7 +97,7 @@ std::vector<Id<Row>> idsOf(const std::vector<const Row*>& rows) {
     return ids;
 }
 
-std::vector<LaneId> inSight(const Map& map) {
+std::vector<LaneId> inSight(const LaidOutJourney& map) {
     std::vector<LaneId> ids;
     for (const LaneRow& row : map.layout.lanes) {
         ids.push_back(row.id);
@@ -130,7 +130,7 @@ std::vector<Id<Row>> putAtMarker(std::vector<Id<Row>> ids, Id<Row> dragged, IsPa
 TEST_CASE("placeForCards: a card comes to stand where its marker was", "[layout][drop][laws]") {
     Random random(7);
     forEachRandomJourney([&](const Document& document, JourneyId journey) {
-        const Map map(document, journey);
+        const LaidOutJourney map(document, journey);
         std::vector<CardId> cards;
         for (const Card& card : document.cards) {
             if (card.journey == journey) {
@@ -146,7 +146,7 @@ TEST_CASE("placeForCards: a card comes to stand where its marker was", "[layout]
 TEST_CASE("placeForPhases: a phase comes to stand where its marker was", "[layout][drop][laws]") {
     Random random(8);
     forEachRandomJourney([&](const Document& document, JourneyId journey) {
-        const Map map(document, journey);
+        const LaidOutJourney map(document, journey);
         const std::vector<PhaseId> phases = idsOf(map.grid.phases());
         if (phases.empty()) {
             CHECK(placeForPhases(map.layout, 10, {0}) == std::nullopt);
@@ -155,7 +155,8 @@ TEST_CASE("placeForPhases: a phase comes to stand where its marker was", "[layou
         const std::size_t dragged = random.below(phases.size());
         const auto place = placeForPhases(map.layout, anyPoint(random, map.layout).x, {dragged});
         REQUIRE(place);
-        const Map after(valueOf(edit::moveRow(document, phases[dragged], place->index)), journey);
+        const LaidOutJourney after(valueOf(edit::moveRow(document, phases[dragged], place->index)),
+                                   journey);
         CHECK(idsOf(after.grid.phases()) ==
               putAtMarker(phases, phases[dragged], [&](std::size_t index) {
                   return map.layout.phases[index].rect.centre().x > place->marker.left;
@@ -166,7 +167,7 @@ TEST_CASE("placeForPhases: a phase comes to stand where its marker was", "[layou
 TEST_CASE("placeForLanes: a lane comes to stand where its marker was", "[layout][drop][laws]") {
     Random random(9);
     forEachRandomJourney([&](const Document& document, JourneyId journey) {
-        const Map map(document, journey);
+        const LaidOutJourney map(document, journey);
         if (map.layout.lanes.empty()) {
             CHECK(placeForLanes(map.layout, 10, {0}) == std::nullopt);
             return;
@@ -175,7 +176,8 @@ TEST_CASE("placeForLanes: a lane comes to stand where its marker was", "[layout]
         const auto place =
             placeForLanes(map.layout, anyPoint(random, map.layout).y, {dragged.lane});
         REQUIRE(place);
-        const Map after(valueOf(edit::moveRow(document, dragged.id, place->index)), journey);
+        const LaidOutJourney after(valueOf(edit::moveRow(document, dragged.id, place->index)),
+                                   journey);
         const std::vector<LaneId> expected =
             putAtMarker(inSight(map), dragged.id, [&](std::size_t index) {
                 return map.layout.lanes[index].rect.centre().y > place->marker.top;
@@ -197,14 +199,14 @@ TEST_CASE("placeForCards: several cards stand together at the marker, in their o
     const CardId b = builder.card(first, lane, "b");
     const CardId c = builder.card(second, lane, "c");
     const CardId d = builder.card(second, lane, "d");
-    const Map map(builder.document(), builder.journey());
+    const LaidOutJourney map(builder.document(), builder.journey());
     const std::vector dragged = {d, a};
     const Rect under = boxOf(map.layout, c)->rect;
     const auto place =
         placeForCards(map.grid, map.layout, {under.left, under.bottom() - 1}, dragged);
     REQUIRE(place);
     CHECK(place->index == 1);
-    const Map after(
+    const LaidOutJourney after(
         valueOf(edit::moveCards(builder.document(), dragged, {second, lane}, place->index)),
         builder.journey());
     CHECK(idsOf(after.grid.cell({1, 0})) == std::vector{c, d, a});
@@ -223,7 +225,7 @@ TEST_CASE("placeForCards: in an empty cell the marker is where a card would star
     const CardId below = builder.card(next, actions, "below it");
     const CardId feeling = builder.card(phase, emotions);
     builder.change(feeling, [](Card& card) { card.emotion = 1; });
-    const Map map(builder.document(), builder.journey());
+    const LaidOutJourney map(builder.document(), builder.journey());
     const auto markerIn = [&](GridPosition cell, const std::vector<CardId>& dragged) {
         const Point centre = cellRect(map.layout, cell)->centre();
         return placeForCards(map.grid, map.layout, centre, dragged)->marker;

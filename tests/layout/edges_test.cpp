@@ -14,7 +14,7 @@ using namespace cjm::test;
 namespace {
 
 /// Three phases, one lane, a card over two phases in the first.
-struct Map {
+struct ThreePhases {
     DocumentBuilder builder;
     PhaseId a = builder.phase("A");
     PhaseId b = builder.phase("B");
@@ -34,7 +34,7 @@ struct Map {
 } // namespace
 
 TEST_CASE("edgeAt: finds the edges of labels, columns and cards within reach", "[layout][edges]") {
-    Map map;
+    ThreePhases map;
     const JourneyLayout layout = map.layout();
     const Rect head = layout.phases[1].rect;
     const Rect box = layout.cards.front().rect;
@@ -50,7 +50,7 @@ TEST_CASE("edgeAt: finds the edges of labels, columns and cards within reach", "
 }
 
 TEST_CASE("spanUpTo: a card reaches to the nearest end of a column", "[layout][edges]") {
-    Map map;
+    ThreePhases map;
     const JourneyLayout layout = map.layout();
     const auto& edges = layout.columnEdges;
     CHECK(spanUpTo(layout, 0, edges[2] + 20) == 2);
@@ -60,7 +60,7 @@ TEST_CASE("spanUpTo: a card reaches to the nearest end of a column", "[layout][e
 }
 
 TEST_CASE("layoutJourney: names have the width that is asked for, and an arrow", "[layout]") {
-    Map map;
+    ThreePhases map;
     CHECK(map.layout({.labelWidth = 150}).labelWidth == 150);
     CHECK(map.layout({.labelWidth = 2}).labelWidth == narrowestLabels);
     CHECK(map.layout().lanes.front().arrowRect == Rect{});
@@ -72,7 +72,7 @@ TEST_CASE("layoutJourney: names have the width that is asked for, and an arrow",
 }
 
 TEST_CASE("layoutJourney: a collapsed lane says how many cards it hides", "[layout]") {
-    Map map;
+    ThreePhases map;
     CHECK(map.layout().lanes.front().hiddenCards.empty());
     map.builder.change(map.actions, [](Lane& lane) { lane.collapsed = true; });
     const JourneyLayout layout = map.layout();

@@ -3,8 +3,7 @@
 #include <cjm/model/validate.h>
 
 #include <catch2/catch.hpp>
-#include <model/problem_text.h>
-#include <model/two_journeys.h>
+#include <model/problems.h>
 
 #include <algorithm>
 #include <optional>
@@ -15,22 +14,10 @@
 using namespace cjm;
 using namespace cjm::model;
 using cjm::test::DocumentBuilder;
+using cjm::test::problemIn;
+using cjm::test::Problems;
+using cjm::test::problemsOf;
 using cjm::test::TwoJourneys;
-
-namespace {
-
-using Problems = std::vector<Problem>;
-
-template <class Row>
-Problem problemIn(ProblemKind kind, Id<Row> row, std::string_view field = {}) {
-    return {kind, referenceTo(row), field};
-}
-
-Problems problemsOf(const TwoJourneys& map) {
-    return validate(map.builder.document());
-}
-
-} // namespace
 
 TEST_CASE("validate: referenceToNothing", "[model][validate]") {
     TwoJourneys map;

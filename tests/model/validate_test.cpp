@@ -1,8 +1,7 @@
 #include <cjm/model/validate.h>
 
 #include <catch2/catch.hpp>
-#include <model/problem_text.h>
-#include <model/two_journeys.h>
+#include <model/problems.h>
 
 #include <algorithm>
 #include <chrono>
@@ -18,26 +17,14 @@ using namespace cjm::model;
 using namespace std::chrono;
 using namespace std::string_literals;
 using cjm::test::DocumentBuilder;
+using cjm::test::problemIn;
+using cjm::test::Problems;
+using cjm::test::problemsOf;
 using cjm::test::TwoJourneys;
 
 namespace {
 
-using Problems = std::vector<Problem>;
-
 constexpr base::Date notADay = 2023y / February / 29;
-
-template <class Row>
-Problem problemIn(ProblemKind kind, Id<Row> row, std::string_view field = {}) {
-    return {kind, referenceTo(row), field};
-}
-
-Problems problemsOf(const DocumentBuilder& builder) {
-    return validate(builder.document());
-}
-
-Problems problemsOf(const TwoJourneys& map) {
-    return problemsOf(map.builder);
-}
 
 } // namespace
 

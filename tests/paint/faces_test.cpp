@@ -10,10 +10,10 @@ using namespace cjm;
 
 namespace {
 
-constexpr int side = 64;
+constexpr int faceSide = 64;
 
 QImage blank() {
-    QImage image(side, side, QImage::Format_Grayscale8);
+    QImage image(faceSide, faceSide, QImage::Format_Grayscale8);
     image.fill(Qt::white);
     return image;
 }
@@ -26,17 +26,17 @@ QImage shapeOf(int score) {
     QImage image = blank();
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    paint::drawFace(painter, {side / 2.0, side / 2.0}, 28, score, theme);
+    paint::drawFace(painter, {faceSide / 2.0, faceSide / 2.0}, 28, score, theme);
     return image;
 }
 
 /// As it is printed without colour.
 QImage greyFace(int score) {
-    QImage image(side, side, QImage::Format_RGB32);
+    QImage image(faceSide, faceSide, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    paint::drawFace(painter, {side / 2.0, side / 2.0}, 28, score, paint::lightTheme());
+    paint::drawFace(painter, {faceSide / 2.0, faceSide / 2.0}, 28, score, paint::lightTheme());
     painter.end();
     return image.convertToFormat(QImage::Format_Grayscale8);
 }
@@ -44,8 +44,8 @@ QImage greyFace(int score) {
 /// How many dots differ by more than a shade.
 int difference(const QImage& left, const QImage& right) {
     int dots = 0;
-    for (int y = 0; y < side; ++y) {
-        for (int x = 0; x < side; ++x) {
+    for (int y = 0; y < faceSide; ++y) {
+        for (int x = 0; x < faceSide; ++x) {
             dots += std::abs(qGray(left.pixel(x, y)) - qGray(right.pixel(x, y))) > 60 ? 1 : 0;
         }
     }
@@ -78,11 +78,11 @@ TEST_CASE("drawFace: every face is seen and told apart without colour", "[paint]
 TEST_CASE("drawFace: stays within its circle's square, but for a thin edge", "[paint][faces]") {
     for (int score = -2; score <= 2; ++score) {
         const QImage face = greyFace(score);
-        for (int at = 0; at < side; ++at) {
+        for (int at = 0; at < faceSide; ++at) {
             CHECK(qGray(face.pixel(at, 1)) == 255);
             CHECK(qGray(face.pixel(1, at)) == 255);
-            CHECK(qGray(face.pixel(at, side - 2)) == 255);
-            CHECK(qGray(face.pixel(side - 2, at)) == 255);
+            CHECK(qGray(face.pixel(at, faceSide - 2)) == 255);
+            CHECK(qGray(face.pixel(faceSide - 2, at)) == 255);
         }
     }
 }

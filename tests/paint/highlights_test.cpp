@@ -10,13 +10,13 @@ using paint::lightTheme;
 
 namespace {
 
-constexpr int side = 120;
+constexpr int pictureSide = 120;
 constexpr layout::Rect rect = {30, 40, 60, 30};
 
 /// What `draw(painter, unitsPerPixel)` draws at a zoom.
 template <class Draw>
-QImage drawn(double zoom, Draw&& draw) {
-    const int pixels = static_cast<int>(side * zoom);
+QImage drawnAt(double zoom, Draw&& draw) {
+    const int pixels = static_cast<int>(pictureSide * zoom);
     QImage image(pixels, pixels, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
@@ -41,7 +41,7 @@ TEST_CASE("drawSelected: a ring of two pixels around what is selected, at every 
           "[paint][highlights]") {
     for (const double zoom : {0.5, 1.0, 2.0, 4.0}) {
         CAPTURE(zoom);
-        const QImage image = drawn(zoom, [](QPainter& painter, double unitsPerPixel) {
+        const QImage image = drawnAt(zoom, [](QPainter& painter, double unitsPerPixel) {
             drawSelected(painter, rect, lightTheme(), unitsPerPixel);
         });
         CHECK(darkAbove(image, zoom) == 2);
@@ -59,13 +59,13 @@ TEST_CASE("drawDropMarker: a line along the longer side of the marker", "[paint]
     const auto isDark = [](const QImage& image, int x, int y) {
         return qGray(image.pixel(x, y)) < 160;
     };
-    const QImage across = drawn(1, [](QPainter& painter, double unitsPerPixel) {
+    const QImage across = drawnAt(1, [](QPainter& painter, double unitsPerPixel) {
         drawDropMarker(painter, {20, 60, 80, 2}, lightTheme(), unitsPerPixel);
     });
     CHECK(isDark(across, 30, 61));
     CHECK(isDark(across, 90, 61));
     CHECK_FALSE(isDark(across, 60, 70));
-    const QImage down = drawn(1, [](QPainter& painter, double unitsPerPixel) {
+    const QImage down = drawnAt(1, [](QPainter& painter, double unitsPerPixel) {
         drawDropMarker(painter, {60, 20, 2, 80}, lightTheme(), unitsPerPixel);
     });
     CHECK(isDark(down, 61, 30));

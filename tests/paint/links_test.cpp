@@ -10,7 +10,7 @@ using paint::lightTheme;
 
 namespace {
 
-constexpr int side = 120;
+constexpr int linkPictureSide = 120;
 
 /// A level line across the picture, down at its end.
 LinkPath pathOf(model::LinkKind kind) {
@@ -21,7 +21,7 @@ LinkPath pathOf(model::LinkKind kind) {
 }
 
 QImage drawn(const LinkPath& path) {
-    QImage image(side, side, QImage::Format_RGB32);
+    QImage image(linkPictureSide, linkPictureSide, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);

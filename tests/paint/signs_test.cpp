@@ -11,21 +11,21 @@ using layout::Sign;
 
 namespace {
 
-constexpr int side = 22;
+constexpr int signPictureSide = 22;
 
 /// As a printer without colours draws it, at twice the size on a card.
 QImage drawn(Sign sign) {
-    QImage image(side, side, QImage::Format_Grayscale8);
+    QImage image(signPictureSide, signPictureSide, QImage::Format_Grayscale8);
     image.fill(Qt::white);
     QPainter painter(&image);
-    paint::drawSign(painter, {0, 0, side, side}, sign, Qt::black);
+    paint::drawSign(painter, {0, 0, signPictureSide, signPictureSide}, sign, Qt::black);
     return image;
 }
 
 int differentDots(const QImage& left, const QImage& right) {
     int different = 0;
-    for (int y = 0; y < side; ++y) {
-        for (int x = 0; x < side; ++x) {
+    for (int y = 0; y < signPictureSide; ++y) {
+        for (int x = 0; x < signPictureSide; ++x) {
             different += std::abs(qGray(left.pixel(x, y)) - qGray(right.pixel(x, y))) > 128 ? 1 : 0;
         }
     }

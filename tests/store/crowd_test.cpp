@@ -7,6 +7,7 @@
 
 #include <catch2/catch.hpp>
 #include <model/document_builder.h>
+#include <never.h>
 #include <result_value.h>
 #include <sys/wait.h>
 #include <temporary_folder.h>
@@ -26,12 +27,9 @@
 using namespace cjm;
 using namespace cjm::model;
 using base::ErrorCode;
+using test::never;
 
 namespace {
-
-bool never() {
-    return false;
-}
 
 base::Result<store::OpenedFile> open(const std::string& path) {
     return store::openFile(files::systemFileOperations(), path, never);

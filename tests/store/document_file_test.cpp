@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 #include <files/faulty_file_operations.h>
+#include <never.h>
 #include <result_value.h>
 #include <store/sample_document.h>
 #include <temporary_folder.h>
@@ -19,21 +20,17 @@ using files::systemFileOperations;
 
 namespace {
 
-bool never() {
-    return false;
-}
-
 Document changed(const Document& document) {
     DocumentProperties properties = *document.properties;
     properties.title = "Zo beleeft een nieuwe klant ons";
     return valueOf(edit::setProperties(document, properties));
 }
 
-store::OpenedFile open(const std::string& path) {
+store::OpenedFile openedFrom(const std::string& path) {
     return valueOf(store::openFile(systemFileOperations(), path, never));
 }
 
-ErrorCode refusalOf(const std::string& path) {
+ErrorCode refusalOfFile(const std::string& path) {
     const auto opened = store::openFile(systemFileOperations(), path, never);
     REQUIRE_FALSE(opened);
     return opened.error().code;
@@ -49,7 +46,7 @@ TEST_CASE("saveFile and openFile: the same document comes back", "[store][file]"
         valueOf(store::saveFile(systemFileOperations(), path, document, files::NothingThere{}));
     CHECK(saved.touched);
 
-    const store::OpenedFile opened = open(path);
+    const store::OpenedFile opened = openedFrom(path);
     CHECK(opened.content.document == document);
     CHECK(opened.content.remarks.empty());
     CHECK(opened.identity == saved.replacement.identity);
@@ -69,7 +66,7 @@ TEST_CASE("saveFile: an unchanged document does not touch its file", "[store][fi
     CHECK_FALSE(second.touched);
     CHECK(second.replacement.identity == first.replacement.identity);
     CHECK(counted.count(Call::createExclusively) == 0);
-    CHECK(open(path).identity == first.replacement.identity);
+    CHECK(openedFrom(path).identity == first.replacement.identity);
 }
 
 TEST_CASE("saveFile: a file that others changed is not replaced", "[store][file]") {
@@ -85,7 +82,7 @@ TEST_CASE("saveFile: a file that others changed is not replaced", "[store][file]
         store::saveFile(systemFileOperations(), path, document, saved.replacement.identity);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::changedByOthers);
-    CHECK(open(path).identity == theirs.replacement.identity);
+    CHECK(openedFrom(path).identity == theirs.replacement.identity);
 }
 
 TEST_CASE("saveFile: whatever fails before the file is replaced leaves the old one",
@@ -103,21 +100,21 @@ TEST_CASE("saveFile: whatever fails before the file is replaced leaves the old o
         {.call = call, .times = Times::forEver, .effect = files::Fault{files::Cause::inputOutput}});
     CAPTURE(toText(call));
     CHECK_FALSE(store::saveFile(faulty, path, changed(document), saved.replacement.identity));
-    CHECK(open(path).content.document == document);
+    CHECK(openedFrom(path).content.document == document);
     CHECK(folder.names() == std::vector<std::string>{"map.cjm"});
 }
 
 TEST_CASE("openFile: says what is wrong with the file", "[store][file]") {
     const TemporaryFolder folder;
-    CHECK(refusalOf(folder / "missing.cjm") == ErrorCode::fileNotFound);
-    CHECK(refusalOf(folder.path()) == ErrorCode::isFolder);
+    CHECK(refusalOfFile(folder / "missing.cjm") == ErrorCode::fileNotFound);
+    CHECK(refusalOfFile(folder.path()) == ErrorCode::isFolder);
     writeText(folder / "empty.cjm", "");
-    CHECK(refusalOf(folder / "empty.cjm") == ErrorCode::fileTooSmall);
+    CHECK(refusalOfFile(folder / "empty.cjm") == ErrorCode::fileTooSmall);
     writeText(folder / "text.cjm", std::string(5'000, 'x'));
-    CHECK(refusalOf(folder / "text.cjm") == ErrorCode::notAJourneyMap);
+    CHECK(refusalOfFile(folder / "text.cjm") == ErrorCode::notAJourneyMap);
     writeText(folder / "large.cjm", "");
     std::filesystem::resize_file(folder / "large.cjm", 128 * 1024 * 1024 + 1);
-    CHECK(refusalOf(folder / "large.cjm") == ErrorCode::fileTooLarge);
+    CHECK(refusalOfFile(folder / "large.cjm") == ErrorCode::fileTooLarge);
 }
 
 TEST_CASE("openFile: another program's journal beside the file is told and never used",
@@ -129,10 +126,10 @@ TEST_CASE("openFile: another program's journal beside the file is told and never
     const std::string ending = GENERATE(as<std::string>(), "-journal", "-wal");
 
     writeText(path + ending, "");
-    CHECK(open(path).content.remarks.empty());
+    CHECK(openedFrom(path).content.remarks.empty());
     writeText(path + ending, "anything");
-    CHECK(open(path).content.remarks == std::vector{store::OpeningRemark::leftUnfinished});
-    CHECK(open(path).content.document == document);
+    CHECK(openedFrom(path).content.remarks == std::vector{store::OpeningRemark::leftUnfinished});
+    CHECK(openedFrom(path).content.document == document);
     CHECK(readText(path + ending) == "anything");
 }
 
@@ -145,7 +142,7 @@ TEST_CASE("examineFile: tells of a journal beside the file, and of a file that i
     const store::ExaminedFile examined =
         valueOf(store::examineFile(systemFileOperations(), folder / "a.cjm", never));
     CHECK(examined.content.content.document == smallSampleDocument());
-    CHECK(examined.content.identity == open(folder / "a.cjm").identity);
+    CHECK(examined.content.identity == openedFrom(folder / "a.cjm").identity);
     CHECK(examined.content.content.remarks ==
           std::vector<store::OpeningRemark>{store::OpeningRemark::leftUnfinished});
     CHECK(examined.problems.empty());

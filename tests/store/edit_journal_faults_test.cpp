@@ -11,6 +11,7 @@
 #include <result_value.h>
 #include <sqlite3.h>
 #include <store/faulty_disk.h>
+#include <store/untitled_map.h>
 #include <temporary_folder.h>
 
 #include <algorithm>
@@ -30,8 +31,6 @@ using store::EditJournal;
 using store::LeftJournal;
 
 namespace {
-
-const store::JournalSubject untitled{"Nieuwe klantreis", std::nullopt};
 
 /// What there is to bring back in a folder; nothing where no journal is left.
 std::optional<Document> leftIn(const std::string& folder) {

@@ -11,6 +11,7 @@
 #include <store/journalled_editor.h>
 #include <store/sample_document.h>
 #include <store/sqlite_bytes.h>
+#include <store/untitled_map.h>
 #include <temporary_folder.h>
 
 #include <filesystem>
@@ -25,8 +26,6 @@ using store::EditJournal;
 using store::LeftJournal;
 
 namespace {
-
-const store::JournalSubject untitled{"Nieuwe klantreis", std::nullopt};
 
 /// What the next start finds. A crash leaves the same as a journal that goes without `finish`.
 std::vector<LeftJournal> left(const std::string& folder) {

@@ -3,6 +3,7 @@
 #include <cjm/store/document_bytes.h>
 
 #include <catch2/catch.hpp>
+#include <never.h>
 #include <result_value.h>
 #include <store/sample_document.h>
 #include <store/sqlite_bytes.h>
@@ -12,19 +13,16 @@
 using namespace cjm;
 using namespace cjm::model;
 using base::ErrorCode;
+using test::never;
 
 namespace {
-
-bool never() {
-    return false;
-}
 
 const base::Bytes& sampleBytes() {
     static const base::Bytes bytes = test::valueOf(store::toBytes(test::sampleDocument()));
     return bytes;
 }
 
-ErrorCode refusalOf(const base::Bytes& bytes) {
+ErrorCode refusalOfBytes(const base::Bytes& bytes) {
     const base::Result<store::OpenedDocument> opened = store::fromBytes(bytes, never);
     REQUIRE_FALSE(opened);
     return opened.error().code;
@@ -57,18 +55,18 @@ void flipEveryFourthByteFrom(std::size_t first) {
 } // namespace
 
 TEST_CASE("fromBytes: what is not a journey map is refused as such", "[store][hostile]") {
-    CHECK(refusalOf({}) == ErrorCode::notAJourneyMap);
-    CHECK(refusalOf(base::Bytes(4096, std::byte{0})) == ErrorCode::notAJourneyMap);
+    CHECK(refusalOfBytes({}) == ErrorCode::notAJourneyMap);
+    CHECK(refusalOfBytes(base::Bytes(4096, std::byte{0})) == ErrorCode::notAJourneyMap);
     const base::BytesView text = base::asBytes("Dit is gewoon een tekst.");
     base::Bytes longText;
     while (longText.size() < 4096) {
         longText.insert(longText.end(), text.begin(), text.end());
     }
-    CHECK(refusalOf(longText) == ErrorCode::notAJourneyMap);
+    CHECK(refusalOfBytes(longText) == ErrorCode::notAJourneyMap);
 
     base::Bytes otherDatabase = sampleBytes();
     test::putNumber(otherDatabase, 68, 0);
-    CHECK(refusalOf(otherDatabase) == ErrorCode::notAJourneyMap);
+    CHECK(refusalOfBytes(otherDatabase) == ErrorCode::notAJourneyMap);
 }
 
 TEST_CASE("fromBytes: a newer format is refused with its number", "[store][hostile]") {
@@ -79,7 +77,7 @@ TEST_CASE("fromBytes: a newer format is refused with its number", "[store][hosti
     CHECK(opened.error() == base::Error{ErrorCode::newerFormat, "2", ""});
 
     test::putNumber(bytes, 60, 0);
-    CHECK(refusalOf(bytes) == ErrorCode::damagedDocument);
+    CHECK(refusalOfBytes(bytes) == ErrorCode::damagedDocument);
 }
 
 TEST_CASE("fromBytes: a file that somebody switched to a write-ahead log opens as it is",
@@ -129,7 +127,8 @@ TEST_CASE("fromBytes: nothing but our own tables is let near SQLite's checks", "
         "DROP TABLE plainWords; CREATE TABLE plainWords (n INTEGER PRIMARY KEY, "
         "id TEXT CHECK(length(hex(zeroblob(200000000)))>0))");
     CAPTURE(statement);
-    CHECK(refusalOf(test::changedBySql(sampleBytes(), statement)) == ErrorCode::damagedDocument);
+    CHECK(refusalOfBytes(test::changedBySql(sampleBytes(), statement)) ==
+          ErrorCode::damagedDocument);
 }
 
 TEST_CASE("fromBytes: rows that break a rule are refused", "[store][hostile]") {
@@ -161,7 +160,7 @@ TEST_CASE("fromBytes: rows that break a rule are refused", "[store][hostile]") {
         {"DELETE FROM lanes", ErrorCode::invalidDocument},
     }));
     CAPTURE(attempt.statement);
-    CHECK(refusalOf(test::changedBySql(sampleBytes(), attempt.statement)) == attempt.code);
+    CHECK(refusalOfBytes(test::changedBySql(sampleBytes(), attempt.statement)) == attempt.code);
 }
 
 TEST_CASE("examineBytes: a document that breaks rules comes back with all of them",

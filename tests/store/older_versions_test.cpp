@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 #include <files/faulty_file_operations.h>
+#include <never.h>
 #include <result_value.h>
 #include <store/sample_document.h>
 #include <sys/wait.h>
@@ -35,12 +36,8 @@ namespace {
 using Versions = std::vector<OlderVersion>;
 
 const Moment noon{seconds(1'795'348'800)}; // 2026-11-22T12:00:00Z
-const model::DocumentId document{{{7}}};
+const model::DocumentId salonMap{{{7}}};
 const std::string documentName = "07000000-0000-0000-0000-000000000000";
-
-bool never() {
-    return false;
-}
 
 OlderVersion versionAt(Moment kept, std::string name = {}, std::uint64_t size = 1) {
     return {.file = {}, .kept = kept, .size = size, .paths = {}, .name = std::move(name)};
@@ -73,12 +70,12 @@ Versions without(Versions versions, const Versions& dropped) {
 
 void keep(const OlderVersions& versions, const std::string& text, Moment now,
           const std::string& path = "/salon/map.cjm") {
-    const base::Result<void> kept = versions.keep(document, base::asBytes(text), path, now);
+    const base::Result<void> kept = versions.keep(salonMap, base::asBytes(text), path, now);
     REQUIRE(kept);
 }
 
 Versions list(const OlderVersions& versions) {
-    return valueOf(versions.list(document));
+    return valueOf(versions.list(salonMap));
 }
 
 std::vector<std::string> contents(const OlderVersions& versions) {
@@ -260,7 +257,7 @@ TEST_CASE("OlderVersions: finds the newest that can be opened by the path it was
     std::filesystem::create_symlink("map.cjm", folder / "link.cjm");
     REQUIRE(versions.keep(older.properties->id, bytes, folder / "link.cjm", noon));
     REQUIRE(versions.keep(older.properties->id, base::asBytes("damaged"), path, noon + hours(1)));
-    REQUIRE(versions.keep(document, bytes, folder / "other.cjm", noon + hours(2)));
+    REQUIRE(versions.keep(salonMap, bytes, folder / "other.cjm", noon + hours(2)));
 
     const std::optional<OlderVersion> found = valueOf(versions.newestOf(path, never));
     REQUIRE(found);
@@ -279,7 +276,7 @@ constexpr VersionLimits fewVersions{.newest = 1, .hours = 2, .days = 1, .months 
 /// Keeps a third version, where there is room for two.
 base::Result<void> keepThird(files::FileOperations& operations, const TemporaryFolder& folder) {
     return OlderVersions(operations, folder.path(), fewVersions)
-        .keep(document, base::asBytes("three"), "/salon/map.cjm", noon + hours(4));
+        .keep(salonMap, base::asBytes("three"), "/salon/map.cjm", noon + hours(4));
 }
 
 /// Lets one call fail, and looks at what is there afterwards.
@@ -345,7 +342,7 @@ TEST_CASE("OlderVersions: the end of the program at any call leaves whole versio
         ending.inject({.number = number, .effect = Stop{}});
         const base::Result<void> kept =
             OlderVersions(ending, folder.path())
-                .keep(document, base::asBytes("one"), "/salon/map.cjm", noon);
+                .keep(salonMap, base::asBytes("one"), "/salon/map.cjm", noon);
         const OlderVersions later(systemFileOperations(), folder.path());
         for (const OlderVersion& version : list(later)) {
             REQUIRE(readText(version.file) == "one");
@@ -367,7 +364,7 @@ TEST_CASE("OlderVersions: two programs at once lose and tear nothing", "[store][
         const OlderVersions versions(systemFileOperations(), folder.path(), {.newest = 2 * each});
         for (int count = 0; count < each; ++count) {
             const std::string text(5000, who[0]);
-            if (!versions.keep(document, base::asBytes(text + std::to_string(count)), "/" + who,
+            if (!versions.keep(salonMap, base::asBytes(text + std::to_string(count)), "/" + who,
                                noon + seconds(count))) {
                 return 1;
             }

@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 #include <edit/random_editor.h>
+#include <never.h>
 #include <result_value.h>
 #include <store/sample_document.h>
 
@@ -12,14 +13,7 @@ using namespace cjm;
 using namespace cjm::model;
 using cjm::test::RandomEditor;
 using cjm::test::valueOf;
-
-namespace {
-
-bool never() {
-    return false;
-}
-
-} // namespace
+using test::never;
 
 TEST_CASE("what was written is read back: random documents", "[store][laws]") {
     for (std::uint64_t seed = 1; seed <= 20; ++seed) {

@@ -10,6 +10,7 @@
 #include <files/faulty_file_operations.h>
 #include <model/document_builder.h>
 #include <model/problem_text.h>
+#include <never.h>
 #include <result_value.h>
 #include <store/sample_document.h>
 #include <store/sqlite_bytes.h>
@@ -20,12 +21,9 @@ using namespace cjm::model;
 using base::ErrorCode;
 using store::LostRows;
 using store::OpeningRemark;
+using test::never;
 
 namespace {
-
-bool never() {
-    return false;
-}
 
 constexpr std::size_t pageSize = 4096;
 

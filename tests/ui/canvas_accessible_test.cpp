@@ -59,7 +59,7 @@ std::size_t partCount(WindowRig& rig) {
 }
 
 /// A phase with a feeling, a thing that the client does and an empty cell.
-void startSmallMap(WindowRig& rig) {
+void startMapWithFeeling(WindowRig& rig) {
     rig.click("emptyMap");
     rig.click("firstPhaseButton");
     WindowRig::type("The bill");
@@ -120,7 +120,7 @@ bool isNamed(QWidget& widget) {
 }
 
 /// What one can come to by the keyboard, but a screen reader has no word for.
-Texts namelessIn(const QWidget& window) {
+Texts namelessForReaders(const QWidget& window) {
     Texts found;
     for (QWidget* widget : window.findChildren<QWidget*>()) {
         const bool isOfQt = widget->objectName().startsWith(QStringLiteral("qt_")) ||
@@ -169,7 +169,7 @@ TEST_CASE("Canvas: is a table in which every phase, lane, cell and card has a na
 
 TEST_CASE("Canvas: says what is in a cell and on a card", "[ui][accessible]") {
     WindowRig rig(model::ContentLanguage::en);
-    startSmallMap(rig);
+    startMapWithFeeling(rig);
     CHECK(nameOfCell(rig, 0, 0) == "Phase 1, The bill. Actions: Pays. 1 card.");
     CHECK(nameOfCell(rig, 1, 0) == "Phase 1, The bill. Emotions: −1, startled a bit. 1 card.");
     CHECK(nameOfCell(rig, 2, 0) == "Phase 1, The bill. Expectations: empty.");
@@ -227,7 +227,7 @@ TEST_CASE("Canvas: a card is found where it is seen, and can be gone to and type
 
 TEST_CASE("Canvas: tells where the arrow keys lead, and what an edit changes", "[ui][accessible]") {
     WindowRig rig(model::ContentLanguage::en);
-    startSmallMap(rig);
+    startMapWithFeeling(rig);
     rig.click(rig.cardAt(0, 0).center());
     Listener listener(rig.canvas());
     WindowRig::press("Down");
@@ -278,28 +278,28 @@ TEST_CASE("Canvas: no interface outlives what it stands for", "[ui][accessible]"
 TEST_CASE("Window: a screen reader has a word for all that takes the keyboard",
           "[ui][accessible]") {
     WindowRig rig;
-    CHECK(namelessIn(rig.window()) == Texts{});
+    CHECK(namelessForReaders(rig.window()) == Texts{});
     rig.click("template-hair-salon-7");
     for (const QPoint place : {rig.phaseAt(0).center(), rig.laneAt(0).center(),
                                rig.cardAt(0, 0).center(), rig.cardAt(0, 1).center()}) {
         rig.click(place);
-        CHECK(namelessIn(rig.window()) == Texts{});
+        CHECK(namelessForReaders(rig.window()) == Texts{});
     }
     WindowRig::press("Esc"); // nothing selected: what belongs to the whole map
-    CHECK(namelessIn(rig.window()) == Texts{});
+    CHECK(namelessForReaders(rig.window()) == Texts{});
     WindowRig::press("Ctrl+H"); // finding and replacing
-    CHECK(namelessIn(rig.window()) == Texts{});
+    CHECK(namelessForReaders(rig.window()) == Texts{});
     WindowRig::press("Esc");
     WindowRig::press("Ctrl+K");
-    CHECK(namelessIn(rig.window()) == Texts{});
+    CHECK(namelessForReaders(rig.window()) == Texts{});
     WindowRig::press("Esc");
     WindowRig::press("Ctrl+T"); // as a table
-    CHECK(namelessIn(rig.window()) == Texts{});
+    CHECK(namelessForReaders(rig.window()) == Texts{});
     WindowRig::press("Ctrl+T");
     for (const char* keys : {"Ctrl+,", "Ctrl+?", "Ctrl+E"}) {
         INFO(keys);
         whenModal([](QWidget& dialog) {
-            CHECK(namelessIn(dialog) == Texts{});
+            CHECK(namelessForReaders(dialog) == Texts{});
             QTest::keyClick(&dialog, Qt::Key_Escape);
         });
         WindowRig::press(keys);

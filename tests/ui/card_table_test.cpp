@@ -22,7 +22,7 @@ using test::WindowRig;
 
 namespace {
 
-void startMap(WindowRig& rig) {
+void startCardTable(WindowRig& rig) {
     rig.click("emptyMap");
     rig.click("firstPhaseButton");
     WindowRig::type("Wassen");
@@ -60,7 +60,7 @@ QString textOf(WindowRig& rig, int row, CardColumn column) {
 
 TEST_CASE("Card table: every cell is edited in place, as one step", "[ui][window][table]") {
     WindowRig rig;
-    startMap(rig);
+    startCardTable(rig);
     CHECK(table(rig).hasFocus());
     REQUIRE(table(rig).model()->rowCount() == 2);
     CHECK(textOf(rig, 0, CardColumn::phase) == QStringLiteral("1 Wassen"));
@@ -94,7 +94,7 @@ TEST_CASE("Card table: every cell is edited in place, as one step", "[ui][window
 
 TEST_CASE("Card table: has the selection of the map, and its commands", "[ui][window][table]") {
     WindowRig rig;
-    startMap(rig);
+    startCardTable(rig);
     clickCell(rig, 1, CardColumn::note);
     CHECK(rig.find<QPlainTextEdit>("cardText").toPlainText() == QStringLiteral("Wacht"));
     rig.click("mapViewButton");
@@ -118,7 +118,7 @@ TEST_CASE("Card table: has the selection of the map, and its commands", "[ui][wi
 
 TEST_CASE("Card table: is sorted by its heads and filtered by a text", "[ui][window][table]") {
     WindowRig rig;
-    startMap(rig);
+    startCardTable(rig);
     QHeaderView& head = *table(rig).horizontalHeader();
     const int section = static_cast<int>(CardColumn::text);
     const QPoint place(head.sectionViewportPosition(section) + 20, head.height() / 2);

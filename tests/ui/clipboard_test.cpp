@@ -19,7 +19,7 @@ using test::WindowRig;
 namespace {
 
 /// A map of three phases, with cards in the first cell and a feeling.
-void startSmallMap(WindowRig& rig) {
+void startMapToCopy(WindowRig& rig) {
     rig.click("emptyMap");
     rig.click("firstPhaseButton");
     WindowRig::type("Wassen");
@@ -89,7 +89,7 @@ QString summaryIn(QWidget& dialog) {
 
 TEST_CASE("Clipboard: cards are copied, and pasted where the focus is", "[ui][window][clipboard]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToCopy(rig);
     rig.click(rig.cardAt(0, 0).center());
     rig.click(rig.cardAt(0, 0, 1).center(), Qt::ControlModifier);
     WindowRig::press("Ctrl+C");
@@ -106,7 +106,7 @@ TEST_CASE("Clipboard: cards are copied, and pasted where the focus is", "[ui][wi
 TEST_CASE("Clipboard: what was cut in one window is pasted in another, in one step each",
           "[ui][window][clipboard]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToCopy(rig);
     rig.click(rig.phaseAt(0).center());
     WindowRig::press("Ctrl+X");
     CHECK(rig.phases() == "Knippen, Betalen");
@@ -129,7 +129,7 @@ TEST_CASE("Clipboard: what was cut in one window is pasted in another, in one st
 TEST_CASE("Clipboard: a lane goes to a map that another program of ours shows",
           "[ui][window][clipboard]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToCopy(rig);
     rig.click(rig.laneAt(0).center());
     rig.choose({"editMenu"}, "copySelection");
     CHECK(onClipboard().text() == QStringLiteral("\tWassen\tKnippen\tBetalen\n"
@@ -144,7 +144,7 @@ TEST_CASE("Clipboard: a lane goes to a map that another program of ours shows",
 TEST_CASE("Clipboard: a picture is copied by itself, as spreadsheets prefer it to a table",
           "[ui][window][clipboard]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToCopy(rig);
     rig.click(rig.cardAt(0, 0).center());
     WindowRig::press("Ctrl+C");
     CHECK_FALSE(onClipboard().hasImage());
@@ -159,7 +159,7 @@ TEST_CASE("Clipboard: a picture is copied by itself, as spreadsheets prefer it t
 TEST_CASE("Clipboard: a block of LibreOffice becomes phases and lanes after a preview",
           "[ui][window][clipboard]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToCopy(rig);
     rig.click(rig.freePlaceIn(2, 0));
     putOnClipboard(fixture("calc"), QStringLiteral("no table"));
     whenModal([](QWidget& dialog) {
@@ -175,7 +175,7 @@ TEST_CASE("Clipboard: a block of LibreOffice becomes phases and lanes after a pr
 
 TEST_CASE("Clipboard: a person changes how a block is understood", "[ui][window][clipboard]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToCopy(rig);
     rig.click(rig.freePlaceIn(1, 2));
     putOnClipboard({}, QStringLiteral("a\tb\tc\nd\te\tf\n"));
     whenModal([](QWidget& dialog) {
@@ -200,7 +200,7 @@ TEST_CASE("Clipboard: a person changes how a block is understood", "[ui][window]
 TEST_CASE("Clipboard: one text is one card, and lines are cards or lines",
           "[ui][window][clipboard]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToCopy(rig);
     rig.click(rig.freePlaceIn(1, 0));
     putOnClipboard({}, QStringLiteral("<img src=file:///etc/passwd> & \"ja\""));
     WindowRig::press("Ctrl+V");
@@ -218,7 +218,7 @@ TEST_CASE("Clipboard: one text is one card, and lines are cards or lines",
 
 TEST_CASE("Clipboard: too much is refused or cut in a sentence", "[ui][window][clipboard]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToCopy(rig);
     rig.click(rig.freePlaceIn(1, 0));
     putOnClipboard({}, QString(10'000'000, QLatin1Char('x')));
     WindowRig::press("Ctrl+V");
@@ -232,7 +232,7 @@ TEST_CASE("Clipboard: too much is refused or cut in a sentence", "[ui][window][c
 TEST_CASE("Clipboard: nothing is pasted or copied while a text is typed",
           "[ui][window][clipboard]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToCopy(rig);
     putOnClipboard({}, QStringLiteral("geplakt"));
     rig.doubleClick(rig.cardAt(0, 0).center());
     WindowRig::press("Ctrl+A");

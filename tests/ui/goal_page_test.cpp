@@ -36,11 +36,6 @@ const model::Goal& firstGoal(WindowRig& rig) {
     return *rig.document().goals.begin();
 }
 
-QString focused() {
-    const QWidget* widget = QApplication::focusWidget();
-    return widget == nullptr ? QString() : widget->objectName();
-}
-
 /// The field of this name on the card at this place.
 template <class Widget>
 Widget& onCard(WindowRig& rig, std::size_t index, const char* name) {
@@ -98,9 +93,9 @@ TEST_CASE("Goal page: a goal is filled in from the keyboard, and each field is o
     WindowRig::press("Alt+2");
     CHECK(rig.find<QTabBar>("journeyTabs").currentIndex() == 1);
     CHECK_FALSE(rig.canvas().isVisible());
-    CHECK(focused() == QStringLiteral("addGoalButton"));
+    CHECK(WindowRig::focused() == QStringLiteral("addGoalButton"));
     WindowRig::press("Return");
-    CHECK(focused() == QStringLiteral("goalWhat"));
+    CHECK(WindowRig::focused() == QStringLiteral("goalWhat"));
     WindowRig::type("Vaker terug");
     CHECK(rig.textOf("goalSentence") == QStringLiteral("Vaker terug."));
     CHECK(rig.sees("goalDueHint"));
@@ -149,7 +144,7 @@ TEST_CASE("Goal page: goals change places, lead and go, and come back", "[ui][go
     startWithTwoGoals(rig);
     WindowRig::press("Alt+Up"); // in the second
     CHECK(goalsIn(rig) == "Meer omzet, Vaker terug");
-    CHECK(focused() == QStringLiteral("goalWhat"));
+    CHECK(WindowRig::focused() == QStringLiteral("goalWhat"));
     CHECK(onCard<QLineEdit>(rig, 0, "goalWhat").hasFocus());
     const auto leading = [&rig]() -> std::string {
         const auto& goal = rig.document().journeys.begin()->leadingGoal;

@@ -10,7 +10,7 @@ namespace cjm::test {
 
 namespace {
 
-std::string focused() {
+std::string nameOfFocused() {
     const QWidget* widget = QApplication::focusWidget();
     return widget == nullptr ? std::string() : wording::fromQt(widget->objectName());
 }
@@ -21,23 +21,19 @@ void press(const char* keys, std::size_t times = 1) {
     }
 }
 
-void type(const std::string& text) {
-    WindowRig::type(text.c_str());
-}
-
 void typeLine(const std::string& text) {
-    type(text);
+    WindowRig::type(text);
     press("Return");
 }
 
 /// From field to field, as far as it is to the one whose name begins so.
 void tabTo(const std::string& name) {
     constexpr int mostFields = 30;
-    for (int field = 0; field < mostFields && focused().rfind(name, 0) != 0; ++field) {
+    for (int field = 0; field < mostFields && nameOfFocused().rfind(name, 0) != 0; ++field) {
         press("Tab");
     }
     INFO(name);
-    REQUIRE(focused().rfind(name, 0) == 0);
+    REQUIRE(nameOfFocused().rfind(name, 0) == 0);
 }
 
 /// Into the sidebar or out of it.
@@ -50,13 +46,13 @@ void crossOver() {
 void KeyboardHands::startEmptyMap() {
     tabTo("template-");
     press("End"); // of the tiles
-    REQUIRE(focused() == "emptyMap");
+    REQUIRE(nameOfFocused() == "emptyMap");
     press("Return");
-    REQUIRE(focused() == "firstPhaseButton");
+    REQUIRE(nameOfFocused() == "firstPhaseButton");
 }
 
 void KeyboardHands::addPhase(const std::string& title) {
-    press(focused() == "firstPhaseButton" ? "Return" : "Ctrl+Shift+Right");
+    press(nameOfFocused() == "firstPhaseButton" ? "Return" : "Ctrl+Shift+Right");
     typeLine(title);
 }
 
@@ -64,7 +60,8 @@ void KeyboardHands::addLane(model::LaneKind kind) {
     goToCell(0, 0);
     press("Ctrl+End");
     press("Ctrl+K");
-    type(wording::fromQt(wording::Vocabulary(model::ContentLanguage::en).laneName(kind)));
+    WindowRig::type(
+        wording::fromQt(wording::Vocabulary(model::ContentLanguage::en).laneName(kind)));
     press("Return");
     REQUIRE(m_rig.canvas().hasFocus());
 }
@@ -94,7 +91,7 @@ void KeyboardHands::tellOfPhase(std::size_t phase, const std::string& question,
     goToHead(phase);
     crossOver();
     tabTo("phaseQuestion");
-    type(question);
+    WindowRig::type(question);
     if (isMomentOfTruth) {
         tabTo("phaseMomentOfTruth");
         press("Space");
@@ -123,7 +120,7 @@ void KeyboardHands::addCards(std::size_t phase, std::size_t lane,
 void KeyboardHands::addFeeling(std::size_t phase, std::size_t lane, int score,
                                const std::string& word) {
     goToCell(phase, lane);
-    type(std::to_string(score + 3)); // from 1 for very bad
+    WindowRig::type(std::to_string(score + 3)); // from 1 for very bad
     typeLine(word);
 }
 
@@ -132,7 +129,7 @@ void KeyboardHands::tellOfCard(const CardPlace& place, const model::Card& card) 
     crossOver();
     if (!card.touchpoint.channel.empty()) {
         tabTo("cardChannel");
-        type(card.touchpoint.channel);
+        WindowRig::type(card.touchpoint.channel);
     }
     if (card.certainty == model::Certainty::known) {
         tabTo("certaintyKnown");
@@ -159,11 +156,11 @@ void KeyboardHands::link(const CardPlace& from, const std::optional<CardPlace>& 
     crossOver();
     if (link.kind == model::LinkKind::branch) {
         tabTo("linkKind");
-        type("B");
+        WindowRig::type("B");
     }
     if (link.share) {
         tabTo("linkShare");
-        type(std::to_string(*link.share));
+        WindowRig::type(std::to_string(*link.share));
     }
     crossOver();
 }
@@ -171,12 +168,12 @@ void KeyboardHands::link(const CardPlace& from, const std::optional<CardPlace>& 
 void KeyboardHands::tellOfMap(const std::string& title, const std::string& persona,
                               const std::string& goal) {
     press("Alt+Return");
-    REQUIRE(focused() == "journeyTitle");
-    type(title);
+    REQUIRE(nameOfFocused() == "journeyTitle");
+    WindowRig::type(title);
     press("Tab");
-    type(persona);
+    WindowRig::type(persona);
     press("Tab");
-    type(goal);
+    WindowRig::type(goal);
     crossOver();
 }
 
@@ -185,7 +182,7 @@ void KeyboardHands::saveAs(const std::string& path) {
         const auto* files = qobject_cast<QFileDialog*>(&dialog);
         REQUIRE(files != nullptr);
         REQUIRE(QTest::qWaitForWindowActive(&dialog));
-        REQUIRE(QTest::qWaitFor([] { return focused() == "fileNameEdit"; }));
+        REQUIRE(QTest::qWaitFor([] { return nameOfFocused() == "fileNameEdit"; }));
         // Pasted, as what is typed opens suggestions; and again, until the folder has been read.
         QGuiApplication::clipboard()->setText(wording::toQt(path));
         REQUIRE(QTest::qWaitFor([&] {

@@ -25,6 +25,13 @@ void whenModal(std::function<void(QWidget&)> answer) {
     });
 }
 
+void answerModal(const char* dialog, const char* button) {
+    whenModal([dialog, button](QWidget& next) {
+        CHECK(next.objectName().toStdString() == dialog);
+        clickIn(next, button);
+    });
+}
+
 QWidget& childOf(QWidget& parent, const char* name) {
     QWidget* child = parent.findChild<QWidget*>(QLatin1String(name));
     INFO(name);

@@ -13,6 +13,9 @@ namespace cjm::test {
 /// that follow each other; one that is left open after its call fails the test and is closed.
 void whenModal(std::function<void(QWidget&)> answer);
 
+/// Clicks this button of the dialog that comes next, which has to be the one of this name.
+void answerModal(const char* dialog, const char* button);
+
 /// The child of this name, or a failed test.
 [[nodiscard]] QWidget& childOf(QWidget& parent, const char* name);
 

@@ -12,10 +12,6 @@ namespace {
 
 constexpr int notch = 120; ///< Of the wheel.
 
-void type(const std::string& text) {
-    WindowRig::type(text.c_str());
-}
-
 } // namespace
 
 QPoint MouseHands::brought(paint::MapPart part, const std::function<QPoint()>& place) {
@@ -75,7 +71,7 @@ void MouseHands::typeInto(const char* field, const std::string& text) {
         clicked = area->viewport();
     }
     m_rig.click(*clicked, clicked->rect().center());
-    type(text);
+    WindowRig::type(text);
 }
 
 void MouseHands::tick(const char* box) {
@@ -107,7 +103,7 @@ void MouseHands::addPhase(const std::string& title) {
         m_rig.click(head(m_rig.grid().phases().size() - 1));
         m_rig.click("addPhaseAfterButton");
     }
-    type(title);
+    WindowRig::type(title);
     clickBeside();
 }
 
@@ -132,7 +128,7 @@ void MouseHands::putHeadingOver(std::size_t first, std::size_t last, const std::
         m_rig.click(head(last), Qt::ShiftModifier);
     }
     m_rig.chooseAt(head(last), "editHeading");
-    type(text);
+    WindowRig::type(text);
     clickBeside();
 }
 
@@ -145,7 +141,7 @@ void MouseHands::addCards(std::size_t phase, std::size_t lane,
             m_rig.click(card({phase, lane, index - 1}));
             m_rig.click("addCardButton");
         }
-        type(texts[index]);
+        WindowRig::type(texts[index]);
         clickBeside();
     }
 }
@@ -154,7 +150,7 @@ void MouseHands::addCards(std::size_t phase, std::size_t lane,
 void MouseHands::addFeeling(std::size_t phase, std::size_t lane, int score,
                             const std::string& word) {
     m_rig.doubleClick(cell(phase, lane));
-    type(word);
+    WindowRig::type(word);
     clickBeside();
     const QPoint from = face(phase, lane);
     const double level = m_rig.canvas().map().layout().curves.front().levelHeight;

@@ -14,7 +14,7 @@ using session::Selection;
 
 namespace {
 
-struct SmallMap {
+struct MapToMoveIn {
     DocumentBuilder builder;
     PhaseId first = builder.phase("Zoeken");
     PhaseId second = builder.phase("Boeken");
@@ -25,7 +25,7 @@ struct SmallMap {
     CardId compares = builder.card(first, actions, "Vergelijkt");
     CardId feels = builder.card(first, emotions);
 
-    SmallMap() {
+    MapToMoveIn() {
         builder.change(hidden, [](Lane& lane) { lane.shown = false; });
         builder.change(feels, [](Card& card) { card.emotion = 1; });
     }
@@ -48,7 +48,7 @@ std::vector<CardId> cardsIn(const Document& document, PhaseId phase, LaneId lane
 } // namespace
 
 TEST_CASE("moveSelection: a card goes past its neighbour before it leaves the cell", "[ui][move]") {
-    const SmallMap map;
+    const MapToMoveIn map;
     const std::optional<Move> move = map.move({referenceTo(map.looks)}, Direction::down);
     REQUIRE(move);
     CHECK(cardsIn(valueOf(move->next), map.first, map.actions) ==
@@ -58,14 +58,14 @@ TEST_CASE("moveSelection: a card goes past its neighbour before it leaves the ce
 
 TEST_CASE("moveSelection: at the end of its cell a card goes to the next shown lane",
           "[ui][move]") {
-    const SmallMap map;
+    const MapToMoveIn map;
     const std::optional<Move> move = map.move({referenceTo(map.compares)}, Direction::down);
     REQUIRE(move);
     CHECK(valueOf(move->next).cards.find(map.compares)->lane == map.emotions);
 }
 
 TEST_CASE("moveSelection: several cards keep their order, or stay together", "[ui][move]") {
-    const SmallMap map;
+    const MapToMoveIn map;
     const std::vector both = {referenceTo(map.looks), referenceTo(map.compares)};
     for (const Direction direction : {Direction::right, Direction::down}) {
         const std::optional<Move> move = map.move(both, direction);
@@ -81,13 +81,13 @@ TEST_CASE("moveSelection: several cards keep their order, or stay together", "[u
 }
 
 TEST_CASE("moveSelection: a feeling without a text stays in its lane", "[ui][move]") {
-    const SmallMap map;
+    const MapToMoveIn map;
     CHECK_FALSE(map.move({referenceTo(map.feels)}, Direction::up));
     CHECK(map.move({referenceTo(map.feels)}, Direction::right));
 }
 
 TEST_CASE("moveSelection: phases go sideways, lanes up and down over hidden ones", "[ui][move]") {
-    const SmallMap map;
+    const MapToMoveIn map;
     const std::optional<Move> phase = map.move({referenceTo(map.first)}, Direction::right);
     REQUIRE(phase);
     CHECK(JourneyGrid(valueOf(phase->next), map.builder.journey()).phases().back()->id ==

@@ -17,7 +17,7 @@ using namespace cjm::ui;
 namespace {
 
 /// Settings of its own, in a folder that holds the files too.
-struct Fixture {
+struct RecentFilesInFolder {
     test::TemporaryFolder folder;
     QSettings settings{wording::toQt(folder / "settings.ini"), QSettings::IniFormat};
     RecentFiles recent{settings};
@@ -32,7 +32,7 @@ struct Fixture {
 } // namespace
 
 TEST_CASE("RecentFiles: lists the file that was opened last first, and each once", "[ui][recent]") {
-    Fixture with;
+    RecentFilesInFolder with;
     QSignalSpy changed(&with.recent, &RecentFiles::changed);
     const QString one = with.file("een.cjm");
     const QString two = with.file("twee.cjm");
@@ -45,7 +45,7 @@ TEST_CASE("RecentFiles: lists the file that was opened last first, and each once
 }
 
 TEST_CASE("RecentFiles: keeps no more than ten, also in the next run", "[ui][recent]") {
-    Fixture with;
+    RecentFilesInFolder with;
     for (int number = 0; number < 12; ++number) {
         with.recent.add(QStringLiteral("/salon/%1.cjm").arg(number));
     }
@@ -58,7 +58,7 @@ TEST_CASE("RecentFiles: keeps no more than ten, also in the next run", "[ui][rec
 }
 
 TEST_CASE("RecentFiles: knows a file by each spelling of its path", "[ui][recent]") {
-    Fixture with;
+    RecentFilesInFolder with;
     const QString path = with.file("map.cjm");
     const QString folder = wording::toQt(with.folder.path());
     const QString link = folder + QStringLiteral("/link.cjm");
@@ -73,7 +73,7 @@ TEST_CASE("RecentFiles: knows a file by each spelling of its path", "[ui][recent
 }
 
 TEST_CASE("RecentFiles: tells which files are gone, and still removes them", "[ui][recent]") {
-    Fixture with;
+    RecentFilesInFolder with;
     const QString gone = with.file("weg.cjm");
     with.recent.add(gone);
     with.recent.add(with.file("hier.cjm"));
@@ -90,7 +90,7 @@ TEST_CASE("RecentFiles: tells which files are gone, and still removes them", "[u
 }
 
 TEST_CASE("RecentFiles: passes over what is no path in the settings", "[ui][recent]") {
-    Fixture with;
+    RecentFilesInFolder with;
     with.settings.setValue(QStringLiteral("recentFiles/size"), 3);
     with.settings.setValue(QStringLiteral("recentFiles/1/path"), QStringLiteral("salon.cjm"));
     with.settings.setValue(QStringLiteral("recentFiles/3/path"), QDir::rootPath());

@@ -23,7 +23,7 @@ using namespace cjm::ui;
 
 namespace {
 
-struct Fixture {
+struct StartPageAlone {
     test::TemporaryFolder folder;
     QSettings settings{wording::toQt(folder / "settings.ini"), QSettings::IniFormat};
     RecentFiles recent{settings};
@@ -64,7 +64,7 @@ void press(Qt::Key key) {
 } // namespace
 
 TEST_CASE("StartPage: a click on a tile or a button says what was chosen", "[ui][start]") {
-    Fixture with;
+    StartPageAlone with;
     const QString file = with.addFile("salon.cjm");
     with.show();
     QSignalSpy templates(&with.page, &StartPage::templateChosen);
@@ -85,7 +85,7 @@ TEST_CASE("StartPage: a click on a tile or a button says what was chosen", "[ui]
 }
 
 TEST_CASE("StartPage: the keyboard reaches everything", "[ui][start]") {
-    Fixture with;
+    StartPageAlone with;
     const QString older = with.addFile("ouder.cjm");
     REQUIRE_FALSE(with.addFile("nieuwer.cjm").isEmpty());
     with.show();
@@ -117,7 +117,7 @@ TEST_CASE("StartPage: the keyboard reaches everything", "[ui][start]") {
 }
 
 TEST_CASE("StartPage: arrows walk the tiles as they lie", "[ui][start]") {
-    Fixture with;
+    StartPageAlone with;
     with.show({800, 600});
     QWidget* first = with.widget("template-hair-salon-7");
     first->setFocus();
@@ -138,7 +138,7 @@ TEST_CASE("StartPage: arrows walk the tiles as they lie", "[ui][start]") {
 
 TEST_CASE("StartPage: Delete takes a file from the list, and the focus stays in it",
           "[ui][start]") {
-    Fixture with;
+    StartPageAlone with;
     const QString oldest = with.addFile("een.cjm");
     const QString middle = with.addFile("twee.cjm");
     const QString newest = with.addFile("drie.cjm");
@@ -160,7 +160,7 @@ TEST_CASE("StartPage: Delete takes a file from the list, and the focus stays in 
 }
 
 TEST_CASE("StartPage: says which files are gone, and lets them be asked for", "[ui][start]") {
-    Fixture with;
+    StartPageAlone with;
     const QString gone = with.addFile("weg.cjm");
     REQUIRE(QFile::remove(gone));
     with.show();
@@ -175,7 +175,7 @@ TEST_CASE("StartPage: says which files are gone, and lets them be asked for", "[
 TEST_CASE("StartPage: speaks the language of the window", "[ui][start]") {
     const QLocale before;
     const auto restore = qScopeGuard([before] { QLocale::setDefault(before); });
-    Fixture with;
+    StartPageAlone with;
     with.show();
     wording::Translations translations;
     translations.use(model::ContentLanguage::nl);

@@ -56,7 +56,7 @@ void whenVersions(WindowRig& rig, const std::function<void(QWidget&)>& answer) {
     rig.choose({"fileMenu"}, "olderVersions");
 }
 
-QListView& listIn(QWidget& dialog) {
+QListView& versionsIn(QWidget& dialog) {
     return dynamic_cast<QListView&>(childOf(dialog, "versionList"));
 }
 
@@ -71,7 +71,7 @@ std::string changesIn(QWidget& dialog) {
 }
 
 std::string entry(QWidget& dialog, int row, int role) {
-    return wording::fromQt(listIn(dialog).model()->index(row, 0).data(role).toString());
+    return wording::fromQt(versionsIn(dialog).model()->index(row, 0).data(role).toString());
 }
 
 bool isSeen(QWidget& dialog, const char* name) {
@@ -101,11 +101,11 @@ TEST_CASE("Versions: one is looked at and taken back as a copy, the map stays as
     WindowRig rig;
     makeMap(rig);
     whenVersions(rig, [](QWidget& dialog) {
-        REQUIRE(listIn(dialog).model()->rowCount() == 2);
+        REQUIRE(versionsIn(dialog).model()->rowCount() == 2);
         checkText(entry(dialog, 0, Qt::DisplayRole), "2 March 2026");
         CHECK(entry(dialog, 0, ui::VersionListModel::fileRole) == "second.cjm");
         checkText(changesIn(dialog), "1 phase");
-        keyIn(listIn(dialog), Qt::Key_Down);
+        keyIn(versionsIn(dialog), Qt::Key_Down);
         checkText(textIn(dialog, "versionWhen"), "1 March 2026");
         checkText(changesIn(dialog), "2 phase");
         auto& preview = dynamic_cast<ui::MapPreview&>(childOf(dialog, "versionPreview"));
@@ -116,7 +116,7 @@ TEST_CASE("Versions: one is looked at and taken back as a copy, the map stays as
         CHECK(preview.zoom() == Approx(whole));
         QTest::keyClicks(&preview, QStringLiteral("typed"));
         keyIn(preview, Qt::Key_Delete);
-        keyIn(listIn(dialog), Qt::Key_Return);
+        keyIn(versionsIn(dialog), Qt::Key_Return);
     });
     CHECK(rig.phases() == "Wassen, Knippen, Drogen");
     REQUIRE(WindowRig::windows().size() == 2);
@@ -154,7 +154,7 @@ TEST_CASE("Versions: one gets a name that is shown letter by letter, and loses i
         clickIn(dialog, "removeVersionName");
         CHECK(nameOfFirst().empty());
         CHECK_FALSE(childOf(dialog, "removeVersionName").isEnabled());
-        CHECK(dialog.focusWidget() == &listIn(dialog));
+        CHECK(dialog.focusWidget() == &versionsIn(dialog));
         clickIn(dialog, "closeButton");
     });
 }
@@ -168,7 +168,7 @@ TEST_CASE("Versions: one that cannot be read is told and not given back", "[ui][
     whenVersions(rig, [](QWidget& dialog) {
         checkText(changesIn(dialog), "is not a journey map");
         CHECK_FALSE(childOf(dialog, "restoreVersion").isEnabled());
-        keyIn(listIn(dialog), Qt::Key_Down);
+        keyIn(versionsIn(dialog), Qt::Key_Down);
         checkText(changesIn(dialog), "2 phase");
         CHECK(childOf(dialog, "restoreVersion").isEnabled());
         clickIn(dialog, "closeButton");

@@ -12,7 +12,7 @@ using session::Selection;
 namespace {
 
 /// Two phases and three lanes, the middle one hidden; two cards in the first cell, one in the last.
-struct SmallMap {
+struct MapToWalkIn {
     DocumentBuilder builder;
     PhaseId first = builder.phase("Zoeken");
     PhaseId second = builder.phase("Boeken");
@@ -23,7 +23,7 @@ struct SmallMap {
     CardId compares = builder.card(first, actions, "Vergelijkt");
     CardId waits = builder.card(second, problems, "Wacht");
 
-    SmallMap() {
+    MapToWalkIn() {
         builder.change(hidden, [](Lane& lane) { lane.shown = false; });
     }
 
@@ -45,7 +45,7 @@ Selection walk(const JourneyGrid& grid, Selection from, std::initializer_list<Di
 
 TEST_CASE("walked: goes down through the cards of a cell, then to the next shown lane",
           "[ui][walk]") {
-    const SmallMap map;
+    const MapToWalkIn map;
     const JourneyGrid grid = map.grid();
     Selection selection = walked(grid, map.start(), Direction::down);
     CHECK(selection.rows == std::vector{referenceTo(map.compares)});
@@ -56,7 +56,7 @@ TEST_CASE("walked: goes down through the cards of a cell, then to the next shown
 }
 
 TEST_CASE("walked: stands on the nearest card of the cell beside", "[ui][walk]") {
-    const SmallMap map;
+    const MapToWalkIn map;
     const JourneyGrid grid = map.grid();
     const Selection selection =
         walk(grid, map.start(), {Direction::down, Direction::down, Direction::right});
@@ -66,7 +66,7 @@ TEST_CASE("walked: stands on the nearest card of the cell beside", "[ui][walk]")
 
 TEST_CASE("walked: above the first lane stands the phase, left of the first phase the lane",
           "[ui][walk]") {
-    const SmallMap map;
+    const MapToWalkIn map;
     const JourneyGrid grid = map.grid();
     Selection selection = walk(grid, map.start(), {Direction::up});
     CHECK(selection.rows == std::vector{referenceTo(map.first)});
@@ -79,7 +79,7 @@ TEST_CASE("walked: above the first lane stands the phase, left of the first phas
 }
 
 TEST_CASE("walked: every step back leads to where it came from, but at an edge", "[ui][walk]") {
-    const SmallMap map;
+    const MapToWalkIn map;
     const JourneyGrid grid = map.grid();
     const Selection start = withCell(map.start(), {map.second, map.actions});
     const Selection right = walk(grid, start, {Direction::left, Direction::right});
@@ -87,7 +87,7 @@ TEST_CASE("walked: every step back leads to where it came from, but at an edge",
 }
 
 TEST_CASE("walkedTo: goes to the edges of the map", "[ui][walk]") {
-    const SmallMap map;
+    const MapToWalkIn map;
     const JourneyGrid grid = map.grid();
     CHECK(walkedTo(grid, map.start(), Edge::lastPhase).focus ==
           edit::Cell{map.second, map.actions});

@@ -12,7 +12,7 @@ using test::WindowRig;
 namespace {
 
 /// A map with a client's first phases, made by the mouse and some letters.
-void startSmallMap(WindowRig& rig) {
+void startMapWithTwoCards(WindowRig& rig) {
     rig.click("emptyMap");
     rig.click("firstPhaseButton");
     WindowRig::type("Wassen");
@@ -36,7 +36,7 @@ void startSmallMap(WindowRig& rig) {
 
 TEST_CASE("Canvas: a click selects, a double click types", "[ui][window][canvas]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapWithTwoCards(rig);
     rig.click(rig.cardAt(0, 0, 1).center());
     CHECK(rig.find<QPlainTextEdit>("cardText").toPlainText() == QStringLiteral("Wacht"));
     rig.doubleClick(rig.cardAt(0, 0).center());
@@ -55,7 +55,7 @@ TEST_CASE("Canvas: a click selects, a double click types", "[ui][window][canvas]
 
 TEST_CASE("Canvas: cards, phases and lanes are dragged", "[ui][window][canvas]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapWithTwoCards(rig);
     rig.grab(rig.cardAt(0, 0).center());
     rig.dragTo(rig.freePlaceIn(1, 2));
     CHECK(rig.cell(0, 0) == "Belt, Wacht");
@@ -80,7 +80,7 @@ TEST_CASE("Canvas: cards, phases and lanes are dragged", "[ui][window][canvas]")
 TEST_CASE("Canvas: several cards are dragged together, and one click leaves one of them",
           "[ui][window][canvas]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapWithTwoCards(rig);
     rig.click(rig.cardAt(0, 0).center());
     rig.click(rig.cardAt(0, 0, 1).center(), Qt::ControlModifier);
     rig.grab(rig.cardAt(0, 0).center());
@@ -94,7 +94,7 @@ TEST_CASE("Canvas: several cards are dragged together, and one click leaves one 
 
 TEST_CASE("Canvas: Escape during a drag leaves the map as it is", "[ui][window][canvas]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapWithTwoCards(rig);
     const model::Document before = rig.document();
     for (const QPoint place :
          {rig.cardAt(0, 0).center(), rig.phaseAt(0).center(), rig.laneAt(0).center()}) {
@@ -109,7 +109,7 @@ TEST_CASE("Canvas: Escape during a drag leaves the map as it is", "[ui][window][
 TEST_CASE("Canvas: the keyboard opens the context menu where the focus is",
           "[ui][window][canvas]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapWithTwoCards(rig);
     rig.click(rig.cardAt(0, 0).center());
     rig.chooseAtFocus("removeSelection");
     CHECK(rig.cell(0, 0) == "Wacht");
@@ -118,7 +118,7 @@ TEST_CASE("Canvas: the keyboard opens the context menu where the focus is",
 TEST_CASE("Canvas: what the context menu deletes comes back by its notice",
           "[ui][window][canvas]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapWithTwoCards(rig);
     rig.chooseAt(rig.cardAt(0, 0).center(), "removeSelection");
     CHECK(rig.cell(0, 0) == "Wacht");
     CHECK(rig.textOf("noticeText") == QStringLiteral("1 card deleted."));
@@ -135,7 +135,7 @@ TEST_CASE("Canvas: what the context menu deletes comes back by its notice",
 
 TEST_CASE("Canvas: the Undo of a notice never takes back something else", "[ui][window][canvas]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapWithTwoCards(rig);
     rig.chooseAt(rig.cardAt(0, 0).center(), "removeSelection");
     rig.doubleClick(rig.freePlaceIn(1, 0));
     WindowRig::type("Zit");
@@ -147,7 +147,7 @@ TEST_CASE("Canvas: the Undo of a notice never takes back something else", "[ui][
 TEST_CASE("Canvas: Escape gives back the text, a click elsewhere takes the new one",
           "[ui][window][canvas]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapWithTwoCards(rig);
     const model::Document before = rig.document();
     rig.doubleClick(rig.cardAt(0, 0).center());
     WindowRig::type(" of appt");
@@ -167,7 +167,7 @@ TEST_CASE("Canvas: Escape gives back the text, a click elsewhere takes the new o
 
 TEST_CASE("Canvas: a new card without a text does not come to be", "[ui][window][canvas]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapWithTwoCards(rig);
     const model::Document before = rig.document();
     rig.doubleClick(rig.freePlaceIn(2, 2));
     WindowRig::press("Return");

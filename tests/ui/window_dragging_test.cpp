@@ -10,7 +10,7 @@ using test::WindowRig;
 namespace {
 
 /// Phases A, B and C, two cards in the first cell and a feeling beside them.
-void startSmallMap(WindowRig& rig) {
+void startMapToDragOn(WindowRig& rig) {
     rig.click("emptyMap");
     rig.click("firstPhaseButton");
     WindowRig::type("A");
@@ -56,7 +56,7 @@ constexpr int level = 22;
 
 TEST_CASE("Canvas: with Ctrl a drag leaves the cards and drops copies", "[ui][window][dragging]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToDragOn(rig);
     rig.grab(rig.cardAt(0, 0).center());
     rig.dragTo(rig.freePlaceIn(1, 2));
     CHECK(rig.canvas().viewport()->cursor().shape() == Qt::ClosedHandCursor);
@@ -73,7 +73,7 @@ TEST_CASE("Canvas: with Ctrl a drag leaves the cards and drops copies", "[ui][wi
 TEST_CASE("Canvas: several phases and lanes are dragged together, or copied",
           "[ui][window][dragging]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToDragOn(rig);
     rig.click(rig.phaseAt(0).center());
     rig.click(rig.phaseAt(1).center(), Qt::ShiftModifier);
     rig.grab(rig.phaseAt(0).center());
@@ -96,7 +96,7 @@ TEST_CASE("Canvas: several phases and lanes are dragged together, or copied",
 
 TEST_CASE("Canvas: a drag that comes back to its start changes nothing", "[ui][window][dragging]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToDragOn(rig);
     rig.click(rig.phaseAt(0).center());
     rig.click(rig.phaseAt(2).center(), Qt::ControlModifier);
     const model::Document before = rig.document();
@@ -112,7 +112,7 @@ TEST_CASE("Canvas: a drag that comes back to its start changes nothing", "[ui][w
 
 TEST_CASE("Canvas: a card is pulled over other phases by its edge", "[ui][window][dragging]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToDragOn(rig);
     const model::Document before = rig.document();
     rig.dragTo(edgeOfCard(rig));
     CHECK(rig.canvas().viewport()->cursor().shape() == Qt::SplitHCursor);
@@ -135,7 +135,7 @@ TEST_CASE("Canvas: a card is pulled over other phases by its edge", "[ui][window
 TEST_CASE("Canvas: a face is pulled up and down its curve, and sideways to another phase",
           "[ui][window][dragging]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToDragOn(rig);
     const model::Document before = rig.document();
     const QPoint face = faceAt(rig, 0);
     rig.grab(face);
@@ -161,7 +161,7 @@ TEST_CASE("Canvas: a face is pulled up and down its curve, and sideways to anoth
 TEST_CASE("Canvas: columns are made wider by their edge, selected ones together",
           "[ui][window][dragging]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToDragOn(rig);
     const int width = rig.phaseAt(0).width();
     rig.grab(edgeOf(rig, 0));
     rig.drop(edgeOf(rig, 0) + QPoint(50, 0));
@@ -182,7 +182,7 @@ TEST_CASE("Canvas: columns are made wider by their edge, selected ones together"
 TEST_CASE("Canvas: the names are made wider by their edge, in every window from then on",
           "[ui][window][dragging]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToDragOn(rig);
     const model::Document before = rig.document();
     const int width = rig.laneAt(0).width();
     const QPoint edge = {width, rig.laneAt(2).center().y()};
@@ -200,7 +200,7 @@ TEST_CASE("Canvas: the names are made wider by their edge, in every window from 
 
 TEST_CASE("Canvas: the arrow of a lane collapses and expands it", "[ui][window][dragging]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToDragOn(rig);
     const auto arrow = [&rig] { return rig.laneAt(0).topLeft() + QPoint(15, 20); };
     const int height = rig.laneAt(0).height();
     rig.click(arrow());

@@ -9,6 +9,7 @@
 #include <filesystem>
 
 using namespace cjm;
+using test::answerModal;
 using test::clickIn;
 using test::readText;
 using test::whenModal;
@@ -33,13 +34,6 @@ void expectBox(std::string& text) {
     whenModal([&text](QWidget& box) {
         text = wording::fromQt(dynamic_cast<QMessageBox&>(box).text());
         clickIn(box, "closeButton");
-    });
-}
-
-void answer(const char* box, const char* button) {
-    whenModal([box, button](QWidget& question) {
-        CHECK(question.objectName() == QLatin1String(box));
-        clickIn(question, button);
     });
 }
 
@@ -126,19 +120,19 @@ TEST_CASE("Files: closing asks about changes, and loses or keeps them as one say
     WindowRig rig;
     rig.saveNewMap("Wassen", "Noor.cjm");
     WindowRig::addPhase("Knippen");
-    answer("saveQuestion", "cancelButton");
+    answerModal("saveQuestion", "cancelButton");
     WindowRig::press("Ctrl+W");
     CHECK(rig.window().isVisible());
     CHECK(rig.phases() == "Wassen, Knippen");
 
     SECTION("Don't save") {
-        answer("saveQuestion", "discardButton");
+        answerModal("saveQuestion", "discardButton");
         WindowRig::press("Ctrl+W");
         CHECK(isOnlyStartPage());
         CHECK(phasesIn(rig.path("Noor.cjm")) == "Wassen");
     }
     SECTION("Save") {
-        answer("saveQuestion", "saveButton");
+        answerModal("saveQuestion", "saveButton");
         WindowRig::press("Ctrl+W");
         CHECK(isOnlyStartPage());
         CHECK(phasesIn(rig.path("Noor.cjm")).size() == std::string("WassenKnippen").size());
@@ -157,7 +151,7 @@ TEST_CASE("Files: quitting asks in each window with changes, and one can stop it
     WindowRig::addPhase("Wassen");
     WindowRig::press("Ctrl+N");
     REQUIRE(rig.windows().size() == 2);
-    answer("saveQuestion", "cancelButton");
+    answerModal("saveQuestion", "cancelButton");
     WindowRig::press("Ctrl+Q");
     CHECK(rig.window().isVisible());
     CHECK(rig.phases() == "Wassen");
@@ -269,12 +263,12 @@ TEST_CASE("Files: a file that others have changed is not overwritten without ask
     writeText(rig.path("Noor.cjm"), others);
     WindowRig::addPhase("Betalen");
 
-    answer("changedFileQuestion", "cancelButton");
+    answerModal("changedFileQuestion", "cancelButton");
     rig.save();
     CHECK(readText(rig.path("Noor.cjm")) == others);
     CHECK(rig.window().isWindowModified());
 
-    answer("changedFileQuestion", "saveCopyButton");
+    answerModal("changedFileQuestion", "saveCopyButton");
     WindowRig::whenAskedForFile(rig.path("Mijn.cjm"));
     rig.save();
     CHECK(readText(rig.path("Noor.cjm")) == others);
@@ -282,7 +276,7 @@ TEST_CASE("Files: a file that others have changed is not overwritten without ask
 
     std::filesystem::remove(rig.path("Mijn.cjm"));
     WindowRig::addPhase("Later");
-    answer("vanishedFileQuestion", "saveAgainButton");
+    answerModal("vanishedFileQuestion", "saveAgainButton");
     rig.save();
     CHECK_FALSE(rig.window().isWindowModified());
     CHECK(phasesIn(rig.path("Mijn.cjm")).find("Later") != std::string::npos);

@@ -63,7 +63,7 @@ std::vector<HostilePicture> refusedPictures() {
 }
 
 /// A map with one phase and one card, which is selected.
-void startMap(WindowRig& rig) {
+void startMapWithCard(WindowRig& rig) {
     rig.click("emptyMap");
     WindowRig::press("Ctrl+Shift+Right");
     WindowRig::type("Wassen");
@@ -99,7 +99,7 @@ void expectSentence(WindowRig& rig, const char* part) {
     rig.click("noticeClose");
 }
 
-void waitForPicture(WindowRig& rig) {
+void waitForPictureOnCard(WindowRig& rig) {
     REQUIRE(QTest::qWaitFor([&] { return rig.grid().cell({0, 0}).front()->picture.has_value(); }));
 }
 
@@ -108,7 +108,7 @@ void waitForPicture(WindowRig& rig) {
 TEST_CASE("Hostile pictures: dropped or pasted, they are refused and change nothing",
           "[ui][window][hostile]") {
     WindowRig rig;
-    startMap(rig);
+    startMapWithCard(rig);
     const model::Document before = rig.document();
     for (const HostilePicture& picture : refusedPictures()) {
         CAPTURE(picture.about);
@@ -128,7 +128,7 @@ TEST_CASE("Hostile pictures: dropped or pasted, they are refused and change noth
 TEST_CASE("Hostile pictures: one that was chosen is refused in a sentence",
           "[ui][window][hostile]") {
     WindowRig rig;
-    startMap(rig);
+    startMapWithCard(rig);
     const model::Document before = rig.document();
     writeBytes(rig.path("bom.png"), pngThatSays(encoded("png"), 30'000, 30'000));
     WindowRig::whenAskedForFile(rig.path("bom.png"));
@@ -139,13 +139,13 @@ TEST_CASE("Hostile pictures: one that was chosen is refused in a sentence",
 
 TEST_CASE("Hostile pictures: what hides behind a picture stays outside", "[ui][window][hostile]") {
     WindowRig rig;
-    startMap(rig);
+    startMapWithCard(rig);
     const model::Document before = rig.document();
     const QByteArray behind = "PK\x03\x04<script src='file:///etc/passwd'></script>";
     for (const char* format : {"png", "jpeg"}) {
         CAPTURE(format);
         paste(encoded(format) + behind, "image/png"); // whatever it is called
-        waitForPicture(rig);
+        waitForPictureOnCard(rig);
         REQUIRE(rig.document().assets.size() == 1);
         const model::Asset& kept = *rig.document().assets.begin();
         CHECK(base::asText(kept.bytes).find("script") == std::string_view::npos);
@@ -160,7 +160,7 @@ TEST_CASE("Hostile pictures: what hides behind a picture stays outside", "[ui][w
 TEST_CASE("Hostile pictures: a drawing and files that are no pictures are not taken for a picture",
           "[ui][window][hostile]") {
     WindowRig rig;
-    startMap(rig);
+    startMapWithCard(rig);
     const model::Document before = rig.document();
     paste("<svg xmlns='http://www.w3.org/2000/svg'><image href='file:///etc/passwd'/></svg>",
           "image/svg+xml");

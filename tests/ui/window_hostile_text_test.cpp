@@ -25,7 +25,7 @@ namespace {
 constexpr qsizetype tenMillion = 10'000'000;
 
 /// A map of two phases, with a card in the first cell; the cell beside it has the focus.
-void startSmallMap(WindowRig& rig) {
+void startMapToPasteInto(WindowRig& rig) {
     rig.click("emptyMap");
     for (const char* title : {"Wassen", "Knippen"}) {
         WindowRig::press("Ctrl+Shift+Right");
@@ -163,7 +163,7 @@ void checkField(WindowRig& rig, const EditedField& field) {
 TEST_CASE("Hostile text: pasted on the map it is made harmless, told in a sentence, and one step",
           "[ui][window][hostile]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToPasteInto(rig);
     const model::Document before = rig.document();
     for (const HostileText& text : hostileTexts()) {
         CAPTURE(text.about);
@@ -182,7 +182,7 @@ TEST_CASE("Hostile text: pasted on the map it is made harmless, told in a senten
 TEST_CASE("Hostile text: ten megabytes on the clipboard are refused in a sentence",
           "[ui][window][hostile]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToPasteInto(rig);
     const model::Document before = rig.document();
     const QString html = QStringLiteral("<table><tr><td>") + letters(tenMillion);
     for (const QString& text :
@@ -201,7 +201,7 @@ TEST_CASE("Hostile text: ten megabytes on the clipboard are refused in a sentenc
 TEST_CASE("Hostile text: pasted into the field on the map it is made harmless before it is shown",
           "[ui][window][hostile]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToPasteInto(rig);
     const model::Document before = rig.document();
     std::vector<HostileText> texts = hostileTexts();
     texts.push_back({"ten megabytes", letters(tenMillion), full(base::TextKind::body),
@@ -225,7 +225,7 @@ TEST_CASE("Hostile text: pasted into the field on the map it is made harmless be
 
 TEST_CASE("Hostile text: a title takes a line of what was pasted", "[ui][window][hostile]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToPasteInto(rig);
     rig.doubleClick(rig.phaseAt(0).center());
     copyElsewhere(QStringLiteral("een\r\ntwee\u2029drie\t\u200Bvier"));
     WindowRig::press("Ctrl+V");
@@ -244,7 +244,7 @@ TEST_CASE("Hostile text: a title takes a line of what was pasted", "[ui][window]
 TEST_CASE("Hostile text: the fields of the sidebar take what fits, and leaving them is one step",
           "[ui][window][hostile]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToPasteInto(rig);
     using base::TextKind;
     rig.click(rig.cardAt(0, 0).center());
     checkField(rig, {"cardText", TextKind::body, [](WindowRig& at) { return firstCard(at).text; }});
@@ -268,7 +268,7 @@ TEST_CASE("Hostile text: the fields of the sidebar take what fits, and leaving t
 TEST_CASE("Hostile text: what was cut off is told until something else is typed",
           "[ui][window][hostile]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToPasteInto(rig);
     rig.click(rig.cardAt(0, 0).center());
     copyElsewhere(letters(tenMillion));
     pasteInto(rig, "cardText");
@@ -285,7 +285,7 @@ TEST_CASE("Hostile text: what was cut off is told until something else is typed"
 TEST_CASE("Hostile text: what is searched is short, and searching changes nothing",
           "[ui][window][hostile]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToPasteInto(rig);
     const model::Document before = rig.document();
     const auto pastedLength = [&](const char* field) {
         CAPTURE(field);
@@ -312,7 +312,7 @@ TEST_CASE("Hostile text: what is searched is short, and searching changes nothin
 TEST_CASE("Hostile text: of a table with links to files the words are taken, after a preview",
           "[ui][window][hostile]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToPasteInto(rig);
     copyElsewhere(QStringLiteral("x"),
                   QStringLiteral("<link rel=stylesheet href='file:///etc/passwd'><table "
                                  "background='//host/share/x'><tr><td><a href='file:///etc/passwd'>"
@@ -335,7 +335,7 @@ TEST_CASE("Hostile text: of a table with links to files the words are taken, aft
 
 TEST_CASE("Hostile text: texts in many scripts stay as they are", "[ui][window][hostile]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToPasteInto(rig);
     const std::vector<const char*> scripts = {
         "Zoë föhnt IJsbrand’s haar",
         "Мастер моет голову",

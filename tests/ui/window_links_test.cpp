@@ -15,7 +15,7 @@ using test::WindowRig;
 namespace {
 
 /// Two phases with a card in each.
-void startSmallMap(WindowRig& rig) {
+void startMapToLink(WindowRig& rig) {
     rig.click("emptyMap");
     rig.click("firstPhaseButton");
     WindowRig::type("Wassen");
@@ -54,7 +54,7 @@ std::string links(WindowRig& rig) {
 TEST_CASE("Links: one is made with two clicks, and told about in the sidebar",
           "[ui][window][links]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToLink(rig);
     rig.click(rig.cardAt(1, 0).center());
     rig.choose({"insertMenu"}, "addLink");
     CHECK(rig.canvas().isLinking());
@@ -79,7 +79,7 @@ TEST_CASE("Links: one is made with two clicks, and told about in the sidebar",
 
 TEST_CASE("Links: one is made, found again and deleted by keys alone", "[ui][window][links]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToLink(rig);
     rig.click(rig.cardAt(0, 0).center());
     WindowRig::press("Ctrl+L");
     WindowRig::press("Right");
@@ -101,7 +101,7 @@ TEST_CASE("Links: one is made, found again and deleted by keys alone", "[ui][win
 
 TEST_CASE("Links: Escape and a click beside leave things as they were", "[ui][window][links]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToLink(rig);
     rig.click(rig.cardAt(0, 0).center());
     WindowRig::press("Ctrl+L");
     CHECK(rig.textOf("noticeText").startsWith(QStringLiteral("Where does the link lead?")));
@@ -117,7 +117,7 @@ TEST_CASE("Links: Escape and a click beside leave things as they were", "[ui][wi
 TEST_CASE("Links: where clients get lost is said, selected by a click and deleted from the card",
           "[ui][window][links]") {
     WindowRig rig;
-    startSmallMap(rig);
+    startMapToLink(rig);
     rig.click(rig.cardAt(0, 0).center());
     WindowRig::press("Ctrl+Shift+L");
     CHECK(links(rig) == "lost Belt");

@@ -149,6 +149,11 @@ void WindowRig::lookAtOther() {
     lookAt(open.front() == m_window ? *open.back() : *open.front());
 }
 
+QString WindowRig::focused() {
+    const QWidget* widget = QApplication::focusWidget();
+    return widget == nullptr ? QString() : widget->objectName();
+}
+
 bool WindowRig::sees(const char* name) {
     const auto widgets = window().findChildren<QWidget*>(QString::fromLatin1(name));
     return std::any_of(widgets.begin(), widgets.end(),
@@ -220,9 +225,15 @@ void WindowRig::press(const char* keys) {
                     sequence[0].keyboardModifiers());
 }
 
-void WindowRig::type(const char* text) {
+void WindowRig::press(std::initializer_list<const char*> keys) {
+    for (const char* each : keys) {
+        press(each);
+    }
+}
+
+void WindowRig::type(const std::string& text) {
     waitForKeyboard();
-    for (const QChar letter : QString::fromUtf8(text)) {
+    for (const QChar letter : wording::toQt(text)) {
         const char latin = letter.toLatin1();
         const Qt::Key key = latin > 0 ? QTest::asciiToKey(latin) : Qt::Key_unknown;
         QTest::sendKeyEvent(QTest::Click, static_cast<QWidget*>(nullptr), key, letter,

@@ -27,6 +27,7 @@
 #include <QTest>
 #include <QtGlobal>
 #include <functional>
+#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -60,6 +61,9 @@ public:
 
     /// What follows is about the other one of two windows.
     void lookAtOther();
+
+    /// The name of the widget that has the keyboard; empty where none has it.
+    [[nodiscard]] static QString focused();
 
     /// The visible widget of this name in the window.
     template <class Widget = QWidget>
@@ -99,7 +103,8 @@ public:
 
     /// Keys as in a menu, to whatever has the keyboard.
     static void press(const char* keys);
-    static void type(const char* text);
+    static void press(std::initializer_list<const char*> keys);
+    static void type(const std::string& text);
 
     void click(const char* widget);
     void click(QWidget& widget, QPoint place);

@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// The phases of a file, read anew, in the order of the alphabet.
-std::string phasesIn(const std::string& path) {
+std::string distinctPhasesIn(const std::string& path) {
     const auto read = session::readDocument(files::systemFileOperations(), path);
     REQUIRE(read);
     std::set<std::string> titles;
@@ -30,13 +30,6 @@ std::string phasesIn(const std::string& path) {
         text += (text.empty() ? "" : ", ") + title;
     }
     return text;
-}
-
-void answer(const char* box, const char* button) {
-    whenModal([box, button](QWidget& question) {
-        CHECK(wording::fromQt(question.objectName()) == box);
-        clickIn(question, button);
-    });
 }
 
 /// A disk that writes nothing to its end until it is let.
@@ -92,7 +85,7 @@ TEST_CASE("Saving: the window goes on while the disk works", "[ui][window][savin
     rig.waitForSaving();
     CHECK(rig.textOf("savedStatus") == QStringLiteral("Unsaved changes"));
     CHECK(rig.window().isWindowModified());
-    CHECK(phasesIn(rig.path("Noor.cjm")) == "Knippen, Wassen");
+    CHECK(distinctPhasesIn(rig.path("Noor.cjm")) == "Knippen, Wassen");
     WindowRig::press("Ctrl+Z");
     CHECK_FALSE(rig.window().isWindowModified());
     CHECK(rig.textOf("savedStatus").startsWith(QStringLiteral("✓ Saved at")));
@@ -109,7 +102,7 @@ TEST_CASE("Saving: what is saved again meanwhile is saved as it is then", "[ui][
     disk.letGo();
     rig.waitForSaving();
     CHECK_FALSE(rig.window().isWindowModified());
-    CHECK(phasesIn(rig.path("Noor.cjm")) == "Betalen, Drogen, Knippen, Wassen");
+    CHECK(distinctPhasesIn(rig.path("Noor.cjm")) == "Betalen, Drogen, Knippen, Wassen");
 }
 
 TEST_CASE("Saving: a window that closes waits for the disk, and stays where it fails",
@@ -120,9 +113,9 @@ TEST_CASE("Saving: a window that closes waits for the disk, and stays where it f
     SECTION("it works") {
         SlowDisk disk(rig);
         QTimer::singleShot(50, [&disk] { disk.letGo(); });
-        answer("saveQuestion", "saveButton");
+        answerModal("saveQuestion", "saveButton");
         WindowRig::press("Ctrl+W");
-        CHECK(phasesIn(rig.path("Noor.cjm")) == "Knippen, Wassen");
+        CHECK(distinctPhasesIn(rig.path("Noor.cjm")) == "Knippen, Wassen");
         REQUIRE(WindowRig::windows().size() == 1);
         CHECK_FALSE(WindowRig::windows().front()->hasDocument());
     }
@@ -131,18 +124,18 @@ TEST_CASE("Saving: a window that closes waits for the disk, and stays where it f
         WindowRig::press("Ctrl+S");
         QTimer::singleShot(50, [&disk] { disk.letGo(); });
         WindowRig::press("Ctrl+W");
-        CHECK(phasesIn(rig.path("Noor.cjm")) == "Knippen, Wassen");
+        CHECK(distinctPhasesIn(rig.path("Noor.cjm")) == "Knippen, Wassen");
         CHECK_FALSE(WindowRig::windows().front()->hasDocument());
     }
     SECTION("it is full") {
         fillDisk(rig);
-        answer("saveQuestion", "saveButton");
-        answer("errorMessage", "closeButton");
+        answerModal("saveQuestion", "saveButton");
+        answerModal("errorMessage", "closeButton");
         WindowRig::press("Ctrl+W");
         CHECK(rig.window().isVisible());
         CHECK(rig.phases() == "Wassen, Knippen");
         CHECK(rig.textOf("savedStatus") == QStringLiteral("Unsaved changes"));
-        CHECK(phasesIn(rig.path("Noor.cjm")) == "Wassen");
+        CHECK(distinctPhasesIn(rig.path("Noor.cjm")) == "Wassen");
     }
 }
 
@@ -154,12 +147,12 @@ TEST_CASE("Saving: quitting saves each window that one wants saved", "[ui][windo
     rig.dropFiles({rig.path("twee.cjm")});
     rig.lookAtOther();
     WindowRig::addPhase("Drogen");
-    answer("saveQuestion", "saveButton");
-    answer("saveQuestion", "saveButton");
+    answerModal("saveQuestion", "saveButton");
+    answerModal("saveQuestion", "saveButton");
     WindowRig::press("Ctrl+Q");
     CHECK(WindowRig::windows().empty());
-    CHECK(phasesIn(rig.path("een.cjm")) == "Knippen, Wassen");
-    CHECK(phasesIn(rig.path("twee.cjm")) == "Drogen, Wassen");
+    CHECK(distinctPhasesIn(rig.path("een.cjm")) == "Knippen, Wassen");
+    CHECK(distinctPhasesIn(rig.path("twee.cjm")) == "Drogen, Wassen");
 }
 
 TEST_CASE("Saving: what others saved is shown with a click, and one step back is what was there",
@@ -176,7 +169,7 @@ TEST_CASE("Saving: what others saved is shown with a click, and one step back is
     WindowRig::press("Ctrl+Z");
     CHECK(rig.phases() == "Wassen");
     rig.save();
-    CHECK(phasesIn(rig.path("Noor.cjm")) == "Wassen");
+    CHECK(distinctPhasesIn(rig.path("Noor.cjm")) == "Wassen");
 }
 
 TEST_CASE("Saving: with changes of one's own, what others saved is kept beside them",
@@ -192,8 +185,8 @@ TEST_CASE("Saving: with changes of one's own, what others saved is kept beside t
     rig.click("changedOutsideButton");
     rig.waitForSaving();
     CHECK(rig.window().windowTitle() == QStringLiteral("Noor (copy).cjm[*] — Salonreis"));
-    CHECK(phasesIn(rig.path("Noor (copy).cjm")) == "Knippen, Wassen");
-    CHECK(phasesIn(rig.path("Noor.cjm")) == "Verven");
+    CHECK(distinctPhasesIn(rig.path("Noor (copy).cjm")) == "Knippen, Wassen");
+    CHECK(distinctPhasesIn(rig.path("Noor.cjm")) == "Verven");
     CHECK_FALSE(rig.sees("changedOutsideNotice"));
 }
 
@@ -204,10 +197,10 @@ TEST_CASE("Saving: a file that vanishes is told, and the map stays", "[ui][windo
     REQUIRE(seesSoon(rig, "changedOutsideNotice"));
     CHECK(rig.textOf("changedOutsideText").contains(QStringLiteral("no longer in its place")));
     CHECK(rig.phases() == "Wassen");
-    answer("vanishedFileQuestion", "saveAgainButton");
+    answerModal("vanishedFileQuestion", "saveAgainButton");
     rig.click("changedOutsideButton");
     rig.waitForSaving();
-    CHECK(phasesIn(rig.path("Noor.cjm")) == "Wassen");
+    CHECK(distinctPhasesIn(rig.path("Noor.cjm")) == "Wassen");
     CHECK_FALSE(rig.sees("changedOutsideNotice"));
 }
 
@@ -221,10 +214,10 @@ TEST_CASE("Saving: from a temporary folder, a map is saved elsewhere", "[ui][win
     WindowRig::addPhase("Knippen");
     WindowRig::whenAskedForFile(rig.path("Thuis.cjm"));
     rig.save();
-    CHECK(phasesIn(rig.path("mail.cjm")) == "Wassen");
+    CHECK(distinctPhasesIn(rig.path("mail.cjm")) == "Wassen");
     WindowRig::addPhase("Drogen");
     rig.save(); // a place that was chosen needs no other
-    CHECK(phasesIn(rig.path("Thuis.cjm")) == "Drogen, Knippen, Wassen");
+    CHECK(distinctPhasesIn(rig.path("Thuis.cjm")) == "Drogen, Knippen, Wassen");
 }
 
 TEST_CASE("Saving: a map that can only be read says so and is saved elsewhere",
@@ -261,7 +254,7 @@ TEST_CASE("Saving: who else has a map open is told until they close it", "[ui][w
         CHECK(told.contains(QStringLiteral("SALON-PC")));
         WindowRig::addPhase("Knippen");
         rig.save(); // it keeps nobody from anything
-        CHECK(phasesIn(rig.path("twee.cjm")) == "Knippen, Wassen");
+        CHECK(distinctPhasesIn(rig.path("twee.cjm")) == "Knippen, Wassen");
     }
     CHECK(QTest::qWaitFor([&] { return !rig.sees("openElsewhereNotice"); }));
 }
@@ -275,7 +268,7 @@ TEST_CASE("Saving: a map is saved by itself when nothing is edited for a while",
     saver->setPause(1ms);
     WindowRig::addPhase("Knippen");
     CHECK(QTest::qWaitFor([&] { return !rig.window().isWindowModified(); }));
-    CHECK(phasesIn(rig.path("Noor.cjm")) == "Knippen, Wassen");
+    CHECK(distinctPhasesIn(rig.path("Noor.cjm")) == "Knippen, Wassen");
 
     fillDisk(rig); // nobody is asked anything
     WindowRig::addPhase("Drogen");

@@ -15,18 +15,12 @@ std::size_t countIn(WindowRig& rig, std::size_t phase, std::size_t lane) {
     return rig.grid().cell({phase, lane}).size();
 }
 
-void press(std::initializer_list<const char*> keys) {
-    for (const char* key : keys) {
-        WindowRig::press(key);
-    }
-}
-
 /// A map of a phase for each title, and a feeling in the first of them.
 void startWithFeeling(WindowRig& rig, const char* score) {
     rig.click("emptyMap");
     rig.click("firstPhaseButton");
     WindowRig::type("A");
-    press({"Return", "Ctrl+Shift+Right"});
+    WindowRig::press({"Return", "Ctrl+Shift+Right"});
     WindowRig::type("B");
     WindowRig::press("Return");
     rig.click(rig.freePlaceIn(0, 1));
@@ -70,12 +64,12 @@ TEST_CASE("Canvas: Shift and arrows choose further, and back", "[ui][window][sel
     const std::size_t before = cardCount(rig);
     const std::size_t chosen = countIn(rig, 0, 2) + countIn(rig, 1, 2);
     rig.click(rig.cardAt(0, 2).center());
-    press({"Shift+Right", "Shift+Right", "Shift+Left", "Delete"});
+    WindowRig::press({"Shift+Right", "Shift+Right", "Shift+Left", "Delete"});
     CHECK(cardCount(rig) == before - chosen);
     WindowRig::press("Ctrl+Z");
     const std::string third = rig.grid().phases()[2]->title;
     rig.click(rig.phaseAt(0).center());
-    press({"Shift+Right", "Alt+Right"}); // both of them, past the third
+    WindowRig::press({"Shift+Right", "Alt+Right"}); // both of them, past the third
     CHECK(rig.grid().phases()[0]->title == third);
     WindowRig::press("Delete");
     CHECK(rig.grid().phases().size() == 5);
@@ -88,12 +82,12 @@ TEST_CASE("Canvas: Page Down and Page Up go as far as is seen, Ctrl with End to 
     const std::size_t first = countIn(rig, 0, 0);
     const std::size_t last = countIn(rig, 6, 4);
     rig.click(rig.cardAt(0, 0).center());
-    press({"PgDown", "Delete"});
+    WindowRig::press({"PgDown", "Delete"});
     CHECK(countIn(rig, 0, 0) == first);
     CHECK(countIn(rig, 0, 1) == 1); // farther than one lane
-    press({"PgUp", "Delete"});
+    WindowRig::press({"PgUp", "Delete"});
     CHECK(countIn(rig, 0, 0) == first - 1);
-    press({"Ctrl+End", "Delete"});
+    WindowRig::press({"Ctrl+End", "Delete"});
     CHECK(countIn(rig, 6, 4) == last - 1);
 }
 
@@ -160,10 +154,10 @@ TEST_CASE("Canvas: the Select menu chooses all of a phase, a lane, the map",
         CHECK(countIn(rig, 1, lane) > 0);
     }
     rig.click(rig.laneAt(0).center());
-    press({"Shift+Space", "Delete"});
+    WindowRig::press({"Shift+Space", "Delete"});
     CHECK(countIn(rig, 1, 0) == 0);
     CHECK(countIn(rig, 1, 2) > 0);
-    press({"Ctrl+A", "Delete"});
+    WindowRig::press({"Ctrl+A", "Delete"});
     CHECK(rig.grid().cell({1, 2}).empty());
     CHECK(rig.grid().phases().size() == 7);
 }
@@ -177,12 +171,12 @@ TEST_CASE("Canvas: digits and Ctrl with arrows say how several cards feel, in on
     CHECK(rig.cell(1, 1) == "-1");
     WindowRig::press("Shift+Left");
     const model::Document before = rig.document();
-    press({"Ctrl+Down", "Ctrl+Down"});
+    WindowRig::press({"Ctrl+Down", "Ctrl+Down"});
     CHECK(rig.cell(0, 1) == "0");
     CHECK(rig.cell(1, 1) == "-2");
     WindowRig::press("Ctrl+Z");
     CHECK(rig.document() == before);
-    press({"Right", "Shift+Left", "4"});
+    WindowRig::press({"Right", "Shift+Left", "4"});
     CHECK(rig.cell(0, 1) == "1");
     CHECK(rig.cell(1, 1) == "1");
     CHECK(rig.action("undo").text() == QStringLiteral("Undo changing 2 cards"));
@@ -223,9 +217,9 @@ TEST_CASE("Canvas: Ctrl and D copies cards, and phases and lanes with their card
     startWithFeeling(rig, "4");
     rig.click(rig.freePlaceIn(0, 0));
     WindowRig::type("Belt");
-    press({"Return", "Ctrl+D"});
+    WindowRig::press({"Return", "Ctrl+D"});
     CHECK(rig.cell(0, 0) == "Belt, Belt");
-    press({"Delete"}); // the copy is what is selected
+    WindowRig::press({"Delete"}); // the copy is what is selected
     CHECK(rig.cell(0, 0) == "Belt");
     rig.click(rig.phaseAt(0).center());
     WindowRig::press("Ctrl+D");
@@ -245,7 +239,7 @@ TEST_CASE("Canvas: Alt, Shift and an arrow make a card, a column and the names w
     startWithFeeling(rig, "4");
     rig.click(rig.freePlaceIn(0, 0));
     WindowRig::type("Belt");
-    press({"Return", "Alt+Shift+Right", "Alt+Shift+Right"});
+    WindowRig::press({"Return", "Alt+Shift+Right", "Alt+Shift+Right"});
     CHECK(rig.grid().cell({0, 0}).front()->span == 2);
     WindowRig::press("Alt+Shift+Left");
     CHECK(rig.grid().cell({0, 0}).front()->span == 1);
@@ -268,7 +262,7 @@ TEST_CASE("Window: what is said of cards is said of all that are selected",
     WindowRig rig;
     rig.click("template-hair-salon-7");
     rig.click(rig.cardAt(0, 0).center());
-    press({"Ctrl+Space", "Ctrl+2"}); // all of the cell: we think
+    WindowRig::press({"Ctrl+Space", "Ctrl+2"}); // all of the cell: we think
     rig.choose({"journeyMenu", "marksMenu"}, "markBarrier");
     for (const model::Card* card : rig.grid().cell({0, 0})) {
         CHECK(card->certainty == model::Certainty::assumed);
@@ -281,7 +275,7 @@ TEST_CASE("Window: what is said of cards is said of all that are selected",
     WindowRig::press("Esc");
     CHECK_FALSE(rig.action("thinkThis").isChecked());
     rig.click(rig.cardAt(0, 0).center());
-    press({"Ctrl+2"}); // what is said again is taken back
+    WindowRig::press({"Ctrl+2"}); // what is said again is taken back
     CHECK_FALSE(rig.grid().cell({0, 0}).at(0)->certainty);
     CHECK(rig.grid().cell({0, 0}).at(1)->certainty == model::Certainty::assumed);
 }

@@ -16,11 +16,6 @@ namespace {
 
 constexpr int idealTab = 2;
 
-QString focused() {
-    const QWidget* widget = QApplication::focusWidget();
-    return widget == nullptr ? QString() : widget->objectName();
-}
-
 /// Documents in the order in which they came to be, to go back and forth through.
 class Course {
 public:
@@ -58,24 +53,19 @@ private:
 };
 
 void startEmptyByKeys() {
-    for (int tabs = 0; tabs < 10 && !focused().startsWith(QStringLiteral("template-")); ++tabs) {
+    for (int tabs = 0; tabs < 10 && !WindowRig::focused().startsWith(QStringLiteral("template-"));
+         ++tabs) {
         WindowRig::press("Tab");
     }
     WindowRig::press("End");
-    REQUIRE(focused() == QStringLiteral("emptyMap"));
+    REQUIRE(WindowRig::focused() == QStringLiteral("emptyMap"));
     WindowRig::press("Return");
-    REQUIRE(focused() == QStringLiteral("firstPhaseButton"));
+    REQUIRE(WindowRig::focused() == QStringLiteral("firstPhaseButton"));
 }
 
 void typeLine(const char* text) {
     WindowRig::type(text);
     WindowRig::press("Return");
-}
-
-void press(std::initializer_list<const char*> keys) {
-    for (const char* key : keys) {
-        WindowRig::press(key);
-    }
 }
 
 void addPhases(WindowRig& rig, Course& course) {
@@ -96,7 +86,7 @@ void addCards(WindowRig& rig, Course& course) {
     WindowRig::press("Down");
     typeLine("Pakt haar jas");
     course.note();
-    press({"Escape", "Left", "Return"});
+    WindowRig::press({"Escape", "Left", "Return"});
     typeLine("Zit");
     course.note();
     WindowRig::press("Insert");
@@ -104,7 +94,7 @@ void addCards(WindowRig& rig, Course& course) {
     course.note();
     CHECK(rig.cell(1, 0) == "Zit, Leest");
     CHECK(rig.cell(2, 0) == "Pakt haar jas");
-    press({"F2", "End"});
+    WindowRig::press({"F2", "End"});
     typeLine(" een blad");
     course.note();
     CHECK(rig.cell(1, 0) == "Zit, Leest een blad");
@@ -112,18 +102,18 @@ void addCards(WindowRig& rig, Course& course) {
 
 /// From a card in the first lane of the second phase.
 void addFeelings(WindowRig& rig, Course& course) {
-    press({"Down", "2"});
+    WindowRig::press({"Down", "2"});
     course.note();
     WindowRig::press("5");
     course.note();
     CHECK(rig.cell(1, 1) == "2");
-    press({"Ctrl+Down", "Ctrl+Down", "Ctrl+Down"});
+    WindowRig::press({"Ctrl+Down", "Ctrl+Down", "Ctrl+Down"});
     course.note();
     CHECK(rig.cell(1, 1) == "-1");
     WindowRig::press("Ctrl+Up");
     WindowRig::press("Return");
     typeLine("gewoon");
-    press({"Right", "4"});
+    WindowRig::press({"Right", "4"});
     CHECK(rig.cell(1, 1) == "0 gewoon");
     CHECK(rig.cell(2, 1) == "1");
 }
@@ -154,17 +144,17 @@ TEST_CASE("Window: a map is changed by the keyboard alone, and back step by step
     CHECK(rig.cell(0, 1) == "Leest een blad");
     WindowRig::press("Alt+Up");
     course.note();
-    press({"Right", "Delete"});
+    WindowRig::press({"Right", "Delete"});
     course.note();
     CHECK(rig.cell(1, 0).empty());
 
-    press({"Up", "F2"});
+    WindowRig::press({"Up", "F2"});
     typeLine("Kleuren");
     course.note();
     WindowRig::press("Alt+Right");
     course.note();
     CHECK(rig.phases() == "Wassen, Betalen, Kleuren");
-    press({"Down", "Home", "Left", "F2"});
+    WindowRig::press({"Down", "Home", "Left", "F2"});
     typeLine("Doet");
     course.note();
     WindowRig::press("Ctrl+Shift+Down");
@@ -190,9 +180,9 @@ TEST_CASE("Window: after undo the keyboard is where the change was", "[ui][windo
     Course course(rig);
     addPhases(rig, course);
     addCards(rig, course);
-    press({"Home", "Down", "Ctrl+Z"});
+    WindowRig::press({"Home", "Down", "Ctrl+Z"});
     REQUIRE(rig.cell(1, 0) == "Zit, Leest");
-    press({"Up", "F2"});
+    WindowRig::press({"Up", "F2"});
     typeLine(" stil");
     CHECK(rig.cell(1, 0) == "Zit stil, Leest");
 }
@@ -263,7 +253,7 @@ TEST_CASE("Window: undo while the ideal journey is offered shows what it takes b
     rig.click("emptyMap");
     rig.click("firstPhaseButton");
     typeLine("Wassen");
-    press({"Alt+3", "Ctrl+Z"});
+    WindowRig::press({"Alt+3", "Ctrl+Z"});
     CHECK(rig.canvas().isVisible());
     CHECK(rig.phases().empty());
     CHECK(rig.find<QTabBar>("journeyTabs").currentIndex() == 0);
@@ -284,7 +274,7 @@ TEST_CASE("Window: journeys are added, named, copied, moved and deleted, each in
     rig.choose({"journeyMenu"}, "addJourney");
     CHECK(titles() == first + ", New journey");
     CHECK(rig.phases().empty());
-    CHECK(focused() == QStringLiteral("firstPhaseButton"));
+    CHECK(WindowRig::focused() == QStringLiteral("firstPhaseButton"));
     test::whenModal([](QWidget& dialog) {
         test::typeIn(dialog, "nameField", "Kleuren");
         test::clickIn(dialog, "acceptButton");

@@ -6,9 +6,13 @@
 #include <cjm/model/document.h>
 
 #include <cstddef>
+#include <limits>
 #include <vector>
 
 namespace cjm::edit {
+
+/// A position past any end.
+inline constexpr std::size_t atTheEnd = std::numeric_limits<std::size_t>::max();
 
 /// Rows of the same parent, itself left out, in order.
 template <class Row>

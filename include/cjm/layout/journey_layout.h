@@ -149,6 +149,11 @@ inline constexpr double cardStripe = 4;
 inline constexpr double narrowestLabels = 64; ///< That a person can make them.
 inline constexpr double widestLabels = 480;
 
+/// The square that a face fills.
+[[nodiscard]] inline Rect faceRect(const Face& face) {
+    return {face.centre.x - faceRadius, face.centre.y - faceRadius, 2 * faceRadius, 2 * faceRadius};
+}
+
 /// Hidden lanes are left out; of a collapsed one only the name is shown, and how
 /// many cards it hides.
 [[nodiscard]] JourneyLayout layoutJourney(const model::JourneyGrid& grid, const JourneyWords& words,

@@ -15,11 +15,6 @@ using layout::Rect;
 
 namespace {
 
-Rect rectOf(const Face& face) {
-    return {face.centre.x - layout::faceRadius, face.centre.y - layout::faceRadius,
-            2 * layout::faceRadius, 2 * layout::faceRadius};
-}
-
 /// As the curve is drawn: level at both ends, with its controls at the middle.
 Point onCurve(Point from, Point to, double share) {
     const double rest = 1 - share;
@@ -109,7 +104,7 @@ void checkHeights(const CurveArea& area, Complaints& complaints) {
             }
         }
         if (!area.rect.contains(
-                rectOf(face).without(layout::faceRadius, 0, layout::faceRadius, 0))) {
+                layout::faceRect(face).without(layout::faceRadius, 0, layout::faceRadius, 0))) {
             complaints.push_back("a face outside its curve's area: " + face.word);
         }
     }
@@ -131,7 +126,7 @@ void checkWords(const ShownMap& shown, const CurveArea& area, CrowdedWords crowd
             const bool isFree = other == index ||
                                 (crowded == CrowdedWords::letOff && isCrowded(shown, area, other));
             if ((!isFree && face.wordRect.overlaps(second.wordRect)) ||
-                face.wordRect.overlaps(rectOf(second))) {
+                face.wordRect.overlaps(layout::faceRect(second))) {
                 complaints.push_back("a word on a word or face: " + face.word + ", " + second.word);
             }
         }

@@ -1,3 +1,4 @@
+#include "about_equal.h"
 #include "map_laws.h"
 
 #include <algorithm>
@@ -13,19 +14,12 @@ using layout::Rect;
 
 namespace {
 
-constexpr double tolerance = 1e-6;
-
 /// What a line or a label may not lie on, and what it is.
 struct Thing {
     std::string what;
     Rect rect;
     base::Uuid id;
 };
-
-Rect around(const layout::Face& face) {
-    const double radius = layout::faceRadius;
-    return {face.centre.x - radius, face.centre.y - radius, 2 * radius, 2 * radius};
-}
 
 std::vector<Thing> thingsOn(const layout::JourneyLayout& map) {
     std::vector<Thing> things;
@@ -45,7 +39,7 @@ std::vector<Thing> thingsOn(const layout::JourneyLayout& map) {
     for (const layout::CurveArea& area : map.curves) {
         for (const layout::Face& face : area.faces) {
             things.push_back({"a word", face.wordRect, {}});
-            things.push_back({"a face", around(face), face.card.uuid});
+            things.push_back({"a face", layout::faceRect(face), face.card.uuid});
         }
     }
     return things;
@@ -63,11 +57,6 @@ std::vector<Thing> labelsOf(const LinkPath& path) {
 }
 
 /// True inside; an edge is not.
-bool overlap(const Rect& one, const Rect& other) {
-    return one.left < other.right() - tolerance && other.left < one.right() - tolerance &&
-           one.top < other.bottom() - tolerance && other.top < one.bottom() - tolerance;
-}
-
 bool crosses(Point from, Point to, const Rect& rect) {
     return std::min(from.x, to.x) < rect.right() - tolerance &&
            std::max(from.x, to.x) > rect.left + tolerance &&

@@ -1,5 +1,7 @@
 #include "map_laws.h"
 
+#include "about_equal.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -13,18 +15,12 @@ using layout::TextRole;
 
 namespace {
 
-constexpr double tolerance = 1e-6;
-
 bool isSame(double left, double right) {
     return std::abs(left - right) < tolerance;
 }
 
 bool isWithin(const Rect& inner, const Rect& outer) {
     return outer.without(-tolerance, -tolerance, -tolerance, -tolerance).contains(inner);
-}
-
-bool overlap(const Rect& left, const Rect& right) {
-    return left.without(tolerance, tolerance, tolerance, tolerance).overlaps(right);
 }
 
 double leftOf(const ShownMap& shown, std::size_t phase) {
