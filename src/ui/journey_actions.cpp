@@ -107,6 +107,7 @@ void JourneyActions::add() {
                          edit::addJourneyWithLanes(m_document.document(), std::move(journey),
                                                    m_document.session().ids()))) {
         show(added);
+        m_page.showMap(); // where it begins
         m_page.focusFirstPhase();
     }
 }

@@ -67,34 +67,47 @@ void JourneyBar::refresh() {
     }
     m_tabs->setAccessibleName(tr("Pages of the method"));
     m_tabs->setCurrentIndex(static_cast<int>(m_pages.shown()));
-    refillJourneys();
+    refreshJourneys();
 }
 
-void JourneyBar::refillJourneys() {
+void JourneyBar::refreshJourneys() {
     const model::Document& document = m_document.document();
-    m_menu->clear();
+    std::vector<Entry> entries;
     for (const model::Journey* journey : firstJourneys(document)) {
-        const QString title =
-            journey->title.empty() ? tr("Journey without a title") : wording::toQt(journey->title);
-        addJourney(*journey, title);
+        entries.push_back({journey->id, journey->title.empty() ? tr("Journey without a title")
+                                                               : wording::toQt(journey->title)});
+    }
+    if (entries != m_entries || m_menu->isEmpty()) {
+        refill(entries);
+    }
+    const model::JourneyId shown = pairOf(document, m_document.selection().journey).first();
+    for (std::size_t index = 0; index < m_entries.size(); ++index) {
+        const bool isShown = m_entries[index].journey == shown;
+        m_menu->actions().at(static_cast<int>(index))->setChecked(isShown);
+        if (isShown) {
+            const QString& title = m_entries[index].title;
+            m_journeys->setText(withoutMnemonics(
+                m_journeys->fontMetrics().elidedText(title, Qt::ElideRight, longestTitleOnButton)));
+            m_journeys->setAccessibleName(tr("Journey: %1").arg(title));
+        }
+    }
+}
+
+void JourneyBar::refill(const std::vector<Entry>& entries) {
+    m_entries = entries;
+    m_menu->clear();
+    for (const Entry& journey : entries) {
+        QAction* entry = m_menu->addAction(withoutMnemonics(journey.title));
+        entry->setObjectName(QStringLiteral("showJourney%1").arg(m_menu->actions().size()));
+        entry->setCheckable(true);
+        connect(entry, &QAction::triggered, this, [this, id = journey.journey] {
+            m_pages.showJourney(id);
+            refreshJourneys(); // the one that was shown already stays checked
+        });
     }
     m_menu->addSeparator();
     for (const Command command : journeyCommands) {
         m_menu->addAction(m_commands.action(command));
-    }
-}
-
-void JourneyBar::addJourney(const model::Journey& journey, const QString& title) {
-    QAction* entry = m_menu->addAction(withoutMnemonics(title));
-    entry->setObjectName(QStringLiteral("showJourney%1").arg(m_menu->actions().size()));
-    entry->setCheckable(true);
-    connect(entry, &QAction::triggered, this, [this, id = journey.id] { m_pages.showJourney(id); });
-    const model::JourneyId selected = m_document.selection().journey;
-    if (journey.id == pairOf(m_document.document(), selected).first()) {
-        entry->setChecked(true);
-        m_journeys->setText(withoutMnemonics(
-            m_journeys->fontMetrics().elidedText(title, Qt::ElideRight, longestTitleOnButton)));
-        m_journeys->setAccessibleName(tr("Journey: %1").arg(title));
     }
 }
 

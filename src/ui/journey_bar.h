@@ -9,6 +9,7 @@
 #include <QTabBar>
 #include <QToolButton>
 #include <QWidget>
+#include <vector>
 
 namespace cjm::ui {
 
@@ -25,14 +26,24 @@ protected:
 
 private:
     void refresh();
-    void refillJourneys();
-    void addJourney(const model::Journey& journey, const QString& title);
+
+    /// A journey to choose from.
+    struct Entry {
+        model::JourneyId journey;
+        QString title;
+
+        friend bool operator==(const Entry&, const Entry&) = default;
+    };
+
+    void refreshJourneys();
+    void refill(const std::vector<Entry>& entries);
 
     OpenDocument& m_document;
     const Commands& m_commands;
     Pages& m_pages;
     QToolButton* m_journeys;
     QMenu* m_menu;
+    std::vector<Entry> m_entries; ///< In the menu now.
     QTabBar* m_tabs;
 };
 

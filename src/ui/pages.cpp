@@ -34,9 +34,9 @@ void Pages::show(Page page) {
     m_shown = page;
     if (page == Page::goal) {
         // It is about the whole journey, and so is the sidebar.
-        session::Selection none = m_document.selection();
-        none.rows.clear();
-        m_document.select(std::move(none));
+        session::Selection cleared = m_document.selection();
+        cleared.rows.clear();
+        m_document.select(std::move(cleared));
     } else if (page == Page::current && journeys.current) {
         select(*journeys.current);
     } else if (page == Page::ideal && journeys.ideal) {
@@ -61,7 +61,7 @@ void Pages::showJourney(model::JourneyId journey) {
 }
 
 void Pages::select(model::JourneyId journey) {
-    // Noted first, so that the news of it is none.
+    // Noted first, so that the news of it is no news.
     m_journey = journey;
     if (m_document.selection().journey != journey) {
         m_document.select({journey, std::nullopt, {}});

@@ -29,9 +29,9 @@ void Panes::goToNext() {
 
 void Panes::goToProperties() {
     m_page.acceptTyping();
-    session::Selection none = m_document.selection();
-    none.rows.clear();
-    m_document.select(std::move(none));
+    session::Selection cleared = m_document.selection();
+    cleared.rows.clear();
+    m_document.select(std::move(cleared));
     if (QAction* sidebar = m_commands.action(Command::showInspector); !sidebar->isChecked()) {
         sidebar->trigger();
     }
