@@ -504,6 +504,116 @@
         </message>
     </context>
     <context>
+        <name>DiffCommand</name>
+        <message>
+            <source>There is no ideal journey in “%1” to compare with: name a second file, or draw one first.</source>
+            <translation>Er is in “%1” geen ideale klantreis om mee te vergelijken: noem een tweede bestand, of teken er eerst een.</translation>
+        </message>
+        <message>
+            <source>There is no journey “%1” with an ideal one in “%2”: write its title as it is there.</source>
+            <translation>Er is in “%2” geen klantreis “%1” met een ideale: schrijf de titel zoals hij daar staat.</translation>
+        </message>
+        <message>
+            <source>There is no journey “%1” in “%2” that is in the other file too: leave --journey out.</source>
+            <translation>Er is in “%2” geen klantreis “%1” die ook in het andere bestand staat: laat --journey weg.</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” are the same.</source>
+            <translation>“%1” en “%2” zijn gelijk.</translation>
+        </message>
+        <message>
+            <source>The current and the ideal journey in “%1” are the same.</source>
+            <translation>De huidige en de ideale klantreis in “%1” zijn gelijk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Difference</name>
+        <message>
+            <source>New: %1.</source>
+            <translation>Nieuw: %1.</translation>
+        </message>
+        <message>
+            <source>New in %2: %1.</source>
+            <translation>Nieuw in %2: %1.</translation>
+        </message>
+        <message>
+            <source>Dropped: %1.</source>
+            <translation>Vervallen: %1.</translation>
+        </message>
+        <message>
+            <source>Dropped from %2: %1.</source>
+            <translation>Vervallen uit %2: %1.</translation>
+        </message>
+        <message>
+            <source>In another order: %1.</source>
+            <translation>In een andere volgorde: %1.</translation>
+        </message>
+        <message>
+            <source>Merged: %1 became %2.</source>
+            <translation>Samengevoegd: %1 werd %2.</translation>
+        </message>
+        <message>
+            <source>Split: %1 became %2.</source>
+            <translation>Gesplitst: %1 werd %2.</translation>
+        </message>
+        <message>
+            <source>Better: %1, %2 from %3 to %4.</source>
+            <translation>Beter: %1, %2 van %3 naar %4.</translation>
+        </message>
+        <message>
+            <source>Worse: %1, %2 from %3 to %4.</source>
+            <translation>Slechter: %1, %2 van %3 naar %4.</translation>
+        </message>
+        <message>
+            <source>Reworded: “%1” became “%2”.</source>
+            <translation>Anders gezegd: “%1” werd “%2”.</translation>
+        </message>
+        <message>
+            <source>Another channel: %1, from %2 to %3.</source>
+            <translation>Ander kanaal: %1, van %2 naar %3.</translation>
+        </message>
+        <message>
+            <source>Moved: %1.</source>
+            <translation>Verplaatst: %1.</translation>
+        </message>
+        <message>
+            <source>Moved from %2 to %3: %1.</source>
+            <translation>Verplaatst van %2 naar %3: %1.</translation>
+        </message>
+        <message>
+            <source>Changed: %1.</source>
+            <translation>Gewijzigd: %1.</translation>
+        </message>
+        <message>
+            <source>Changed: %1, %2.</source>
+            <translation>Gewijzigd: %1, %2.</translation>
+        </message>
+        <message>
+            <source>Changed: %1, %2 from %3 to %4.</source>
+            <translation>Gewijzigd: %1, %2 van %3 naar %4.</translation>
+        </message>
+        <message>
+            <source>the map as a whole</source>
+            <translation>de kaart als geheel</translation>
+        </message>
+        <message>
+            <source>lane “%1”</source>
+            <translation>rij “%1”</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>niets</translation>
+        </message>
+        <message>
+            <source>card in %1</source>
+            <translation>kaartje in %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Emotion</name>
         <message>
             <source>Very bad</source>
@@ -682,6 +792,277 @@
         </message>
     </context>
     <context>
+        <name>Field</name>
+        <message>
+            <source>kind</source>
+            <translation>soort</translation>
+        </message>
+        <message>
+            <source>personas</source>
+            <translation>persona’s</translation>
+        </message>
+        <message>
+            <source>leading goal</source>
+            <translation>belangrijkste doel</translation>
+        </message>
+        <message>
+            <source>other goals</source>
+            <translation>andere doelen</translation>
+        </message>
+        <message>
+            <source>scenario</source>
+            <translation>scenario</translation>
+        </message>
+        <message>
+            <source>brand promise</source>
+            <translation>merkbelofte</translation>
+        </message>
+        <message>
+            <source>team</source>
+            <translation>team</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>titel</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>stand</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>datum</translation>
+        </message>
+        <message>
+            <source>guiding question</source>
+            <translation>hulpvraag</translation>
+        </message>
+        <message>
+            <source>heading</source>
+            <translation>kop</translation>
+        </message>
+        <message>
+            <source>width</source>
+            <translation>breedte</translation>
+        </message>
+        <message>
+            <source>moment of truth</source>
+            <translation>moment van de waarheid</translation>
+        </message>
+        <message>
+            <source>shown or hidden</source>
+            <translation>getoond of verborgen</translation>
+        </message>
+        <message>
+            <source>collapsed or open</source>
+            <translation>ingeklapt of open</translation>
+        </message>
+        <message>
+            <source>who sees it</source>
+            <translation>wie het ziet</translation>
+        </message>
+        <message>
+            <source>whose curve it is</source>
+            <translation>van wie de lijn is</translation>
+        </message>
+        <message>
+            <source>colour</source>
+            <translation>kleur</translation>
+        </message>
+        <message>
+            <source>number of phases</source>
+            <translation>aantal fasen</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>tekst</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>notitie</translation>
+        </message>
+        <message>
+            <source>feeling</source>
+            <translation>gevoel</translation>
+        </message>
+        <message>
+            <source>word for the feeling</source>
+            <translation>woord voor het gevoel</translation>
+        </message>
+        <message>
+            <source>certainty</source>
+            <translation>zekerheid</translation>
+        </message>
+        <message>
+            <source>sources</source>
+            <translation>bronnen</translation>
+        </message>
+        <message>
+            <source>importance to the client</source>
+            <translation>belang voor de klant</translation>
+        </message>
+        <message>
+            <source>marks</source>
+            <translation>tekens</translation>
+        </message>
+        <message>
+            <source>goal</source>
+            <translation>doel</translation>
+        </message>
+        <message>
+            <source>tags</source>
+            <translation>labels</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minuten</translation>
+        </message>
+        <message>
+            <source>minutes of waiting</source>
+            <translation>wachtminuten</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>plek</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>afbeelding</translation>
+        </message>
+        <message>
+            <source>worth to the client</source>
+            <translation>waarde voor de klant</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <translation>kanaal</translation>
+        </message>
+        <message>
+            <source>kind of touchpoint</source>
+            <translation>soort contactmoment</translation>
+        </message>
+        <message>
+            <source>attention</source>
+            <translation>aandacht</translation>
+        </message>
+        <message>
+            <source>task</source>
+            <translation>taak</translation>
+        </message>
+        <message>
+            <source>whether it helps</source>
+            <translation>of het helpt</translation>
+        </message>
+        <message>
+            <source>what could be better</source>
+            <translation>wat beter kan</translation>
+        </message>
+        <message>
+            <source>what it could support</source>
+            <translation>wat het kan ondersteunen</translation>
+        </message>
+        <message>
+            <source>whether it has its place</source>
+            <translation>of het op zijn plek is</translation>
+        </message>
+        <message>
+            <source>whether it is pleasant</source>
+            <translation>of het prettig is</translation>
+        </message>
+        <message>
+            <source>what we know of it</source>
+            <translation>wat we ervan weten</translation>
+        </message>
+        <message>
+            <source>day of the review</source>
+            <translation>dag van de beoordeling</translation>
+        </message>
+        <message>
+            <source>relevance</source>
+            <translation>relevantie</translation>
+        </message>
+        <message>
+            <source>ease</source>
+            <translation>gemak</translation>
+        </message>
+        <message>
+            <source>pleasure</source>
+            <translation>plezier</translation>
+        </message>
+        <message>
+            <source>relevance wished</source>
+            <translation>gewenste relevantie</translation>
+        </message>
+        <message>
+            <source>ease wished</source>
+            <translation>gewenst gemak</translation>
+        </message>
+        <message>
+            <source>pleasure wished</source>
+            <translation>gewenst plezier</translation>
+        </message>
+        <message>
+            <source>satisfaction</source>
+            <translation>tevredenheid</translation>
+        </message>
+        <message>
+            <source>verdict</source>
+            <translation>oordeel</translation>
+        </message>
+        <message>
+            <source>what it is swapped or merged with</source>
+            <translation>waarmee het wordt geruild of samengevoegd</translation>
+        </message>
+        <message>
+            <source>what it supports</source>
+            <translation>wat het ondersteunt</translation>
+        </message>
+        <message>
+            <source>competitor</source>
+            <translation>concurrent</translation>
+        </message>
+        <message>
+            <source>score of the competitor</source>
+            <translation>score van de concurrent</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>bijschrift</translation>
+        </message>
+        <message>
+            <source>share of the clients</source>
+            <translation>deel van de klanten</translation>
+        </message>
+        <message>
+            <source>name of the salon</source>
+            <translation>naam van de salon</translation>
+        </message>
+        <message>
+            <source>logo</source>
+            <translation>logo</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>taal</translation>
+        </message>
+        <message>
+            <source>own channels</source>
+            <translation>eigen kanalen</translation>
+        </message>
+        <message>
+            <source>own places</source>
+            <translation>eigen plekken</translation>
+        </message>
+        <message>
+            <source>journey it is based on</source>
+            <translation>klantreis waarop deze is gebaseerd</translation>
+        </message>
+        <message>
+            <source>review</source>
+            <translation>terugkijkmoment</translation>
+        </message>
+    </context>
+    <context>
         <name>FileToWrite</name>
         <message>
             <source>%1 files (*.%2)</source>
@@ -721,6 +1102,10 @@
         <message>
             <source>Exit status: 0 done; 1 done, but something was told on standard error; 2 wrong use; 3 the input was refused; 4 the output could not be written.</source>
             <translation>Exitstatus: 0 gelukt; 1 gelukt, met een opmerking op de foutuitvoer; 2 verkeerd gebruik; 3 de invoer is geweigerd; 4 de uitvoer kon niet worden geschreven.</translation>
+        </message>
+        <message>
+            <source>what is different from A to B, or from the current to the ideal journey of A</source>
+            <translation>wat er anders is van A naar B, of van de huidige naar de ideale klantreis van A</translation>
         </message>
     </context>
     <context>

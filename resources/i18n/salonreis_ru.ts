@@ -504,6 +504,116 @@
         </message>
     </context>
     <context>
+        <name>DiffCommand</name>
+        <message>
+            <source>There is no ideal journey in “%1” to compare with: name a second file, or draw one first.</source>
+            <translation>В «%1» нет идеального пути для сравнения: назовите второй файл или сначала нарисуйте его.</translation>
+        </message>
+        <message>
+            <source>There is no journey “%1” with an ideal one in “%2”: write its title as it is there.</source>
+            <translation>В «%2» нет пути «%1» с идеальным: напишите название так, как оно там стоит.</translation>
+        </message>
+        <message>
+            <source>There is no journey “%1” in “%2” that is in the other file too: leave --journey out.</source>
+            <translation>В «%2» нет пути «%1», который есть и в другом файле: уберите --journey.</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” are the same.</source>
+            <translation>«%1» и «%2» одинаковы.</translation>
+        </message>
+        <message>
+            <source>The current and the ideal journey in “%1” are the same.</source>
+            <translation>Текущий и идеальный путь в «%1» одинаковы.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Difference</name>
+        <message>
+            <source>New: %1.</source>
+            <translation>Добавлено: %1.</translation>
+        </message>
+        <message>
+            <source>New in %2: %1.</source>
+            <translation>Добавлено в «%2»: %1.</translation>
+        </message>
+        <message>
+            <source>Dropped: %1.</source>
+            <translation>Убрано: %1.</translation>
+        </message>
+        <message>
+            <source>Dropped from %2: %1.</source>
+            <translation>Убрано из «%2»: %1.</translation>
+        </message>
+        <message>
+            <source>In another order: %1.</source>
+            <translation>В другом порядке: %1.</translation>
+        </message>
+        <message>
+            <source>Merged: %1 became %2.</source>
+            <translation>Объединено: %1 → %2.</translation>
+        </message>
+        <message>
+            <source>Split: %1 became %2.</source>
+            <translation>Разделено: %1 → %2.</translation>
+        </message>
+        <message>
+            <source>Better: %1, %2 from %3 to %4.</source>
+            <translation>Лучше: %1, %2: было %3, стало %4.</translation>
+        </message>
+        <message>
+            <source>Worse: %1, %2 from %3 to %4.</source>
+            <translation>Хуже: %1, %2: было %3, стало %4.</translation>
+        </message>
+        <message>
+            <source>Reworded: “%1” became “%2”.</source>
+            <translation>Сказано иначе: «%1» → «%2».</translation>
+        </message>
+        <message>
+            <source>Another channel: %1, from %2 to %3.</source>
+            <translation>Другой канал: %1: был %2, стал %3.</translation>
+        </message>
+        <message>
+            <source>Moved: %1.</source>
+            <translation>Перемещено: %1.</translation>
+        </message>
+        <message>
+            <source>Moved from %2 to %3: %1.</source>
+            <translation>Перемещено из «%2» в «%3»: %1.</translation>
+        </message>
+        <message>
+            <source>Changed: %1.</source>
+            <translation>Изменено: %1.</translation>
+        </message>
+        <message>
+            <source>Changed: %1, %2.</source>
+            <translation>Изменено: %1, %2.</translation>
+        </message>
+        <message>
+            <source>Changed: %1, %2 from %3 to %4.</source>
+            <translation>Изменено: %1, %2: было %3, стало %4.</translation>
+        </message>
+        <message>
+            <source>the map as a whole</source>
+            <translation>карта в целом</translation>
+        </message>
+        <message>
+            <source>lane “%1”</source>
+            <translation>дорожка «%1»</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ничего</translation>
+        </message>
+        <message>
+            <source>card in %1</source>
+            <translation>карточка в «%1»</translation>
+        </message>
+    </context>
+    <context>
         <name>Emotion</name>
         <message>
             <source>Very bad</source>
@@ -682,6 +792,277 @@
         </message>
     </context>
     <context>
+        <name>Field</name>
+        <message>
+            <source>kind</source>
+            <translation>вид</translation>
+        </message>
+        <message>
+            <source>personas</source>
+            <translation>персоны</translation>
+        </message>
+        <message>
+            <source>leading goal</source>
+            <translation>главная цель</translation>
+        </message>
+        <message>
+            <source>other goals</source>
+            <translation>другие цели</translation>
+        </message>
+        <message>
+            <source>scenario</source>
+            <translation>сценарий</translation>
+        </message>
+        <message>
+            <source>brand promise</source>
+            <translation>обещание бренда</translation>
+        </message>
+        <message>
+            <source>team</source>
+            <translation>команда</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>название</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>состояние</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>дата</translation>
+        </message>
+        <message>
+            <source>guiding question</source>
+            <translation>наводящий вопрос</translation>
+        </message>
+        <message>
+            <source>heading</source>
+            <translation>заголовок</translation>
+        </message>
+        <message>
+            <source>width</source>
+            <translation>ширина</translation>
+        </message>
+        <message>
+            <source>moment of truth</source>
+            <translation>момент истины</translation>
+        </message>
+        <message>
+            <source>shown or hidden</source>
+            <translation>показ</translation>
+        </message>
+        <message>
+            <source>collapsed or open</source>
+            <translation>свёрнутость</translation>
+        </message>
+        <message>
+            <source>who sees it</source>
+            <translation>кто это видит</translation>
+        </message>
+        <message>
+            <source>whose curve it is</source>
+            <translation>чья это кривая</translation>
+        </message>
+        <message>
+            <source>colour</source>
+            <translation>цвет</translation>
+        </message>
+        <message>
+            <source>number of phases</source>
+            <translation>число этапов</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>текст</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>заметка</translation>
+        </message>
+        <message>
+            <source>feeling</source>
+            <translation>чувство</translation>
+        </message>
+        <message>
+            <source>word for the feeling</source>
+            <translation>слово для чувства</translation>
+        </message>
+        <message>
+            <source>certainty</source>
+            <translation>уверенность</translation>
+        </message>
+        <message>
+            <source>sources</source>
+            <translation>источники</translation>
+        </message>
+        <message>
+            <source>importance to the client</source>
+            <translation>важность для клиента</translation>
+        </message>
+        <message>
+            <source>marks</source>
+            <translation>отметки</translation>
+        </message>
+        <message>
+            <source>goal</source>
+            <translation>цель</translation>
+        </message>
+        <message>
+            <source>tags</source>
+            <translation>метки</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>минуты</translation>
+        </message>
+        <message>
+            <source>minutes of waiting</source>
+            <translation>минуты ожидания</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>место</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>картинка</translation>
+        </message>
+        <message>
+            <source>worth to the client</source>
+            <translation>ценность для клиента</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <translation>канал</translation>
+        </message>
+        <message>
+            <source>kind of touchpoint</source>
+            <translation>вид точки контакта</translation>
+        </message>
+        <message>
+            <source>attention</source>
+            <translation>внимание</translation>
+        </message>
+        <message>
+            <source>task</source>
+            <translation>задача</translation>
+        </message>
+        <message>
+            <source>whether it helps</source>
+            <translation>помогает ли</translation>
+        </message>
+        <message>
+            <source>what could be better</source>
+            <translation>что сделать лучше</translation>
+        </message>
+        <message>
+            <source>what it could support</source>
+            <translation>что она может поддержать</translation>
+        </message>
+        <message>
+            <source>whether it has its place</source>
+            <translation>на своём ли она месте</translation>
+        </message>
+        <message>
+            <source>whether it is pleasant</source>
+            <translation>приятна ли она</translation>
+        </message>
+        <message>
+            <source>what we know of it</source>
+            <translation>что мы о ней знаем</translation>
+        </message>
+        <message>
+            <source>day of the review</source>
+            <translation>день разбора</translation>
+        </message>
+        <message>
+            <source>relevance</source>
+            <translation>уместность</translation>
+        </message>
+        <message>
+            <source>ease</source>
+            <translation>удобство</translation>
+        </message>
+        <message>
+            <source>pleasure</source>
+            <translation>удовольствие</translation>
+        </message>
+        <message>
+            <source>relevance wished</source>
+            <translation>желаемая уместность</translation>
+        </message>
+        <message>
+            <source>ease wished</source>
+            <translation>желаемое удобство</translation>
+        </message>
+        <message>
+            <source>pleasure wished</source>
+            <translation>желаемое удовольствие</translation>
+        </message>
+        <message>
+            <source>satisfaction</source>
+            <translation>удовлетворённость</translation>
+        </message>
+        <message>
+            <source>verdict</source>
+            <translation>вывод</translation>
+        </message>
+        <message>
+            <source>what it is swapped or merged with</source>
+            <translation>с чем её поменять или объединить</translation>
+        </message>
+        <message>
+            <source>what it supports</source>
+            <translation>что она поддерживает</translation>
+        </message>
+        <message>
+            <source>competitor</source>
+            <translation>конкурент</translation>
+        </message>
+        <message>
+            <source>score of the competitor</source>
+            <translation>оценка конкурента</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>подпись</translation>
+        </message>
+        <message>
+            <source>share of the clients</source>
+            <translation>доля клиентов</translation>
+        </message>
+        <message>
+            <source>name of the salon</source>
+            <translation>название салона</translation>
+        </message>
+        <message>
+            <source>logo</source>
+            <translation>логотип</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>язык</translation>
+        </message>
+        <message>
+            <source>own channels</source>
+            <translation>свои каналы</translation>
+        </message>
+        <message>
+            <source>own places</source>
+            <translation>свои места</translation>
+        </message>
+        <message>
+            <source>journey it is based on</source>
+            <translation>исходный путь</translation>
+        </message>
+        <message>
+            <source>review</source>
+            <translation>пересмотр</translation>
+        </message>
+    </context>
+    <context>
         <name>FileToWrite</name>
         <message>
             <source>%1 files (*.%2)</source>
@@ -721,6 +1102,10 @@
         <message>
             <source>Exit status: 0 done; 1 done, but something was told on standard error; 2 wrong use; 3 the input was refused; 4 the output could not be written.</source>
             <translation>Код завершения: 0 — готово; 1 — готово, но есть замечания в потоке ошибок; 2 — неверный вызов; 3 — входной файл отклонён; 4 — результат не удалось записать.</translation>
+        </message>
+        <message>
+            <source>what is different from A to B, or from the current to the ideal journey of A</source>
+            <translation>чем отличается B от A или идеальный путь в A от текущего</translation>
         </message>
     </context>
     <context>

@@ -133,4 +133,21 @@ std::vector<TextRange> TextSearch::in(std::string_view text) const {
     }
 }
 
+std::vector<std::u32string> foldedWords(std::string_view text) {
+    std::vector<std::u32string> words;
+    bool isInWord = false;
+    for (const char32_t point : lettersOf(text, LetterCase::ignored).points) {
+        if (!isOfWord(point)) {
+            isInWord = false;
+            continue;
+        }
+        if (!isInWord) {
+            words.emplace_back();
+        }
+        isInWord = true;
+        words.back() += point;
+    }
+    return words;
+}
+
 } // namespace cjm::base

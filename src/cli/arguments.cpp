@@ -55,7 +55,9 @@ std::optional<Arguments> Arguments::parse(const QStringList& arguments, const Sy
                 : Complaint::unknownOption(asTyped(unknown.first(), arguments), syntax.usage));
         return std::nullopt;
     }
-    if (parser.positionalArguments().size() != syntax.names.size()) {
+    const qsizetype nameCount = parser.positionalArguments().size();
+    if (nameCount < syntax.names.size() ||
+        nameCount > syntax.names.size() + syntax.moreNames.size()) {
         report.refuseUse(Complaint::wrongCount(syntax.usage));
         return std::nullopt;
     }

@@ -11,10 +11,11 @@ namespace cjm::cli {
 
 /// What a command takes, as docs/command-line.md says.
 struct Syntax {
-    QStringList valueOptions; ///< Those that need a value.
-    QStringList flags;        ///< Those that have none.
-    QStringList names;        ///< What stands without an option, as the usage line calls it.
-    QString usage;            ///< The usage line, for complaints.
+    QStringList valueOptions;   ///< Those that need a value.
+    QStringList flags;          ///< Those that have none.
+    QStringList names;          ///< What stands without an option, as the usage line calls it.
+    QString usage;              ///< The usage line, for complaints.
+    QStringList moreNames = {}; ///< Names that may be left out, from the last one on.
 };
 
 class Arguments {
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] bool has(const QString& flag) const { return m_flags.contains(flag); }
 
     [[nodiscard]] std::optional<QString> value(const QString& option) const;
+
+    [[nodiscard]] qsizetype nameCount() const { return m_names.size(); }
 
     /// The name at this place of the syntax.
     [[nodiscard]] const QString& name(qsizetype place) const { return m_names[place]; }

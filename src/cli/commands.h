@@ -22,5 +22,6 @@ void runNew(const Call& call, Report& report);
 void runConvert(const Call& call, Report& report);
 void runPrint(const Call& call, Report& report);
 void runCheck(const Call& call, Report& report);
+void runDiff(const Call& call, Report& report);
 
 } // namespace cjm::cli

@@ -49,11 +49,16 @@ void Report::explainUse(const QString& help) {
 }
 
 void Report::refuseInput(const QString& sentence) {
-    complain(sentence, ExitStatus::refused);
+    refuse({QStringLiteral("journeyNotFound"), sentence});
 }
 
 void Report::refuseInput(const base::Error& error, const QString& file) {
-    refuseInput(wording::errorSentence(error, file));
+    refuse({wording::toQt(nameOf(error.code)), wording::errorSentence(error, file)});
+}
+
+void Report::refuse(const Refusal& refusal) {
+    m_refusal = refusal;
+    complain(refusal.sentence, ExitStatus::refused);
 }
 
 void Report::failOutput(const base::Error& error, const QString& file) {

@@ -5,6 +5,7 @@
 #include <cjm/cli/run.h>
 
 #include <QString>
+#include <optional>
 
 namespace cjm::cli {
 
@@ -14,6 +15,12 @@ enum class ExitStatus {
     wrongUse = 2,   ///< Of the command line.
     refused = 3,    ///< The input.
     notWritten = 4, ///< The output.
+};
+
+/// Why the input was refused.
+struct Refusal {
+    QString kind; ///< For programs: the name of the error.
+    QString sentence;
 };
 
 /// One command's report: lines on standard output and standard error.
@@ -34,8 +41,13 @@ public:
 
     /// Says how the program is used, in as many lines as that takes.
     void explainUse(const QString& help);
+
+    /// As the input does not hold the journey that was asked for.
     void refuseInput(const QString& sentence);
     void refuseInput(const base::Error& error, const QString& file);
+
+    [[nodiscard]] const std::optional<Refusal>& refusal() const { return m_refusal; }
+
     void failOutput(const base::Error& error, const QString& file);
 
     /// Fails where not everything could be printed.
@@ -43,9 +55,11 @@ public:
 
 private:
     void complain(const QString& sentence, ExitStatus status);
+    void refuse(const Refusal& refusal);
 
     Console m_console;
     ExitStatus m_status = ExitStatus::done;
+    std::optional<Refusal> m_refusal;
 };
 
 } // namespace cjm::cli

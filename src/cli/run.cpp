@@ -56,10 +56,8 @@ struct Command {
 };
 
 constexpr std::array commands = {
-    Command{"new", runNew},
-    Command{"convert", runConvert},
-    Command{"print", runPrint},
-    Command{"check", runCheck},
+    Command{"new", runNew},     Command{"convert", runConvert}, Command{"print", runPrint},
+    Command{"check", runCheck}, Command{"diff", runDiff},
 };
 
 bool isCommand(const QString& argument) {

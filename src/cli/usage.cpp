@@ -21,6 +21,8 @@ public:
                      ".svg")),
             entry(printUsage(), tr("the map on one sheet")),
             entry(checkUsage(), tr("whether the document is in order")),
+            entry(diffUsage(), tr("what is different from A to B, or from the current to the ideal "
+                                  "journey of A")),
             entry(QStringLiteral("salonreis --help | --version"), {}),
         };
     }
@@ -60,6 +62,10 @@ QString printUsage() {
 
 QString checkUsage() {
     return QStringLiteral("salonreis check IN [--json]");
+}
+
+QString diffUsage() {
+    return QStringLiteral("salonreis diff A [B] [--journey TITLE] [--json]");
 }
 
 QString helpText() {

@@ -9,6 +9,7 @@ namespace cjm::cli {
 [[nodiscard]] QString convertUsage();
 [[nodiscard]] QString printUsage();
 [[nodiscard]] QString checkUsage();
+[[nodiscard]] QString diffUsage();
 
 /// All commands and the exit statuses, in the language of the application's translator.
 [[nodiscard]] QString helpText();

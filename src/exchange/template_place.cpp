@@ -62,6 +62,14 @@ std::vector<Place> Place::items() const {
     return places;
 }
 
+bool Place::isList() const {
+    return m_value != nullptr && m_value->is_array();
+}
+
+bool Place::isText() const {
+    return m_value != nullptr && m_value->is_string();
+}
+
 std::string Place::text(base::TextKind kind) const {
     const auto* text = m_value == nullptr ? nullptr : m_value->get_ptr<const std::string*>();
     if (text == nullptr || text->empty() || !base::isClean(*text, kind)) {

@@ -34,6 +34,9 @@ public:
     /// The entries of a list, of which there is at least one.
     [[nodiscard]] std::vector<Place> items() const;
 
+    [[nodiscard]] bool isList() const;
+    [[nodiscard]] bool isText() const;
+
     /// A text that is not empty and may stand in a document as it is.
     [[nodiscard]] std::string text(base::TextKind kind) const;
 

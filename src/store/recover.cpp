@@ -1,8 +1,8 @@
 #include "journal_entry.h"
 #include "journal_file.h"
 #include "log_end.h"
+#include "replay.h"
 
-#include <cjm/model/validate.h>
 #include <cjm/store/document_bytes.h>
 #include <cjm/store/recovery.h>
 
@@ -11,40 +11,6 @@
 namespace cjm::store {
 
 namespace {
-
-/// Does again what an entry says that was done.
-class Replayer {
-public:
-    explicit Replayer(edit::History& history)
-        : m_history(history) {}
-
-    void operator()(const RecordedStep& recorded) const {
-        m_history.record(changedBy(m_history.current(), recorded.change), recorded.step,
-                         recorded.mergeKey);
-    }
-
-    void operator()(const MovedStep& moved) const {
-        const model::Document next = changedBy(m_history.current(), moved.change);
-        if (moved.direction == Direction::undo) {
-            m_history.undo();
-        } else {
-            m_history.redo();
-        }
-        if (!(m_history.current() == next)) {
-            m_history = edit::History(next); // it went back to before the journal's first snapshot
-        }
-    }
-
-    void operator()(const SealedStep&) const { m_history.seal(); }
-
-private:
-    edit::History& m_history;
-};
-
-struct Replayed {
-    edit::History history;
-    std::uint64_t lastEntry = 0;
-};
 
 base::Result<model::Document> readSnapshot(JournalFile& file, std::uint64_t number) {
     const base::Result<std::optional<JournalRow>> row = file.read(JournalTable::snapshot, number);
@@ -71,25 +37,15 @@ std::optional<JournalEntry> readStep(JournalFile& file, std::uint64_t number) {
 }
 
 /// From the snapshot on as far as the entries lead.
-base::Result<Replayed> replay(JournalFile& file, std::uint64_t snapshot) {
+base::Result<Replayed> replayFrom(JournalFile& file, std::uint64_t snapshot) {
     const base::Result<model::Document> document = readSnapshot(file, snapshot);
     if (!document) {
         return base::fail(document.error());
     }
-    Replayed replayed{edit::History(*document), snapshot};
-    // The entries of another version of the program could be read as something that nobody did.
-    while (file.isOfThisShape()) {
-        const std::optional<JournalEntry> entry = readStep(file, replayed.lastEntry + 1);
-        if (!entry) {
-            break;
-        }
-        std::visit(Replayer(replayed.history), *entry);
-        ++replayed.lastEntry;
-    }
-    if (!model::requireValid(replayed.history.current())) {
-        return Replayed{edit::History(*document), snapshot};
-    }
-    return replayed;
+    return replay(*document, snapshot, [&](std::uint64_t number) {
+        // The entries of another version of the program could be read as something that nobody did.
+        return file.isOfThisShape() ? readStep(file, number) : std::nullopt;
+    });
 }
 
 std::optional<JournalState> readState(JournalFile& file) {
@@ -108,7 +64,7 @@ base::Result<Replayed> replayFurthest(JournalFile& file, const std::optional<Jou
     base::Result<Replayed> furthest =
         base::fail(base::ErrorCode::damagedDocument, {}, "no snapshot");
     for (const std::uint64_t snapshot : *snapshots) {
-        base::Result<Replayed> replayed = replay(file, snapshot);
+        base::Result<Replayed> replayed = replayFrom(file, snapshot);
         if (!furthest || (replayed && replayed->lastEntry > furthest->lastEntry)) {
             furthest = std::move(replayed);
         }

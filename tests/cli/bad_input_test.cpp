@@ -170,7 +170,7 @@ TEST_CASE("a document without a journey cannot be drawn", "[cli]") {
     const std::string text = readText(folder / "a.cjm");
     const base::Bytes bytes(base::asBytes(text).begin(), base::asBytes(text).end());
     std::string statements;
-    for (const char* table : {"journeys", "phases", "lanes", "cards", "links"}) {
+    for (const char* table : {"journeys", "phases", "lanes", "cards", "links", "improvements"}) {
         statements += std::string("DELETE FROM ") + table + ";";
     }
     writeText(folder / "b.cjm", base::asText(test::changedBySql(bytes, statements)));

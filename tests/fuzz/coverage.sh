@@ -8,14 +8,18 @@ corpus="${CJM_FUZZ_BUILD:-.build/fuzz}"
 build="${CJM_COVERAGE_BUILD:-}"
 if [ -z "$build" ]; then
     build=.build/fuzz-coverage
-    cmake --preset fuzz -B "$build" -D CJM_SANITIZE=OFF -D CJM_COVERAGE=ON >/dev/null
+    cmake --preset fuzz -B "$build" -D CMAKE_BUILD_TYPE=Debug \
+        -D CJM_SANITIZE=OFF -D CJM_COVERAGE=ON >/dev/null
     cmake --build "$build" --target fuzzers
 fi
 
 objects=""
-for fuzzer in document_bytes_fuzz salvage_fuzz document_json_fuzz text_table_fuzz clean_text_fuzz; do
+for fuzzer in document_bytes_fuzz salvage_fuzz journal_fuzz document_json_fuzz text_table_fuzz \
+    clean_text_fuzz; do
     case "$fuzzer" in
-    document_bytes_fuzz | salvage_fuzz) seeds=map ;;
+    document_bytes_fuzz) seeds=map ;;
+    salvage_fuzz) seeds=map-4096 ;;
+    journal_fuzz) seeds=journal ;;
     document_json_fuzz) seeds=json ;;
     text_table_fuzz) seeds=table ;;
     *) seeds=text ;;
@@ -26,7 +30,8 @@ for fuzzer in document_bytes_fuzz salvage_fuzz document_json_fuzz text_table_fuz
 done
 llvm-profdata-14 merge -o "$build/fuzz.profdata" "$build"/*.profraw
 
-readers="src/store/file_header.cpp src/store/locked_connection.cpp src/store/mend.cpp
+readers="src/store/byte_stream.cpp src/store/file_header.cpp src/store/journal_entry.cpp
+    src/store/locked_connection.cpp src/store/mend.cpp src/store/recover.cpp src/store/replay.cpp
     src/store/own_schema.cpp src/store/read_document.cpp src/store/readable_rows.cpp
     src/store/repaired_copy.cpp src/store/row_reader.cpp src/store/row_reader.h
     src/store/salvage.cpp src/store/scalar.cpp src/store/scalar.h src/model/validate.cpp
@@ -49,7 +54,8 @@ case "${1:-}" in
     ;;
 *)
     llvm-cov-14 report ${objects# -object } -instr-profile="$build/fuzz.profdata" $sources |
-        awk '/^Filename/ || /^[-]/ || /[.](cpp|h) / || /^TOTAL/ { print $1, $8, $9, $10 }' |
+        awk 'BEGIN { print "File", "Lines", "Missed", "Reached" }
+            /[.](cpp|h) / || /^TOTAL/ { print $1, $8, $9, $10 }' |
         column -t
     ;;
 esac

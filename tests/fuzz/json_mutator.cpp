@@ -1,8 +1,11 @@
 #include "json_mutator.h"
 
+#include "accepted_inputs.h"
+#include "fuzz_report.h"
+#include "random_choice.h"
+
 #include <algorithm>
 #include <array>
-#include <random>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,12 +18,7 @@ namespace cjm::fuzz {
 namespace {
 
 using namespace std::string_literals;
-using Random = std::mt19937;
 using Tokens = std::vector<std::string>;
-
-std::size_t below(Random& random, std::size_t end) {
-    return std::uniform_int_distribution<std::size_t>(0, end - 1)(random);
-}
 
 std::size_t endOfString(std::string_view text, std::size_t start) {
     std::size_t end = start + 1;
@@ -30,7 +28,8 @@ std::size_t endOfString(std::string_view text, std::size_t start) {
     return std::min(end + 1, text.size());
 }
 
-/// Strings, numbers and words, signs, and the white space between them.
+/// Strings, numbers and words, and signs. White space between them goes: the fewer tokens, the more
+/// of them say something.
 Tokens tokensOf(std::string_view text) {
     constexpr std::string_view signs = "{}[]:,\"";
     constexpr std::string_view space = " \t\r\n";
@@ -44,7 +43,9 @@ Tokens tokensOf(std::string_view text) {
         } else if (signs.find(text[start]) == std::string_view::npos) {
             end = std::min(text.find_first_of("{}[]:,\" \t\r\n", start), text.size());
         }
-        tokens.emplace_back(text.substr(start, end - start));
+        if (space.find(text[start]) == std::string_view::npos) {
+            tokens.emplace_back(text.substr(start, end - start));
+        }
         start = end;
     }
     return tokens;
@@ -151,10 +152,51 @@ void swapStrings(Tokens& tokens, Random& random) {
     }
 }
 
+/// The value that begins here, with all that is in it.
+std::size_t endOfValue(const Tokens& tokens, std::size_t start) {
+    std::size_t depth = 0;
+    for (std::size_t place = start; place < tokens.size(); ++place) {
+        const char first = tokens[place].front();
+        depth += first == '{' || first == '[' ? 1U : 0U;
+        if (first == '}' || first == ']') {
+            depth -= std::min<std::size_t>(depth, 1);
+        }
+        if (depth == 0) {
+            return place + 1;
+        }
+    }
+    return tokens.size();
+}
+
+/// An element of an array or a member, with the comma after it.
+void removeValue(Tokens& tokens, Random& random) {
+    const std::size_t start = below(random, tokens.size());
+    std::size_t end = endOfValue(tokens, start);
+    end += end < tokens.size() && tokens[end] == ":" ? 1U : 0U;
+    end = end < tokens.size() ? endOfValue(tokens, end) : end;
+    end += end < tokens.size() && tokens[end] == "," ? 1U : 0U;
+    const auto first = tokens.begin();
+    tokens.erase(first + static_cast<std::ptrdiff_t>(start),
+                 first + static_cast<std::ptrdiff_t>(std::min(end, tokens.size())));
+}
+
+/// What stands between the marks of a string, as any bytes.
+void mutateString(std::string& token) {
+    const std::size_t size = token.size();
+    if (!isString(token) || size < 2) {
+        return;
+    }
+    std::string text = token.substr(1, size - 2);
+    text.resize(text.size() + 8);
+    text.resize(
+        LLVMFuzzerMutate(reinterpret_cast<std::uint8_t*>(text.data()), size - 2, text.size()));
+    token = '"' + text + '"';
+}
+
 void mutate(Tokens& tokens, Random& random) {
     const std::size_t place = below(random, tokens.size());
     std::string& token = tokens[place];
-    switch (below(random, 9)) {
+    switch (below(random, 14)) {
     case 0:
         token.clear();
         break;
@@ -174,6 +216,15 @@ void mutate(Tokens& tokens, Random& random) {
     case 6:
         swapStrings(tokens, random);
         break;
+    case 7:
+    case 8:
+        removeValue(tokens, random);
+        break;
+    case 9:
+    case 10:
+    case 11:
+        mutateString(token);
+        break;
     default:
         token = hostileValue(random);
     }
@@ -184,14 +235,16 @@ void mutate(Tokens& tokens, Random& random) {
 
 std::size_t mutateJson(std::uint8_t* data, std::size_t size, std::size_t maximalSize,
                        unsigned int seed) {
+    count(Event::mutated);
     Random random(seed);
-    Tokens tokens = tokensOf({reinterpret_cast<const char*>(data), size});
-    if (below(random, 4) == 0 || tokens.empty()) {
+    const base::Bytes input = inputToMutate(data, size, random);
+    Tokens tokens = tokensOf(base::asText(input));
+    if (below(random, 8) == 0 || tokens.empty()) {
         return LLVMFuzzerMutate(data, size, maximalSize);
     }
-    for (std::size_t times = 1 + below(random, 3); times > 0 && !tokens.empty(); --times) {
+    do {
         mutate(tokens, random);
-    }
+    } while (below(random, 2) == 0 && !tokens.empty());
     std::string text;
     for (const std::string& token : tokens) {
         text += token;

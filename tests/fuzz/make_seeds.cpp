@@ -2,15 +2,21 @@
 //
 // Always the same files.
 
+#include "journal_bodies.h"
+#include "journal_entry.h"
+#include "map_rows.h"
+
+#include <cjm/base/check.h>
 #include <cjm/exchange/document_json.h>
 #include <cjm/exchange/text_table.h>
+#include <cjm/model/row_text.h>
 #include <cjm/model/siblings.h>
 #include <cjm/store/document_bytes.h>
 
 #include <edit/random_editor.h>
 #include <store/sample_document.h>
-#include <store/sqlite_bytes.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -26,12 +32,41 @@ void write(const std::filesystem::path& file, std::string_view text) {
         .write(text.data(), static_cast<std::streamsize>(text.size()));
 }
 
+/// With texts of a few letters: fuzzers get through small files faster.
+model::Document withShortTexts(model::Document document) {
+    const auto shorten = [](auto row) {
+        model::forEachField(row, [](const auto&, auto& value) {
+            if constexpr (std::is_same_v<decltype(value), std::string&>) {
+                value.resize(std::min<std::size_t>(value.size(), 24)); // cleaned below
+            }
+        });
+        (void)model::cleanTexts(row);
+        return row;
+    };
+    const model::Document before = document;
+    model::forEachTable(before, [&](const auto& table) {
+        for (const auto& row : table) {
+            using Row = std::remove_cvref_t<decltype(row)>;
+            model::tableOf<Row>(document).put(shorten(row));
+        }
+    });
+    return document;
+}
+
+/// As the program writes it, and in the smallest pages.
 void writeDocument(const std::filesystem::path& folder, const std::string& name,
                    const model::Document& document) {
     const base::Bytes map = store::toBytes(document).value();
-    write(folder / "map" / (name + ".cjm"), base::asText(map));
-    // Small pages make small files, which fuzzers get through faster.
-    write(folder / "map" / (name + "-small-pages.cjm"), base::asText(test::withPageSize(map, 512)));
+    const fuzz::MapRows rows = fuzz::readRows(map).value();
+    const base::Bytes small = fuzz::fileWith(rows, 512);
+    // What the mutator knows of the format is what the program does.
+    const auto never = [] { return false; };
+    const store::OpenedDocument opened = store::fromBytes(small, never).value();
+    CJM_CHECK(opened.document == document && opened.remarks.empty());
+    CJM_CHECK(base::asText(map).find(fuzz::digestOf(rows)) != std::string_view::npos);
+
+    write(folder / "map" / (name + ".cjm"), base::asText(small));
+    write(folder / "map-4096" / (name + ".cjm"), base::asText(map));
     write(folder / "json" / (name + ".json"), exchange::toJson(document).value());
 }
 
@@ -69,6 +104,39 @@ void writeTables(const std::filesystem::path& folder) {
           "a\t\"b\nc\"\t'=1+1\n\"d\"\"e\"\t-5\t\xe2\x80\xa2 f\r\n\"open\t\n\n");
 }
 
+/// A person at work on the document that the fuzzer begins with: steps, undo, redo and a seal.
+void writeJournals(const std::filesystem::path& folder) {
+    const model::Document start = test::smallSampleDocument();
+    for (std::uint64_t seed = 1; seed <= 8; ++seed) {
+        test::RandomEditor editor(seed);
+        store::JournalState state;
+        state.subject = {"Salon", store::JournalledFile{"/salon.cjm", {}}};
+        fuzz::Bodies bodies = {{}};
+        model::Document document = start;
+        while (bodies.size() < 4 * seed) {
+            const model::Document next = editor.edit(document).value_or(document);
+            const model::Change change = model::diff(document, next);
+            if (change.isEmpty()) {
+                continue;
+            }
+            bodies.push_back(store::encodeEntry(store::RecordedStep{change, {}, "text"}));
+            if (bodies.size() % 3 == 0) {
+                bodies.push_back(store::encodeEntry(store::SealedStep{}));
+            }
+            if (bodies.size() % 4 == 0) {
+                bodies.push_back(store::encodeEntry(
+                    store::MovedStep{store::Direction::undo, model::inverse(change)}));
+                bodies.push_back(
+                    store::encodeEntry(store::MovedStep{store::Direction::redo, change}));
+            }
+            document = next;
+        }
+        state.lastEntry = bodies.size() - 1;
+        bodies.front() = store::encodeState(state);
+        write(folder / "journal" / std::to_string(seed), base::asText(fuzz::inputOf(bodies)));
+    }
+}
+
 void writeTexts(const std::filesystem::path& folder) {
     write(folder / "text" / "marks", "e\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301 ok");
     write(folder / "text" / "joiners",
@@ -88,16 +156,17 @@ int main(int count, char** arguments) {
     }
     const std::filesystem::path folder = arguments[1];
     writeDocument(folder, "sample", test::sampleDocument());
-    writeDocument(folder, "small", test::smallSampleDocument());
+    writeDocument(folder, "small", withShortTexts(test::smallSampleDocument()));
     for (std::uint64_t seed = 1; seed <= 8; ++seed) {
         test::RandomEditor editor(seed);
         model::Document document = editor.startingDocument();
         for (std::uint64_t edits = 0; edits < 10 * seed; ++edits) {
             document = editor.edit(document).value_or(document);
         }
-        writeDocument(folder, "edited-" + std::to_string(seed), document);
+        writeDocument(folder, "edited-" + std::to_string(seed), withShortTexts(document));
     }
     writeTables(folder);
     writeTexts(folder);
+    writeJournals(folder);
     return 0;
 }

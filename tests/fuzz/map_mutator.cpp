@@ -1,20 +1,20 @@
 #include "map_mutator.h"
 
-#include "content_digest.h"
+#include "accepted_inputs.h"
 #include "file_header.h"
 #include "format.h"
 #include "fuzz_report.h"
-#include "random_statement.h"
+#include "map_rows.h"
+#include "random_choice.h"
 #include "repaired_copy.h"
+#include "row_changes.h"
 
-#include <cjm/store/document_bytes.h>
-
+#include <sqlite3.h>
 #include <store/sqlite_bytes.h>
 
 #include <algorithm>
+#include <array>
 #include <exception>
-#include <random>
-#include <string>
 
 extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* data, std::size_t size,
                                         std::size_t maximalSize);
@@ -24,15 +24,9 @@ namespace cjm::fuzz {
 namespace {
 
 using base::Bytes;
-using Random = std::mt19937;
 
-std::size_t below(Random& random, std::size_t end) {
-    return std::uniform_int_distribution<std::size_t>(0, end - 1)(random);
-}
-
-std::size_t pageSizeOf(const Bytes& file) {
-    const std::size_t size = std::to_integer<std::size_t>(file[16]) << 8U;
-    return size >= 512 && size <= 4096 ? size : 4096;
+std::size_t pageSizeIn(const Bytes& file) {
+    return std::min(pageSizeOf(file).value_or(store::pageSize), file.size());
 }
 
 auto at(Bytes& file, std::size_t place) {
@@ -41,7 +35,7 @@ auto at(Bytes& file, std::size_t place) {
 
 /// Bytes within a page, so that the others stay where they are.
 void changeInPage(Bytes& file, Random& random) {
-    const std::size_t size = std::min(pageSizeOf(file), file.size());
+    const std::size_t size = pageSizeIn(file);
     const std::size_t start = below(random, file.size() / size) * size;
     std::size_t length = std::size_t{1} << below(random, 13);
     length = std::min(length, size);
@@ -50,7 +44,7 @@ void changeInPage(Bytes& file, Random& random) {
 }
 
 void movePages(Bytes& file, Random& random) {
-    const std::size_t size = std::min(pageSizeOf(file), file.size());
+    const std::size_t size = pageSizeIn(file);
     const std::size_t count = file.size() / size;
     const std::size_t one = below(random, count) * size;
     const std::size_t other = below(random, count) * size;
@@ -71,21 +65,50 @@ void movePages(Bytes& file, Random& random) {
     }
 }
 
-void runStatement(Bytes& file, Random& random) {
+/// What else a database can have, or how else it can be laid out. Takes SQLite, and its time.
+void changeDatabase(Bytes& file, Random& random) {
+    static const std::array<const char*, 9> statements = {
+        "CREATE TABLE extra (a)",
+        "CREATE INDEX extra ON cards (text)",
+        "CREATE VIEW extra AS SELECT 1",
+        "CREATE TRIGGER extra AFTER INSERT ON cards BEGIN SELECT 1; END",
+        "DROP TABLE views",
+        "VACUUM",
+        "PRAGMA auto_vacuum=1; VACUUM",
+        "PRAGMA user_version=1",
+        "DELETE FROM cards WHERE n>2",
+    };
     try {
-        file = test::changedBySql(file, randomStatement(random));
+        file = test::changedBySql(file, statements.at(below(random, statements.size())));
     } catch (const std::exception&) {
-        changeInPage(file, random); // no database any more, or no such row
+        changeInPage(file, random); // no database any more
     }
 }
 
-/// The digest of the document in the file, where that can be read.
-void putDigest(Bytes& file) {
-    const auto examined = store::examineBytes(file, [] { return false; });
-    if (!examined) {
+void changePages(Bytes& file, Random& random) {
+    for (std::size_t times = 1 + below(random, 3); times > 0; --times) {
+        const std::size_t kind = below(random, 128);
+        if (kind == 0) {
+            changeDatabase(file, random);
+        } else if (kind < 100) {
+            changeInPage(file, random);
+        } else {
+            movePages(file, random);
+        }
+    }
+}
+
+/// What stands at the gate, and the digest where it stands, of the rows that can be read.
+void repairPages(Bytes& file, Random& random) {
+    const bool hasOwnPages = pageSizeOf(file) == store::pageSize;
+    file = hasOwnPages && below(random, 2) == 0 ? store::withOwnSchema(file)
+                                                : store::withOwnHeader(file);
+    count(Event::repaired);
+    const std::optional<MapRows> rows = readRows(file);
+    if (!rows) {
         return;
     }
-    const std::string digest = base::toText(store::contentDigest(examined->content.document));
+    const std::string digest = digestOf(*rows);
     constexpr std::string_view key = "digest";
     const std::string_view text = base::asText(file);
     for (std::size_t place = text.find(key); place != std::string_view::npos;
@@ -100,36 +123,44 @@ void putDigest(Bytes& file) {
     }
 }
 
-void repair(Bytes& file, Random& random) {
-    const bool hasOwnPages = pageSizeOf(file) == store::pageSize;
-    file = hasOwnPages && below(random, 2) == 0 ? store::withOwnSchema(file)
-                                                : store::withOwnHeader(file);
-    putDigest(file);
-    count(Event::repaired);
+/// False where the rows cannot be read.
+bool changeRowsIn(Bytes& file, Random& random) {
+    std::optional<MapRows> rows = readRows(file);
+    if (!rows) {
+        return false;
+    }
+    changeRows(*rows, random);
+    // Half of all files are repaired, and of these more than of the others.
+    if (below(random, 8) < 5) {
+        putDigest(*rows);
+        count(Event::repaired);
+    }
+    const std::size_t pageSize = pageSizeIn(file);
+    file = fileWith(*rows, std::min<std::size_t>(pageSize, store::pageSize));
+    return true;
 }
 
 } // namespace
 
+void beQuick() {
+    (void)sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+    (void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 std::size_t mutateMap(std::uint8_t* data, std::size_t size, std::size_t maximalSize,
                       unsigned int seed) {
+    count(Event::mutated);
     Random random(seed);
-    if (size < store::leastFileSize) {
+    Bytes file = inputToMutate(data, size, random);
+    if (file.size() < store::leastFileSize) {
         return LLVMFuzzerMutate(data, size, maximalSize);
     }
-    const auto view = std::as_bytes(std::span(data, size));
-    Bytes file(view.begin(), view.end());
-    for (std::size_t times = 1 + below(random, 3); times > 0; --times) {
-        const std::size_t kind = below(random, 10);
-        if (kind < 4) {
-            changeInPage(file, random);
-        } else if (kind < 9) {
-            runStatement(file, random);
-        } else {
-            movePages(file, random);
+    const bool isOfRows = below(random, 3) != 0;
+    if (!isOfRows || !changeRowsIn(file, random)) {
+        changePages(file, random);
+        if (below(random, 3) == 0) {
+            repairPages(file, random);
         }
-    }
-    if (below(random, 2) == 0) {
-        repair(file, random);
     }
     if (file.size() > maximalSize) {
         return LLVMFuzzerMutate(data, size, maximalSize);

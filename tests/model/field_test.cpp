@@ -133,7 +133,8 @@ TEST_CASE("fields: tables have unique names, and rows their own type", "[model][
         tables.push_back(RowTraits<Row>::name);
         types.push_back(RowTraits<Row>::type);
     });
-    CHECK(types == std::vector(allValues<RowType>().begin(), allValues<RowType>().end()));
+    constexpr auto all = allValues<RowType>();
+    CHECK(types == std::vector(all.begin(), all.end()));
     tables.push_back(RowTraits<DocumentProperties>::name);
     std::set<std::string_view> names;
     for (const std::string_view table : tables) {

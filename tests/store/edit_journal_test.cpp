@@ -258,6 +258,23 @@ TEST_CASE("EditJournal: a document that is saved is not offered", "[store][journ
     }
 }
 
+TEST_CASE("recover: goes as far as a journal leads to valid documents", "[store][journal]") {
+    const TemporaryFolder folder;
+    Typist typist(folder.path(), sampleDocument());
+    typist.type("good");
+    const Document good = typist.document();
+    Document invalid = good;
+    Card card = *good.cards.begin();
+    card.importance = 6; // out of range
+    invalid.cards.put(card);
+    typist.journal().record(diff(good, invalid), {}, {}, invalid);
+    typist.crash();
+    const store::RecoveredDocument back = recovered(left(folder.path()).front());
+    CHECK(back.history.current() == good);
+    CHECK(back.history.canUndo());
+    CHECK_FALSE(back.isWhole);
+}
+
 TEST_CASE("recover: a journal with a bit of damage gives a document that there was, or an error",
           "[store][journal][hostile]") {
     const TemporaryFolder folder;

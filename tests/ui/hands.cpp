@@ -129,6 +129,19 @@ void makeLinks(Hands& hands, const JourneyGrid& grid) {
     }
 }
 
+/// What is told of one card is told of all in the same way: hands need not do it seventy times.
+Document withoutWhatIsKnown(Document document) {
+    const Table<Card> cards = document.cards;
+    for (const Card& card : cards) {
+        Card plain = card;
+        plain.certainty.reset();
+        plain.marks = {};
+        plain.touchpoint = {};
+        document = taken(edit::updateRow(std::move(document), plain));
+    }
+    return document;
+}
+
 } // namespace
 
 void makeMap(Hands& hands, const Document& wanted) {
@@ -196,9 +209,10 @@ Document salonMap() {
         card.journey = journey;
         card.phase = phases[phase]->id;
         card.lane = lane.id;
-        card.text = salon.phases[phase].cards.at(LaneKind::opportunities).at(0).in(language);
+        card.text = salon.phases[phase].cards.at(LaneKind::opportunities).at(0).text.in(language);
         document = taken(edit::insertRow(std::move(document), card, atTheEnd));
     }
+    document = withoutWhatIsKnown(std::move(document));
     const JourneyGrid grid(document, journey);
     Card calls = *grid.cell({2, 0}).at(1);
     calls.certainty = Certainty::known;

@@ -121,11 +121,12 @@ TEST_CASE("translations are in the language's own words", "[wording][i18n]") {
     static const QRegularExpression letters(QStringLiteral("[A-Za-z]{2}"));
     static const QRegularExpression cyrillic(QStringLiteral("[а-яА-ЯёЁ]"));
     const QStringList sameInDutch = {
-        QStringLiteral("persona"),     QStringLiteral("Persona"), QStringLiteral("Scenario"),
-        QStringLiteral("Salon"),       QStringLiteral("Zoom"),    QStringLiteral("&Help"),
-        QStringLiteral("d MMMM yyyy"), QStringLiteral("Letters"), QStringLiteral("Website"),
-        QStringLiteral("E-mail"),      QStringLiteral("Reviews"), QStringLiteral("App"),
-        QStringLiteral("Later")};
+        QStringLiteral("persona"),     QStringLiteral("Persona"),  QStringLiteral("Scenario"),
+        QStringLiteral("Salon"),       QStringLiteral("Zoom"),     QStringLiteral("&Help"),
+        QStringLiteral("d MMMM yyyy"), QStringLiteral("Letters"),  QStringLiteral("Website"),
+        QStringLiteral("E-mail"),      QStringLiteral("Reviews"),  QStringLiteral("App"),
+        QStringLiteral("Later"),       QStringLiteral("scenario"), QStringLiteral("team"),
+        QStringLiteral("logo")};
     for (const Message& message : readCatalogue(catalogueFile("nl"))) {
         if (letters.match(message.source).hasMatch() && !sameInDutch.contains(message.source) &&
             message.context != QStringLiteral("RowType")) {

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -48,5 +49,8 @@ private:
     SearchOptions m_options;
     std::vector<char32_t> m_sought; ///< As the letters of a text are compared.
 };
+
+/// The words of a text as they are compared where case does not matter; for valid UTF-8.
+[[nodiscard]] std::vector<std::u32string> foldedWords(std::string_view text);
 
 } // namespace cjm::base

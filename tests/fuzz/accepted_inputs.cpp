@@ -1,0 +1,41 @@
+#include "accepted_inputs.h"
+
+#include <vector>
+
+namespace cjm::fuzz {
+
+namespace {
+
+constexpr std::size_t mostKept = 256;
+constexpr std::size_t largestKept = std::size_t{64} * 1024;
+
+std::vector<base::Bytes>& accepted() {
+    static std::vector<base::Bytes> inputs;
+    return inputs;
+}
+
+base::Bytes bytesOf(const std::uint8_t* data, std::size_t size) {
+    const auto view = std::as_bytes(std::span(data, size));
+    return {view.begin(), view.end()};
+}
+
+} // namespace
+
+void keepAccepted(const std::uint8_t* data, std::size_t size) {
+    static std::size_t next = 0;
+    if (size > largestKept) {
+        return;
+    }
+    if (accepted().size() < mostKept) {
+        accepted().push_back(bytesOf(data, size));
+    } else {
+        accepted()[next++ % mostKept] = bytesOf(data, size);
+    }
+}
+
+base::Bytes inputToMutate(const std::uint8_t* data, std::size_t size, Random& random) {
+    const std::size_t count = accepted().size();
+    return count == 0 || random() % 2 == 0 ? bytesOf(data, size) : accepted()[random() % count];
+}
+
+} // namespace cjm::fuzz
