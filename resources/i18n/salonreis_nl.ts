@@ -491,6 +491,34 @@
             <source>O&amp;lder versions...</source>
             <translation>O&amp;udere versies...</translation>
         </message>
+        <message>
+            <source>&amp;Goal</source>
+            <translation>&amp;Doel</translation>
+        </message>
+        <message>
+            <source>&amp;Add journey</source>
+            <translation>Klantreis &amp;toevoegen</translation>
+        </message>
+        <message>
+            <source>D&amp;uplicate journey</source>
+            <translation>Klantreis d&amp;upliceren</translation>
+        </message>
+        <message>
+            <source>&amp;Rename journey...</source>
+            <translation>Klantreis &amp;hernoemen...</translation>
+        </message>
+        <message>
+            <source>Move journey u&amp;p</source>
+            <translation>Klantreis &amp;omhoog verplaatsen</translation>
+        </message>
+        <message>
+            <source>Move journey &amp;down</source>
+            <translation>Klantreis omlaa&amp;g verplaatsen</translation>
+        </message>
+        <message>
+            <source>De&amp;lete journey</source>
+            <translation>Klantreis &amp;verwijderen</translation>
+        </message>
     </context>
     <context>
         <name>ConvertCommand</name>
@@ -1071,6 +1099,185 @@
         <message>
             <source>“%1” is written.</source>
             <translation>“%1” is geschreven.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Goal</name>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>More clients</source>
+            <translation>Meer klanten</translation>
+        </message>
+        <message>
+            <source>More turnover</source>
+            <translation>Meer omzet</translation>
+        </message>
+        <message>
+            <source>More profit</source>
+            <translation>Meer winst</translation>
+        </message>
+        <message>
+            <source>Better known</source>
+            <translation>Meer naamsbekendheid</translation>
+        </message>
+        <message>
+            <source>A better image</source>
+            <translation>Beter imago</translation>
+        </message>
+        <message>
+            <source>A goal of our own</source>
+            <translation>Eigen doel</translation>
+        </message>
+        <message>
+            <source>What do you want to reach? Say it in a few words.</source>
+            <translation>Wat wil je bereiken? Zeg het in een paar woorden.</translation>
+        </message>
+        <message>
+            <source>In what? As in percent, euros or clients a week.</source>
+            <translation>Waarin? Bijvoorbeeld procent, euro of klanten per week.</translation>
+        </message>
+        <message>
+            <source>From how much to how much? Numbers make it concrete.</source>
+            <translation>Van hoeveel naar hoeveel? Getallen maken het concreet.</translation>
+        </message>
+        <message>
+            <source>How much is it now? Then the step can be seen.</source>
+            <translation>Hoeveel is het nu? Dan zie je de stap.</translation>
+        </message>
+        <message>
+            <source>How much should it become?</source>
+            <translation>Hoeveel moet het worden?</translation>
+        </message>
+        <message>
+            <source>From and to are the same: nothing would change.</source>
+            <translation>Van en naar zijn gelijk: er zou niets veranderen.</translation>
+        </message>
+        <message>
+            <source>This becomes less. Is that what you want?</source>
+            <translation>Dit wordt minder. Is dat de bedoeling?</translation>
+        </message>
+        <message>
+            <source>By when? A date makes it concrete.</source>
+            <translation>Wanneer? Een datum maakt het concreet.</translation>
+        </message>
+        <message>
+            <source>This is before the date of the journey itself.</source>
+            <translation>Dit is vóór de datum van de klantreis zelf.</translation>
+        </message>
+        <message>
+            <source>For whom? Not every client wants the same.</source>
+            <translation>Voor wie? Niet elke klant wil hetzelfde.</translation>
+        </message>
+        <message>
+            <source>How will you know? Say where the number comes from.</source>
+            <translation>Hoe weet je het straks? Zeg waar het getal vandaan komt.</translation>
+        </message>
+        <message>
+            <source>what it is measured in</source>
+            <translation>waarin je meet</translation>
+        </message>
+        <message>
+            <source>numbers</source>
+            <translation>getallen</translation>
+        </message>
+        <message>
+            <source>how much it is now</source>
+            <translation>hoeveel het nu is</translation>
+        </message>
+        <message>
+            <source>how much it should become</source>
+            <translation>hoeveel het moet worden</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>een datum</translation>
+        </message>
+        <message>
+            <source>for whom it is</source>
+            <translation>voor wie het is</translation>
+        </message>
+        <message>
+            <source>how you measure it</source>
+            <translation>hoe je het meet</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <comment>how much</comment>
+            <translation>naar %1</translation>
+        </message>
+        <message>
+            <source>to %1 %2</source>
+            <comment>how much, in what</comment>
+            <translation>naar %1 %2</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <comment>how much now and then</comment>
+            <translation>van %1 naar %2</translation>
+        </message>
+        <message>
+            <source>from %1 to %2 %3</source>
+            <comment>how much now and then, in what</comment>
+            <translation>van %1 naar %2 %3</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>what</comment>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>%1, by %2.</source>
+            <comment>what, date</comment>
+            <translation>%1, uiterlijk %2.</translation>
+        </message>
+        <message>
+            <source>%1, for %2.</source>
+            <comment>what, whom</comment>
+            <translation>%1, voor %2.</translation>
+        </message>
+        <message>
+            <source>%1, by %2, for %3.</source>
+            <comment>what, date, whom</comment>
+            <translation>%1, uiterlijk %2, voor %3.</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <comment>what, from how much to how much</comment>
+            <translation>%1: %2.</translation>
+        </message>
+        <message>
+            <source>%1: %2, by %3.</source>
+            <comment>what, from how much to how much, date</comment>
+            <translation>%1: %2, uiterlijk %3.</translation>
+        </message>
+        <message>
+            <source>%1: %2, for %3.</source>
+            <comment>what, from how much to how much, whom</comment>
+            <translation>%1: %2, voor %3.</translation>
+        </message>
+        <message>
+            <source>%1: %2, by %3, for %4.</source>
+            <comment>what, from how much to how much, date, whom</comment>
+            <translation>%1: %2, uiterlijk %3, voor %4.</translation>
+        </message>
+        <message>
+            <source>Clear, complete and concrete.</source>
+            <translation>Duidelijk, compleet en concreet.</translation>
+        </message>
+        <message>
+            <source>Clear and complete, but something does not fit.</source>
+            <translation>Duidelijk en compleet, maar er klopt iets niet.</translation>
+        </message>
+        <message>
+            <source>Clear. Still missing: %1.</source>
+            <translation>Duidelijk. Ontbreekt nog: %1.</translation>
+        </message>
+        <message>
+            <source>Clear. Still missing: %1. And something does not fit.</source>
+            <translation>Duidelijk. Ontbreekt nog: %1. En er klopt iets niet.</translation>
         </message>
     </context>
     <context>
@@ -2413,6 +2620,22 @@
             <source>cutting</source>
             <translation>knippen</translation>
         </message>
+        <message>
+            <source>adding a goal</source>
+            <translation>doel toevoegen</translation>
+        </message>
+        <message>
+            <source>changing a goal</source>
+            <translation>doel wijzigen</translation>
+        </message>
+        <message>
+            <source>moving a goal</source>
+            <translation>doel verplaatsen</translation>
+        </message>
+        <message>
+            <source>deleting a goal</source>
+            <translation>doel verwijderen</translation>
+        </message>
     </context>
     <context>
         <name>Versions</name>
@@ -2531,6 +2754,13 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::AmountField</name>
+        <message>
+            <source>This is not a number. Write it as in %1.</source>
+            <translation>Dit is geen getal. Schrijf het zoals %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::Canvas</name>
         <message>
             <source>Map</source>
@@ -2637,6 +2867,18 @@
         <message>
             <source>How do you meet?</source>
             <translation>Hoe hebben jullie contact?</translation>
+        </message>
+        <message>
+            <source>Serves the goal</source>
+            <translation>Draagt bij aan het doel</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Geen</translation>
+        </message>
+        <message>
+            <source>Goal without words</source>
+            <translation>Doel zonder woorden</translation>
         </message>
     </context>
     <context>
@@ -2992,6 +3234,151 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::GoalCard</name>
+        <message>
+            <source>Goal %1 of %2</source>
+            <translation>Doel %1 van %2</translation>
+        </message>
+        <message>
+            <source>Leading goal</source>
+            <translation>Hoofddoel</translation>
+        </message>
+        <message>
+            <source>Served too</source>
+            <translation>Draagt ook bij</translation>
+        </message>
+        <message>
+            <source>Not for this journey</source>
+            <translation>Niet voor deze klantreis</translation>
+        </message>
+        <message>
+            <source>Move goal up</source>
+            <translation>Doel omhoog verplaatsen</translation>
+        </message>
+        <message>
+            <source>Move goal down</source>
+            <translation>Doel omlaag verplaatsen</translation>
+        </message>
+        <message>
+            <source>Delete goal</source>
+            <translation>Doel verwijderen</translation>
+        </message>
+        <message>
+            <source>By when?</source>
+            <translation>Wanneer?</translation>
+        </message>
+        <message>
+            <source>What do you want to reach?</source>
+            <translation>Wat wil je bereiken?</translation>
+        </message>
+        <message>
+            <source>What kind of goal is it?</source>
+            <translation>Wat voor doel is het?</translation>
+        </message>
+        <message>
+            <source>Measured in</source>
+            <translation>Gemeten in</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Naar</translation>
+        </message>
+        <message>
+            <source>For whom?</source>
+            <translation>Voor wie?</translation>
+        </message>
+        <message>
+            <source>How do you measure it?</source>
+            <translation>Hoe meet je het?</translation>
+        </message>
+        <message>
+            <source>As in: more clients come back after their first visit</source>
+            <translation>Bijvoorbeeld: meer klanten komen terug na hun eerste bezoek</translation>
+        </message>
+        <message>
+            <source>percent, euros, clients a week</source>
+            <translation>procent, euro, klanten per week</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::GoalPage</name>
+        <message>
+            <source>What do you want to reach? A goal comes before the ideal journey: it says what “better” means, so that you can choose what to change.</source>
+            <translation>Wat wil je bereiken? Een doel komt vóór de ideale klantreis: het zegt wat “beter” is, zodat je kunt kiezen wat je verandert.</translation>
+        </message>
+        <message>
+            <source>A good goal is clear, complete and concrete. One goal leads the journey; it may serve others too.</source>
+            <translation>Een goed doel is duidelijk, compleet en concreet. Eén doel leidt de klantreis; die kan ook aan andere doelen bijdragen.</translation>
+        </message>
+        <message>
+            <source>Goal deleted.</source>
+            <translation>Doel verwijderd.</translation>
+        </message>
+        <message>
+            <source>Goal “%1” deleted.</source>
+            <translation>Doel “%1” verwijderd.</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>Doelen</translation>
+        </message>
+        <message>
+            <source>Add a goal</source>
+            <translation>Doel toevoegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::IdealGapsPanel</name>
+        <message>
+            <source>“%1” feels worse than it does now.</source>
+            <translation>“%1” voelt slechter dan nu.</translation>
+        </message>
+        <message>
+            <source>Phase %1 feels worse than it does now.</source>
+            <translation>Fase %1 voelt slechter dan nu.</translation>
+        </message>
+        <message>
+            <source>No card serves the goal that has no words yet.</source>
+            <translation>Geen kaartje draagt bij aan het doel dat nog geen woorden heeft.</translation>
+        </message>
+        <message>
+            <source>No card serves “%1”.</source>
+            <translation>Geen kaartje draagt bij aan “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no ideal journey yet. It shows what has to be different to reach the goal.</source>
+            <translation>Er is nog geen ideale klantreis. Die laat zien wat anders moet om het doel te halen.</translation>
+        </message>
+        <message>
+            <source>Every goal of the journey is served, and no phase feels worse than it does now.</source>
+            <translation>Aan elk doel van de klantreis wordt gewerkt, en geen fase voelt slechter dan nu.</translation>
+        </message>
+        <message>
+            <source>Here the ideal journey falls short:</source>
+            <translation>Hier schiet de ideale klantreis tekort:</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Tonen</translation>
+        </message>
+        <message>
+            <source>Show: %1</source>
+            <translation>Tonen: %1</translation>
+        </message>
+        <message>
+            <source>Ideal journey</source>
+            <translation>Ideale klantreis</translation>
+        </message>
+        <message>
+            <source>To the ideal journey</source>
+            <translation>Naar de ideale klantreis</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::InlineEditor</name>
         <message>
             <source>Text on the map</source>
@@ -3013,6 +3400,45 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::JourneyActions</name>
+        <message>
+            <source>Select a card that helps, and choose the goal that it serves in the sidebar.</source>
+            <translation>Selecteer een kaartje dat helpt, en kies in de zijbalk aan welk doel het bijdraagt.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>New journey</source>
+            <translation>Nieuwe klantreis</translation>
+        </message>
+        <message>
+            <source>%1 (copy)</source>
+            <translation>%1 (kopie)</translation>
+        </message>
+        <message>
+            <source>Rename journey</source>
+            <translation>Klantreis hernoemen</translation>
+        </message>
+        <message>
+            <source>What is this journey called?</source>
+            <translation>Hoe heet deze klantreis?</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Hernoemen</translation>
+        </message>
+        <message>
+            <source>Journey deleted.</source>
+            <translation>Klantreis verwijderd.</translation>
+        </message>
+        <message>
+            <source>Journey “%1” deleted.</source>
+            <translation>Klantreis “%1” verwijderd.</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::JourneyBar</name>
         <message>
             <source>Current</source>
@@ -3023,12 +3449,20 @@
             <translation>Ideaal</translation>
         </message>
         <message>
-            <source>Journey that is shown</source>
-            <translation>Klantreis die te zien is</translation>
-        </message>
-        <message>
             <source>Journey without a title</source>
             <translation>Klantreis zonder titel</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Doel</translation>
+        </message>
+        <message>
+            <source>Pages of the method</source>
+            <translation>Pagina’s van de methode</translation>
+        </message>
+        <message>
+            <source>Journey: %1</source>
+            <translation>Klantreis: %1</translation>
         </message>
     </context>
     <context>
@@ -3207,8 +3641,8 @@
             <translation>Klantreiskaart zonder titel</translation>
         </message>
         <message>
-            <source>Title, persona and goal are changed in the sidebar</source>
-            <translation>Titel, persona en doel wijzig je in de zijbalk</translation>
+            <source>Title and persona are changed in the sidebar</source>
+            <translation>Titel en persona wijzig je in de zijbalk</translation>
         </message>
     </context>
     <context>
@@ -3903,6 +4337,14 @@
         <message>
             <source>Ctrl and click</source>
             <translation>Ctrl en klikken</translation>
+        </message>
+        <message>
+            <source>On the goal page</source>
+            <translation>Op de pagina Doel</translation>
+        </message>
+        <message>
+            <source>Move the goal up or down</source>
+            <translation>Het doel omhoog of omlaag verplaatsen</translation>
         </message>
     </context>
     <context>

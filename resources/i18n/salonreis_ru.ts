@@ -491,6 +491,34 @@
             <source>O&amp;lder versions...</source>
             <translation>Пре&amp;жние версии...</translation>
         </message>
+        <message>
+            <source>&amp;Goal</source>
+            <translation>Ц&amp;ель</translation>
+        </message>
+        <message>
+            <source>&amp;Add journey</source>
+            <translation>&amp;Добавить путь клиента</translation>
+        </message>
+        <message>
+            <source>D&amp;uplicate journey</source>
+            <translation>Д&amp;ублировать путь клиента</translation>
+        </message>
+        <message>
+            <source>&amp;Rename journey...</source>
+            <translation>Пе&amp;реименовать путь клиента...</translation>
+        </message>
+        <message>
+            <source>Move journey u&amp;p</source>
+            <translation>Переместить путь клиента &amp;выше</translation>
+        </message>
+        <message>
+            <source>Move journey &amp;down</source>
+            <translation>Переместить путь клиента &amp;ниже</translation>
+        </message>
+        <message>
+            <source>De&amp;lete journey</source>
+            <translation>Уда&amp;лить путь клиента</translation>
+        </message>
     </context>
     <context>
         <name>ConvertCommand</name>
@@ -1071,6 +1099,185 @@
         <message>
             <source>“%1” is written.</source>
             <translation>Файл «%1» записан.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Goal</name>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>More clients</source>
+            <translation>Больше клиентов</translation>
+        </message>
+        <message>
+            <source>More turnover</source>
+            <translation>Больше выручки</translation>
+        </message>
+        <message>
+            <source>More profit</source>
+            <translation>Больше прибыли</translation>
+        </message>
+        <message>
+            <source>Better known</source>
+            <translation>Больше известности</translation>
+        </message>
+        <message>
+            <source>A better image</source>
+            <translation>Лучше имидж</translation>
+        </message>
+        <message>
+            <source>A goal of our own</source>
+            <translation>Своя цель</translation>
+        </message>
+        <message>
+            <source>What do you want to reach? Say it in a few words.</source>
+            <translation>Чего вы хотите достичь? Скажите в нескольких словах.</translation>
+        </message>
+        <message>
+            <source>In what? As in percent, euros or clients a week.</source>
+            <translation>В чём? Например, в процентах, рублях или клиентах в неделю.</translation>
+        </message>
+        <message>
+            <source>From how much to how much? Numbers make it concrete.</source>
+            <translation>Сколько сейчас и сколько нужно? С числами цель конкретна.</translation>
+        </message>
+        <message>
+            <source>How much is it now? Then the step can be seen.</source>
+            <translation>Сколько сейчас? Тогда виден шаг.</translation>
+        </message>
+        <message>
+            <source>How much should it become?</source>
+            <translation>Сколько должно стать?</translation>
+        </message>
+        <message>
+            <source>From and to are the same: nothing would change.</source>
+            <translation>Числа одинаковы: ничего не изменится.</translation>
+        </message>
+        <message>
+            <source>This becomes less. Is that what you want?</source>
+            <translation>Станет меньше. Вы этого хотите?</translation>
+        </message>
+        <message>
+            <source>By when? A date makes it concrete.</source>
+            <translation>К какому сроку? С датой цель конкретна.</translation>
+        </message>
+        <message>
+            <source>This is before the date of the journey itself.</source>
+            <translation>Это раньше даты самого пути клиента.</translation>
+        </message>
+        <message>
+            <source>For whom? Not every client wants the same.</source>
+            <translation>Для кого? Не все клиенты хотят одного и того же.</translation>
+        </message>
+        <message>
+            <source>How will you know? Say where the number comes from.</source>
+            <translation>Как вы это узнаете? Скажите, откуда берётся число.</translation>
+        </message>
+        <message>
+            <source>what it is measured in</source>
+            <translation>в чём измеряете</translation>
+        </message>
+        <message>
+            <source>numbers</source>
+            <translation>числа</translation>
+        </message>
+        <message>
+            <source>how much it is now</source>
+            <translation>сколько сейчас</translation>
+        </message>
+        <message>
+            <source>how much it should become</source>
+            <translation>сколько нужно</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>срок</translation>
+        </message>
+        <message>
+            <source>for whom it is</source>
+            <translation>для кого</translation>
+        </message>
+        <message>
+            <source>how you measure it</source>
+            <translation>как измеряете</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <comment>how much</comment>
+            <translation>до %1</translation>
+        </message>
+        <message>
+            <source>to %1 %2</source>
+            <comment>how much, in what</comment>
+            <translation>до %1 (%2)</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <comment>how much now and then</comment>
+            <translation>с %1 до %2</translation>
+        </message>
+        <message>
+            <source>from %1 to %2 %3</source>
+            <comment>how much now and then, in what</comment>
+            <translation>с %1 до %2 (%3)</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>what</comment>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>%1, by %2.</source>
+            <comment>what, date</comment>
+            <translation>%1, к %2.</translation>
+        </message>
+        <message>
+            <source>%1, for %2.</source>
+            <comment>what, whom</comment>
+            <translation>%1, для кого: %2.</translation>
+        </message>
+        <message>
+            <source>%1, by %2, for %3.</source>
+            <comment>what, date, whom</comment>
+            <translation>%1, к %2, для кого: %3.</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <comment>what, from how much to how much</comment>
+            <translation>%1: %2.</translation>
+        </message>
+        <message>
+            <source>%1: %2, by %3.</source>
+            <comment>what, from how much to how much, date</comment>
+            <translation>%1: %2, к %3.</translation>
+        </message>
+        <message>
+            <source>%1: %2, for %3.</source>
+            <comment>what, from how much to how much, whom</comment>
+            <translation>%1: %2, для кого: %3.</translation>
+        </message>
+        <message>
+            <source>%1: %2, by %3, for %4.</source>
+            <comment>what, from how much to how much, date, whom</comment>
+            <translation>%1: %2, к %3, для кого: %4.</translation>
+        </message>
+        <message>
+            <source>Clear, complete and concrete.</source>
+            <translation>Ясно, полно и конкретно.</translation>
+        </message>
+        <message>
+            <source>Clear and complete, but something does not fit.</source>
+            <translation>Ясно и полно, но что-то не сходится.</translation>
+        </message>
+        <message>
+            <source>Clear. Still missing: %1.</source>
+            <translation>Ясно. Осталось указать: %1.</translation>
+        </message>
+        <message>
+            <source>Clear. Still missing: %1. And something does not fit.</source>
+            <translation>Ясно. Осталось указать: %1. И что-то не сходится.</translation>
         </message>
     </context>
     <context>
@@ -2462,6 +2669,22 @@
             <source>cutting</source>
             <translation>вырезание</translation>
         </message>
+        <message>
+            <source>adding a goal</source>
+            <translation>добавление цели</translation>
+        </message>
+        <message>
+            <source>changing a goal</source>
+            <translation>изменение цели</translation>
+        </message>
+        <message>
+            <source>moving a goal</source>
+            <translation>перемещение цели</translation>
+        </message>
+        <message>
+            <source>deleting a goal</source>
+            <translation>удаление цели</translation>
+        </message>
     </context>
     <context>
         <name>Versions</name>
@@ -2589,6 +2812,13 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::AmountField</name>
+        <message>
+            <source>This is not a number. Write it as in %1.</source>
+            <translation>Это не число. Пишите, например, %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::Canvas</name>
         <message>
             <source>Map</source>
@@ -2696,6 +2926,18 @@
         <message>
             <source>How do you meet?</source>
             <translation>Как вы общаетесь?</translation>
+        </message>
+        <message>
+            <source>Serves the goal</source>
+            <translation>Служит цели</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Никакой</translation>
+        </message>
+        <message>
+            <source>Goal without words</source>
+            <translation>Цель без названия</translation>
         </message>
     </context>
     <context>
@@ -3059,6 +3301,151 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::GoalCard</name>
+        <message>
+            <source>Goal %1 of %2</source>
+            <translation>Цель %1 из %2</translation>
+        </message>
+        <message>
+            <source>Leading goal</source>
+            <translation>Главная цель</translation>
+        </message>
+        <message>
+            <source>Served too</source>
+            <translation>Тоже важна</translation>
+        </message>
+        <message>
+            <source>Not for this journey</source>
+            <translation>Не для этого пути</translation>
+        </message>
+        <message>
+            <source>Move goal up</source>
+            <translation>Переместить цель выше</translation>
+        </message>
+        <message>
+            <source>Move goal down</source>
+            <translation>Переместить цель ниже</translation>
+        </message>
+        <message>
+            <source>Delete goal</source>
+            <translation>Удалить цель</translation>
+        </message>
+        <message>
+            <source>By when?</source>
+            <translation>К какому сроку?</translation>
+        </message>
+        <message>
+            <source>What do you want to reach?</source>
+            <translation>Чего вы хотите достичь?</translation>
+        </message>
+        <message>
+            <source>What kind of goal is it?</source>
+            <translation>Какая это цель?</translation>
+        </message>
+        <message>
+            <source>Measured in</source>
+            <translation>В чём измеряем</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Сейчас</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Нужно</translation>
+        </message>
+        <message>
+            <source>For whom?</source>
+            <translation>Для кого?</translation>
+        </message>
+        <message>
+            <source>How do you measure it?</source>
+            <translation>Как измеряете?</translation>
+        </message>
+        <message>
+            <source>As in: more clients come back after their first visit</source>
+            <translation>Например: больше клиентов возвращаются после первого визита</translation>
+        </message>
+        <message>
+            <source>percent, euros, clients a week</source>
+            <translation>проценты, рубли, клиенты в неделю</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::GoalPage</name>
+        <message>
+            <source>What do you want to reach? A goal comes before the ideal journey: it says what “better” means, so that you can choose what to change.</source>
+            <translation>Чего вы хотите достичь? Цель нужна раньше идеального пути: она говорит, что значит «лучше», и тогда понятно, что менять.</translation>
+        </message>
+        <message>
+            <source>A good goal is clear, complete and concrete. One goal leads the journey; it may serve others too.</source>
+            <translation>Хорошая цель ясна, полна и конкретна. Одна цель у пути клиента главная; он может служить и другим.</translation>
+        </message>
+        <message>
+            <source>Goal deleted.</source>
+            <translation>Цель удалена.</translation>
+        </message>
+        <message>
+            <source>Goal “%1” deleted.</source>
+            <translation>Цель «%1» удалена.</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>Цели</translation>
+        </message>
+        <message>
+            <source>Add a goal</source>
+            <translation>Добавить цель</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::IdealGapsPanel</name>
+        <message>
+            <source>“%1” feels worse than it does now.</source>
+            <translation>«%1» ощущается хуже, чем сейчас.</translation>
+        </message>
+        <message>
+            <source>Phase %1 feels worse than it does now.</source>
+            <translation>Этап %1 ощущается хуже, чем сейчас.</translation>
+        </message>
+        <message>
+            <source>No card serves the goal that has no words yet.</source>
+            <translation>Ни одна карточка не служит цели, которая ещё не названа.</translation>
+        </message>
+        <message>
+            <source>No card serves “%1”.</source>
+            <translation>Ни одна карточка не служит цели «%1».</translation>
+        </message>
+        <message>
+            <source>There is no ideal journey yet. It shows what has to be different to reach the goal.</source>
+            <translation>Идеального пути ещё нет. Он покажет, что должно измениться, чтобы достичь цели.</translation>
+        </message>
+        <message>
+            <source>Every goal of the journey is served, and no phase feels worse than it does now.</source>
+            <translation>Каждой цели что-то служит, и ни один этап не ощущается хуже, чем сейчас.</translation>
+        </message>
+        <message>
+            <source>Here the ideal journey falls short:</source>
+            <translation>Здесь идеальному пути чего-то не хватает:</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Show: %1</source>
+            <translation>Показать: %1</translation>
+        </message>
+        <message>
+            <source>Ideal journey</source>
+            <translation>Идеальный путь</translation>
+        </message>
+        <message>
+            <source>To the ideal journey</source>
+            <translation>К идеальному пути</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::InlineEditor</name>
         <message>
             <source>Text on the map</source>
@@ -3080,6 +3467,45 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::JourneyActions</name>
+        <message>
+            <source>Select a card that helps, and choose the goal that it serves in the sidebar.</source>
+            <translation>Выделите карточку, которая помогает, и выберите на боковой панели цель, которой она служит.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>New journey</source>
+            <translation>Новый путь клиента</translation>
+        </message>
+        <message>
+            <source>%1 (copy)</source>
+            <translation>%1 (копия)</translation>
+        </message>
+        <message>
+            <source>Rename journey</source>
+            <translation>Переименовать путь клиента</translation>
+        </message>
+        <message>
+            <source>What is this journey called?</source>
+            <translation>Как называется этот путь клиента?</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Переименовать</translation>
+        </message>
+        <message>
+            <source>Journey deleted.</source>
+            <translation>Путь клиента удалён.</translation>
+        </message>
+        <message>
+            <source>Journey “%1” deleted.</source>
+            <translation>Путь клиента «%1» удалён.</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::JourneyBar</name>
         <message>
             <source>Current</source>
@@ -3090,12 +3516,20 @@
             <translation>Идеал</translation>
         </message>
         <message>
-            <source>Journey that is shown</source>
-            <translation>Показанный путь</translation>
-        </message>
-        <message>
             <source>Journey without a title</source>
             <translation>Путь без названия</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Pages of the method</source>
+            <translation>Страницы метода</translation>
+        </message>
+        <message>
+            <source>Journey: %1</source>
+            <translation>Путь клиента: %1</translation>
         </message>
     </context>
     <context>
@@ -3278,8 +3712,8 @@
             <translation>Карта без названия</translation>
         </message>
         <message>
-            <source>Title, persona and goal are changed in the sidebar</source>
-            <translation>Название, персона и цель меняются на боковой панели</translation>
+            <source>Title and persona are changed in the sidebar</source>
+            <translation>Название и персона меняются на боковой панели</translation>
         </message>
     </context>
     <context>
@@ -3986,6 +4420,14 @@
         <message>
             <source>Ctrl and click</source>
             <translation>Ctrl и щелчок</translation>
+        </message>
+        <message>
+            <source>On the goal page</source>
+            <translation>На странице «Цель»</translation>
+        </message>
+        <message>
+            <source>Move the goal up or down</source>
+            <translation>Переместить цель выше или ниже</translation>
         </message>
     </context>
     <context>

@@ -1,4 +1,4 @@
-#include "copies.h"
+#include "journey_copies.h"
 
 #include <cjm/edit/journeys.h>
 #include <cjm/edit/ordering.h>
@@ -9,25 +9,6 @@ namespace cjm::edit {
 using namespace model;
 
 namespace {
-
-Copies nameCopiesOf(const Document& document, JourneyId journey, base::UuidGenerator& ids) {
-    Copies copies;
-    const auto isOfJourney = [&](const auto& row) { return row.journey == journey; };
-    nameCopies(copies, document.phases, isOfJourney, ids);
-    nameCopies(copies, document.lanes, isOfJourney, ids);
-    nameCopies(copies, document.cards, isOfJourney, ids);
-    nameCopies(copies, document.links, isOfJourney, ids);
-    nameCopies(
-        copies, document.variants,
-        [&](const Variant& variant) { return copies.contains(variant.card); }, ids);
-    return copies;
-}
-
-/// Every copy remembers what it was made from.
-template <class Row>
-void copyRows(Table<Row>& table, const Copies& copies) {
-    copyRows(table, table, copies, [](const Row& original) { return IdSet<Row>{original.id}; });
-}
 
 Journey idealOf(const Journey& original, std::string title, base::UuidGenerator& ids) {
     Journey ideal = original;
@@ -49,7 +30,8 @@ base::Result<Document> addIdealJourney(Document document, JourneyId basedOn, std
         return base::fail(base::ErrorCode::rowNotFound, toText(referenceTo(basedOn)));
     }
     const Journey ideal = idealOf(*original, std::move(title), ids);
-    Copies copies = nameCopiesOf(document, basedOn, ids);
+    Copies copies;
+    nameCopiesOf(copies, document, basedOn, ids);
     copies.insert(basedOn, ideal.id);
 
     const std::size_t last = document.journeys.size();
@@ -57,11 +39,8 @@ base::Result<Document> addIdealJourney(Document document, JourneyId basedOn, std
     if (!next) {
         return next;
     }
-    copyRows(next->phases, copies);
-    copyRows(next->lanes, copies);
-    copyRows(next->cards, copies);
-    copyRows(next->links, copies);
-    copyRows(next->variants, copies);
+    // Every copy remembers what it was made from.
+    copyRowsOfJourneys(*next, copies, []<class Row>(const Row& row) { return IdSet<Row>{row.id}; });
     // Once for all copies: addRow looks through the whole document for each row.
     for (const Problem& problem : validate(*next)) {
         return refuse(problem);

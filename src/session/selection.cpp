@@ -69,6 +69,15 @@ bool isIn(model::JourneyId journey, const Document& document, const model::RowRe
     return row.type == model::RowTraits<Row>::type && found != nullptr && found->journey == journey;
 }
 
+/// Of an ideal journey it is the one that it was born from.
+Selection inPlaceOfJourney(model::JourneyId gone, const Document& before, const Document& after) {
+    const model::Journey* journey = before.journeys.find(gone);
+    if (journey == nullptr || !journey->basedOn || !after.journeys.contains(*journey->basedOn)) {
+        return startingSelection(after);
+    }
+    return {*journey->basedOn, firstCell(after, *journey->basedOn), {}};
+}
+
 } // namespace
 
 Selection startingSelection(const Document& document) {
@@ -82,8 +91,8 @@ Selection startingSelection(const Document& document) {
 }
 
 Selection carriedOver(Selection selection, const Document& before, const Document& after) {
-    if (after.journeys.find(selection.journey) == nullptr) {
-        return startingSelection(after);
+    if (!after.journeys.contains(selection.journey)) {
+        return inPlaceOfJourney(selection.journey, before, after);
     }
     std::erase_if(selection.rows, [&](const model::RowReference& row) {
         return !isIn<model::Card>(selection.journey, after, row) &&

@@ -87,6 +87,7 @@ CardSection::CardSection(OpenDocument& document, MapWords& words, QWidget* paren
     addCertainty();
     addMarks();
     addImportance();
+    addGoal();
     auto& note = addTitled("cardNote", new TextArea(3), [] { return tr("Note"); });
     bind<TextField>(note, memberOf(m_card, &Card::note));
     m_linksTitle = &addTitle([] { return tr("Links"); });
@@ -256,6 +257,50 @@ void CardSection::addImportance() {
             [&importance](std::optional<int> score) { importance.choose(score); });
 }
 
+void CardSection::addGoal() {
+    m_goalTitle = &addTitle([] { return tr("Serves the goal"); });
+    m_goal = &add("cardGoal", new QComboBox);
+    m_goalTitle->setBuddy(m_goal);
+    // A goal that is long must not widen the panel.
+    m_goal->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_goal->setMinimumContentsLength(8);
+    speaks([this] { m_goal->setAccessibleName(tr("Serves the goal")); });
+    auto& goal = bind<ValueField<std::optional<model::GoalId>>>(
+        *m_goal, memberOf(m_card, &Card::goal), [this](const std::optional<model::GoalId>& value) {
+            const QString id = value ? wording::toQt(toText(value->uuid)) : QString();
+            m_goal->setCurrentIndex(std::max(0, m_goal->findData(id)));
+        });
+    connect(m_goal, &QComboBox::activated, this, [this, &goal](int index) {
+        const auto uuid = base::parseUuid(wording::fromQt(m_goal->itemData(index).toString()));
+        goal.choose(uuid ? std::optional(model::GoalId{*uuid}) : std::nullopt);
+    });
+}
+
+/// It is the ideal journey that is made for the goals.
+void CardSection::refreshGoal(const Card& card) {
+    const model::Document& shown = document().document();
+    const model::Journey* journey = shown.journeys.find(card.journey);
+    const bool isOfIdeal = journey != nullptr && journey->state == model::JourneyState::ideal;
+    const bool isWanted = card.goal || (isOfIdeal && !shown.goals.isEmpty());
+    m_goalTitle->setVisible(isWanted);
+    m_goal->setVisible(isWanted);
+    if (!isWanted) {
+        return;
+    }
+    std::vector<std::pair<QString, QString>> offers = {{tr("None"), QString()}};
+    for (const model::Goal* goal :
+         model::inOrder(shown.goals, [](const model::Goal&) { return true; })) {
+        const QString what = wording::toQt(goal->what).simplified();
+        offers.emplace_back(what.isEmpty() ? tr("Goal without words") : what,
+                            wording::toQt(toText(goal->id.uuid)));
+    }
+    const QSignalBlocker blocker(m_goal);
+    m_goal->clear();
+    for (const auto& offer : offers) {
+        m_goal->addItem(offer.first, offer.second);
+    }
+}
+
 void CardSection::showCard(model::CardId card) {
     changeTo([this, card] { m_card = card; });
 }
@@ -272,6 +317,7 @@ void CardSection::refresh() {
         m_feelingWord->setVisible(hasFeeling);
         m_times->setVisible(lane.kind == model::LaneKind::time);
         refreshWhere(*card, lane.kind);
+        refreshGoal(*card);
         for (QWidget* button : m_ofPicture) {
             button->setVisible(card->picture.has_value());
         }

@@ -27,6 +27,8 @@ private:
     void addCertainty();
     void addMarks();
     void addImportance();
+    void addGoal();
+    void refreshGoal(const model::Card& card);
     void addTimes();
     void addWhere();
     void refreshWhere(const model::Card& card, model::LaneKind kind);
@@ -46,6 +48,8 @@ private:
     OfferingBox* m_channel = nullptr;
     PlainLabel* m_placeTitle = nullptr;
     OfferingBox* m_where = nullptr;
+    PlainLabel* m_goalTitle = nullptr;
+    QComboBox* m_goal = nullptr;
     std::vector<QWidget*> m_ofPicture; ///< Of no use without one.
 };
 

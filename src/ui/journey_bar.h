@@ -1,14 +1,15 @@
-// Which journey of the document is shown: as it is or as it should be, and of which one where the
-// document has several.
+// The tabs of the method, and which journey of the document they are about.
 #pragma once
 
 #include "commands.h"
 #include "open_document.h"
+#include "pages.h"
 
 #include <QMenu>
 #include <QTabBar>
 #include <QToolButton>
 #include <QWidget>
+#include <vector>
 
 namespace cjm::ui {
 
@@ -16,19 +17,33 @@ class JourneyBar : public QWidget {
     Q_OBJECT
 
 public:
-    JourneyBar(OpenDocument& document, const Commands& commands, QWidget* parent = nullptr);
+    /// All of these outlive the bar.
+    JourneyBar(OpenDocument& document, const Commands& commands, Pages& pages,
+               QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void refresh();
-    void refillJourneys();
+
+    /// A journey to choose from.
+    struct Entry {
+        model::JourneyId journey;
+        QString title;
+
+        friend bool operator==(const Entry&, const Entry&) = default;
+    };
+
+    void refreshJourneys();
+    void refill(const std::vector<Entry>& entries);
 
     OpenDocument& m_document;
     const Commands& m_commands;
+    Pages& m_pages;
     QToolButton* m_journeys;
     QMenu* m_menu;
+    std::vector<Entry> m_entries; ///< In the menu now.
     QTabBar* m_tabs;
 };
 

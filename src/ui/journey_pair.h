@@ -8,14 +8,25 @@
 
 namespace cjm::ui {
 
-/// The journey that an ideal one was born from; of another one, itself.
-[[nodiscard]] model::JourneyId baseOf(const model::Document& document, model::JourneyId journey);
+/// Either may be missing: a journey has no ideal one yet, or an ideal one was born from none that
+/// is still there.
+struct JourneyPair {
+    std::optional<model::JourneyId> current;
+    std::optional<model::JourneyId> ideal;
 
-/// The ideal journey born from this one.
-[[nodiscard]] std::optional<model::JourneyId> idealOf(const model::Document& document,
-                                                      model::JourneyId base);
+    /// The one that stands for both, where they are listed and moved.
+    [[nodiscard]] model::JourneyId first() const { return current ? *current : *ideal; }
 
-/// Every journey but those that are another one's ideal, in order.
-[[nodiscard]] std::vector<const model::Journey*> baseJourneys(const model::Document& document);
+    friend bool operator==(const JourneyPair&, const JourneyPair&) = default;
+};
+
+/// The pair that a journey of the document is in.
+[[nodiscard]] JourneyPair pairOf(const model::Document& document, model::JourneyId journey);
+
+/// True for a journey as it should be.
+[[nodiscard]] bool isIdeal(const model::Document& document, model::JourneyId journey);
+
+/// Every pair's first journey, in order.
+[[nodiscard]] std::vector<const model::Journey*> firstJourneys(const model::Document& document);
 
 } // namespace cjm::ui

@@ -1,5 +1,6 @@
 #include "journey_subjects.h"
 
+#include <cjm/edit/goals.h>
 #include <cjm/edit/ordering.h>
 #include <cjm/model/siblings.h>
 
@@ -30,12 +31,15 @@ const Goal* leadingGoal(const Document& document, JourneyId id) {
                                                        : document.goals.find(*journey->leadingGoal);
 }
 
-void link(Journey& journey, const Persona& persona) {
+base::Result<Document> linked(Document document, Journey journey, const Persona& persona) {
     journey.personas.insert(persona.id);
+    return edit::updateRow(std::move(document), std::move(journey));
 }
 
-void link(Journey& journey, const Goal& goal) {
-    journey.leadingGoal = goal.id;
+base::Result<Document> linked(Document document, const Journey& journey, const Goal& goal) {
+    edit::JourneyGoals goals = edit::goalsOf(journey);
+    goals.leading = goal.id;
+    return edit::setGoals(std::move(document), journey.id, goals);
 }
 
 /// Puts a text into the row that is there, or into a new one that the journey is linked to.
@@ -55,14 +59,9 @@ base::Result<Document> withText(const Document& document, JourneyId id, const Ro
     if (shown == nullptr) {
         return base::fail(base::ErrorCode::rowNotFound, toText(model::referenceTo(id)));
     }
-    Journey journey = *shown;
     row.id = {ids()};
-    link(journey, row);
-    base::Result<Document> added = edit::insertRow(document, std::move(row), edit::atTheEnd);
-    if (!added) {
-        return added;
-    }
-    return edit::updateRow(*std::move(added), std::move(journey));
+    base::Result<Document> added = edit::insertRow(document, row, edit::atTheEnd);
+    return added ? linked(*std::move(added), *shown, row) : added;
 }
 
 /// `found(document, journey)` is the row whose text it is, or null.

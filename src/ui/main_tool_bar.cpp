@@ -33,13 +33,13 @@ MainToolBar::MainToolBar(const Commands& commands, QWidget* parent)
     hide();
 }
 
-void MainToolBar::fillFor(OpenDocument& document) {
+void MainToolBar::fillFor(OpenDocument& document, Pages& pages) {
     for (const Command command : {Command::undo, Command::redo}) {
         QToolButton* button = makeButton(*m_commands.action(command), this);
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         addWidget(button);
     }
-    addWidget(new JourneyBar(document, m_commands, this));
+    addWidget(new JourneyBar(document, m_commands, pages, this));
     addWidget(makeSpace(this));
     m_search = makeButton(*m_commands.action(Command::commandPalette), this);
     addWidget(m_search);

@@ -3,6 +3,7 @@
 
 #include "commands.h"
 #include "open_document.h"
+#include "pages.h"
 
 #include <QToolBar>
 #include <QToolButton>
@@ -17,8 +18,8 @@ public:
     /// @param commands outlive this
     MainToolBar(const Commands& commands, QWidget* parent);
 
-    /// The buttons for a document, which outlives this.
-    void fillFor(OpenDocument& document);
+    /// The buttons for a document; it and its pages outlive this.
+    void fillFor(OpenDocument& document, Pages& pages);
 
     /// Names its buttons where a window of this width has the room.
     void fitInto(int width);

@@ -12,12 +12,15 @@
 #include "finding_actions.h"
 #include "inspector_dock.h"
 #include "journal_keeping.h"
+#include "journey_actions.h"
 #include "main_tool_bar.h"
 #include "map_actions.h"
 #include "map_page.h"
 #include "map_places.h"
 #include "map_status.h"
 #include "new_map.h"
+#include "page_commands.h"
+#include "panes.h"
 #include "picture_actions.h"
 #include "plain_messages.h"
 #include "program.h"
@@ -148,12 +151,10 @@ void MainWindow::connectCommands() {
     m_commands.on(Command::showLegend, this, [this](bool isShown) {
         m_program.settings().setLegend(isShown ? PanelState::shown : PanelState::hidden);
     });
-    m_commands.on(Command::mapProperties, this, &MainWindow::goToProperties);
     m_commands.on(Command::fullScreen, this, [this](bool isFull) {
         setWindowState(isFull ? windowState() | Qt::WindowFullScreen
                               : windowState() & ~Qt::WindowFullScreen);
     });
-    m_commands.on(Command::nextPane, this, &MainWindow::goToNextPane);
     m_commands.on(Command::commandPalette, this, &MainWindow::openPalette);
     m_commands.on(Command::checkSpelling, this, [this](bool isOn) {
         const SpellingState state = isOn ? SpellingState::on : SpellingState::off;
@@ -208,7 +209,9 @@ void MainWindow::showDocument(std::unique_ptr<OpenDocument> document) {
     m_page = new MapPage(*m_document, m_pages);
     m_actions = new MapActions(m_commands, *m_document, *m_page);
     // The page owns these, and they go with it.
+    new JourneyActions(m_commands, *m_document, *m_page);
     new SelectionActions(m_commands, *m_document, *m_page);
+    new Panes(m_commands, *m_document, *m_page, *m_inspectorDock);
     auto* pictures = new PictureActions(m_commands, *m_document, m_program.operations(),
                                         m_program.stored(), *m_page);
     new ClipboardActions(m_commands, *m_document, *m_page, *pictures);
@@ -227,7 +230,7 @@ void MainWindow::showDocument(std::unique_ptr<OpenDocument> document) {
     }
     m_inspectorDock->fillFor(*m_document, m_commands, map());
     m_inspectorDock->setVisible(m_program.settings().inspector() == PanelState::shown);
-    m_toolBar->fillFor(*m_document);
+    m_toolBar->fillFor(*m_document, m_page->pages());
     m_toolBar->fitInto(width());
     m_toolBar->show();
     auto* status = new MapStatus(*m_document, *m_saving, m_page->canvas(), m_commands, this);
@@ -241,8 +244,7 @@ void MainWindow::showDocument(std::unique_ptr<OpenDocument> document) {
     connect(&m_page->canvas(), &Canvas::labelWidthChosen, this,
             [this](std::optional<double> width) { m_program.settings().setLabelWidth(width); });
     new SpellingMarks(*this, m_program.spelling(), *m_document, m_page);
-    connect(m_page, &MapPage::propertiesWanted, m_commands.action(Command::mapProperties),
-            &QAction::trigger);
+    connect(&m_page->pages(), &Pages::changed, this, &MainWindow::refreshCommands);
     connect(m_saving, &Saving::told, this, &MainWindow::tell);
     connect(m_exporting.get(), &Exporting::told, this, &MainWindow::tell);
     connect(&m_page->canvas(), &Canvas::menuWanted, this,
@@ -365,34 +367,6 @@ void MainWindow::dropEvent(QDropEvent* event) {
     }
 }
 
-void MainWindow::goToNextPane() {
-    if (m_page == nullptr) {
-        return;
-    }
-    QWidget* focus = QApplication::focusWidget();
-    const bool isOnPage = focus != nullptr && m_page->isAncestorOf(focus);
-    QWidget* field = isOnPage ? m_inspectorDock->firstField() : nullptr;
-    if (field != nullptr) {
-        field->setFocus(Qt::TabFocusReason);
-    } else {
-        m_page->focusMap();
-    }
-}
-
-/// In the sidebar, where they stand while nothing is selected.
-void MainWindow::goToProperties() {
-    m_page->acceptTyping();
-    session::Selection none = m_document->selection();
-    none.rows.clear();
-    m_document->select(std::move(none));
-    if (QAction* sidebar = m_commands.action(Command::showInspector); !sidebar->isChecked()) {
-        sidebar->trigger();
-    }
-    if (QWidget* field = m_inspectorDock->firstField()) {
-        field->setFocus(Qt::TabFocusReason);
-    }
-}
-
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
@@ -435,6 +409,10 @@ void MainWindow::refreshCommands() {
           Command::findPrevious, Command::replace, Command::showTable, Command::showOverview,
           Command::mapProperties}) {
         m_commands.action(command)->setEnabled(hasDocument());
+    }
+    if (m_page != nullptr) {
+        showCommandsOf(m_page->pages().shown(), m_commands);
+        m_menus->showMenusOf(m_page->pages().shown());
     }
     m_commands.action(Command::showInspector)
         ->setChecked(m_program.settings().inspector() == PanelState::shown);

@@ -77,8 +77,6 @@ private:
     [[nodiscard]] bool mayClose();
     void startFrom(const NewMap& map);
     void openContextMenu(const QPoint& globalPlace);
-    void goToNextPane();
-    void goToProperties();
     void watchFile();
     [[nodiscard]] CommandPalette& commandPalette();
     void openPalette();

@@ -5,7 +5,6 @@
 #include "journey_pair.h"
 #include "link_actions.h"
 
-#include <cjm/edit/journeys.h>
 #include <cjm/edit/rows.h>
 #include <cjm/wording/step_name.h>
 #include <cjm/wording/text.h>
@@ -46,6 +45,19 @@ RowType commonType(const std::vector<model::RowReference>& rows) {
     return rows.empty() ? RowType::card : rows.front().type;
 }
 
+/// The journey that is new in a change; of a pair, the first.
+std::optional<model::JourneyId> backAgain(const model::Change& change,
+                                          const model::Document& document) {
+    std::optional<model::JourneyId> back;
+    for (const auto& row : change.rows<model::Journey>()) {
+        const bool isNew = row.before == nullptr;
+        if (isNew && (!back || row.after->id == pairOf(document, *back).first())) {
+            back = row.after->id;
+        }
+    }
+    return back;
+}
+
 } // namespace
 
 MapActions::MapActions(Commands& commands, OpenDocument& document, MapPage& page)
@@ -64,7 +76,6 @@ MapActions::MapActions(Commands& commands, OpenDocument& document, MapPage& page
     connectAdding();
     connectView();
     connectLegend();
-    connectJourneys();
     connect(&document, &OpenDocument::changed, this, &MapActions::refresh);
     // What a notice offers to undo is the last step only until the next one.
     connect(&document, &OpenDocument::changed, &page.notices(), &NoticeBar::withdraw);
@@ -149,32 +160,25 @@ void MapActions::showHiddenLanes() {
     m_document.apply(step, std::move(next));
 }
 
-void MapActions::connectJourneys() {
-    m_commands.on(Command::showCurrent, this, [this] {
-        showJourney(baseOf(m_document.document(), m_document.selection().journey));
-    });
-    m_commands.on(Command::showIdeal, this, [this] {
-        const model::JourneyId base = baseOf(m_document.document(), m_document.selection().journey);
-        if (const auto ideal = idealOf(m_document.document(), base)) {
-            showJourney(*ideal);
-        } else {
-            m_page.acceptTyping();
-            m_page.inviteToIdeal();
-            refresh();
-        }
-    });
-    connect(&m_page, &MapPage::idealWanted, this, [this] { makeIdeal(); });
-}
-
 void MapActions::moveThroughHistory(void (session::DocumentSession::*step)()) {
     m_page.acceptTyping();
-    m_page.showMap();
+    if (m_page.pages().awaitsIdeal()) {
+        m_page.showMap();
+    }
     const model::Document before = m_document.document();
     (m_document.session().*step)();
     reveal(model::diff(before, m_document.document()));
 }
 
 void MapActions::reveal(const model::Change& change) {
+    if (const auto journey = backAgain(change, m_document.document())) {
+        m_document.select({*journey, std::nullopt, {}});
+        return;
+    }
+    const bool isAboutGoals = !change.rows<model::Goal>().empty();
+    if (isAboutGoals && m_page.pages().shown() == Page::goal) {
+        return; // it is seen where one is
+    }
     const auto firstOnMap = [&]<class Row>() -> std::optional<model::RowReference> {
         for (const model::RowChange<Row>& row : change.rows<Row>()) {
             if (row.after != nullptr && row.after->journey == m_document.selection().journey) {
@@ -305,29 +309,6 @@ void MapActions::addLane(model::LaneKind kind) {
     }
 }
 
-void MapActions::makeIdeal() {
-    const wording::Vocabulary words(wording::languageFor(QLocale()));
-    const model::JourneyId base = baseOf(m_document.document(), m_document.selection().journey);
-    const bool made = m_document.apply(
-        {StepKind::add, RowType::journey},
-        edit::addIdealJourney(m_document.document(), base,
-                              wording::fromQt(words.journeyState(model::JourneyState::ideal)),
-                              m_document.session().ids()));
-    if (made) {
-        showJourney(*idealOf(m_document.document(), base));
-    }
-}
-
-void MapActions::showJourney(model::JourneyId journey) {
-    m_page.acceptTyping();
-    m_page.showMap();
-    if (journey != m_document.selection().journey) {
-        m_document.select({journey, std::nullopt, {}});
-    }
-    refresh();
-    m_page.focusMap();
-}
-
 void MapActions::enable(Command command, bool enabled) {
     m_commands.action(command)->setEnabled(enabled);
 }
@@ -335,7 +316,6 @@ void MapActions::enable(Command command, bool enabled) {
 void MapActions::refresh() {
     refreshHistory();
     refreshEditing();
-    refreshJourneys();
 }
 
 void MapActions::refreshHistory() {
@@ -362,16 +342,6 @@ void MapActions::refreshEditing() {
     enable(Command::showHiddenLanes,
            std::any_of(lanes.begin(), lanes.end(),
                        [](const model::Lane* lane) { return !lane->shown; }));
-}
-
-void MapActions::refreshJourneys() {
-    const model::Journey* journey =
-        m_document.document().journeys.find(m_document.selection().journey);
-    const bool isIdeal = m_page.isInvitingToIdeal() || (journey != nullptr && journey->basedOn);
-    m_commands.action(Command::showCurrent)->setChecked(!isIdeal);
-    m_commands.action(Command::showIdeal)->setChecked(isIdeal);
-    enable(Command::showCurrent, journey != nullptr);
-    enable(Command::showIdeal, journey != nullptr);
 }
 
 } // namespace cjm::ui

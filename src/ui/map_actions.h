@@ -30,7 +30,6 @@ private:
     void connectAdding();
     void connectView();
     void connectLegend();
-    void connectJourneys();
 
     void moveThroughHistory(void (session::DocumentSession::*step)());
     void removeSelection();
@@ -42,12 +41,9 @@ private:
     void hideLane();
     void showHiddenLanes();
     [[nodiscard]] std::size_t laneAfterFocus() const;
-    void makeIdeal();
-    void showJourney(model::JourneyId journey);
 
     void refreshHistory();
     void refreshEditing();
-    void refreshJourneys();
     void enable(Command command, bool enabled);
 
     /// Selects and shows what of these rows is on the map.

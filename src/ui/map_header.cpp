@@ -65,7 +65,12 @@ MapHeader::MapHeader(OpenDocument& document, QWidget* parent)
 
 void MapHeader::mouseReleaseEvent(QMouseEvent* event) {
     const QWidget* clicked = childAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && qobject_cast<const PlainLabel*>(clicked) != nullptr) {
+    if (event->button() != Qt::LeftButton || qobject_cast<const PlainLabel*>(clicked) == nullptr) {
+        return;
+    }
+    if (clicked == m_goal) {
+        Q_EMIT goalWanted();
+    } else {
         Q_EMIT propertiesWanted();
     }
 }
@@ -78,7 +83,7 @@ void MapHeader::refresh() {
     const model::JourneyFacts facts =
         model::journeyFacts(m_document.document(), m_document.selection().journey);
     m_title->setText(facts.title.empty() ? tr("Map without a title") : wording::toQt(facts.title));
-    setPlainTip(*m_title, tr("Title, persona and goal are changed in the sidebar"));
+    setPlainTip(*m_title, tr("Title and persona are changed in the sidebar"));
     fill(*m_salon, facts.salon);
     fill(*m_persona, facts.personas.empty() ? std::string() : facts.personas.front());
     fill(*m_goal, facts.goal);

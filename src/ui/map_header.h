@@ -23,6 +23,9 @@ Q_SIGNALS:
     /// A person has clicked what stands here, to change it.
     void propertiesWanted();
 
+    /// The same of the goal.
+    void goalWanted();
+
 protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;

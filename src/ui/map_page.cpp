@@ -1,5 +1,6 @@
 #include "map_page.h"
 
+#include "goal_page.h"
 #include "style.h"
 
 #include <cjm/model/siblings.h>
@@ -18,6 +19,7 @@ constexpr int lettersOfViews = 32;
 MapPage::MapPage(OpenDocument& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
+    , m_pages(new Pages(document, this))
     , m_standing(new StandingNotices(this))
     , m_notices(new NoticeBar(this))
     , m_column(new QVBoxLayout(this))
@@ -38,6 +40,7 @@ MapPage::MapPage(OpenDocument& document, QWidget* parent)
     auto* header = new MapHeader(document, this);
     header->addAtEnd(*m_views);
     connect(header, &MapHeader::propertiesWanted, this, &MapPage::propertiesWanted);
+    connect(header, &MapHeader::goalWanted, this, &MapPage::goalWanted);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addWidget(header);
@@ -50,6 +53,7 @@ MapPage::MapPage(OpenDocument& document, QWidget* parent)
         setView(m_view);
         Q_EMIT viewWanted(wanted);
     });
+    connect(m_pages, &Pages::changed, this, &MapPage::showPage);
     connect(m_canvas, &Canvas::mapChanged, this, &MapPage::refresh);
     connect(m_canvas, &Canvas::typingChanged, this, &MapPage::refresh);
     connect(m_canvas, &Canvas::told, m_notices, &NoticeBar::tell);
@@ -103,17 +107,25 @@ QWidget* MapPage::widgetOf(View view) {
     return view == View::map ? m_map : &table();
 }
 
+void MapPage::showPage() {
+    const bool isOnMap = m_pages->shown() != Page::goal;
+    m_views->setVisible(isOnMap);
+    if (!isOnMap && m_findBar != nullptr) {
+        m_findBar->hide(); // there is no map to find anything on
+    }
+    m_stack->setCurrentWidget(!isOnMap                 ? &goals()
+                              : m_pages->awaitsIdeal() ? idealInvitation()
+                                                       : widgetOf(m_view));
+}
+
 void MapPage::showMap() {
-    m_stack->setCurrentWidget(widgetOf(m_view));
+    m_pages->showMap();
 }
 
 void MapPage::setView(View view) {
-    const bool isOnMap = !isInvitingToIdeal();
     m_view = view;
     m_views->setChosen(static_cast<std::size_t>(view));
-    if (isOnMap) {
-        showMap();
-    }
+    showPage();
     Q_EMIT viewChanged();
 }
 
@@ -136,18 +148,33 @@ void MapPage::focusMap() {
     }
 }
 
-void MapPage::inviteToIdeal() {
+void MapPage::focusShown() {
+    if (m_pages->shown() == Page::goal) {
+        goals().focusFirst();
+    } else if (m_pages->awaitsIdeal()) {
+        m_ideal.button->setFocus();
+    } else {
+        focusMap();
+    }
+}
+
+GoalPage& MapPage::goals() {
+    if (m_goals == nullptr) {
+        m_goals = new GoalPage(m_document, m_stack);
+        m_stack->addWidget(m_goals);
+        Q_EMIT goalsMade(*m_goals);
+    }
+    return *m_goals;
+}
+
+QWidget* MapPage::idealInvitation() {
     if (m_ideal.widget == nullptr) {
         m_ideal = makeInvitation("makeIdeal", m_stack);
         m_stack->addWidget(m_ideal.widget);
         connect(m_ideal.button, &QPushButton::clicked, this, &MapPage::idealWanted);
         retranslate();
     }
-    m_stack->setCurrentWidget(m_ideal.widget);
-}
-
-bool MapPage::isInvitingToIdeal() const {
-    return m_ideal.widget != nullptr && m_stack->currentWidget() == m_ideal.widget;
+    return m_ideal.widget;
 }
 
 void MapPage::refresh() {

@@ -12,6 +12,7 @@
 #include "notice_bar.h"
 #include "open_document.h"
 #include "overview.h"
+#include "pages.h"
 #include "segment_group.h"
 #include "standing_notices.h"
 
@@ -22,6 +23,8 @@
 
 namespace cjm::ui {
 
+class GoalPage;
+
 class MapPage : public QWidget {
     Q_OBJECT
 
@@ -29,6 +32,8 @@ public:
     explicit MapPage(OpenDocument& document, QWidget* parent = nullptr);
 
     enum class View { map, table };
+
+    [[nodiscard]] Pages& pages() { return *m_pages; }
 
     [[nodiscard]] Canvas& canvas() { return *m_canvas; }
 
@@ -62,10 +67,8 @@ public:
     /// The map or the table gets the keyboard.
     void focusMap();
 
-    /// What to do where there is no ideal journey yet.
-    void inviteToIdeal();
-
-    [[nodiscard]] bool isInvitingToIdeal() const;
+    /// What the page shows gets the keyboard, whatever it is.
+    void focusShown();
 
     /// The keyboard goes to the button that adds the first phase.
     void focusFirstPhase() { m_firstPhase.button->setFocus(); }
@@ -73,6 +76,12 @@ public:
 Q_SIGNALS:
     void firstPhaseWanted();
     void idealWanted();
+
+    /// A person has clicked the goal above the map.
+    void goalWanted();
+
+    /// The page about the goals has come to be.
+    void goalsMade(cjm::ui::GoalPage& goals);
 
     /// Title, persona and goal of the journey.
     void propertiesWanted();
@@ -100,10 +109,19 @@ private:
     [[nodiscard]] Invitation makeInvitation(const char* objectName, QWidget* parent);
     void placeFirstPhase();
     [[nodiscard]] QWidget* widgetOf(View view);
+
+    /// What to do where there is no ideal journey yet.
+    [[nodiscard]] QWidget* idealInvitation();
+
+    /// Made when it is asked for first, as the table is.
+    [[nodiscard]] GoalPage& goals();
+
+    void showPage();
     void refresh();
     void retranslate();
 
     OpenDocument& m_document;
+    Pages* m_pages;
     View m_view = View::map;
     StandingNotices* m_standing;
     NoticeBar* m_notices;
@@ -113,6 +131,7 @@ private:
     Canvas* m_canvas;
     LegendBar* m_legend;
     CardTable* m_table = nullptr;
+    GoalPage* m_goals = nullptr;
     FindBar* m_findBar = nullptr;
     Overview* m_overview;
     SegmentGroup* m_views;

@@ -56,6 +56,7 @@ std::vector<PaletteEntry> MapPlaces::with(const QString& text, OpenDocument& doc
                                                                     : tr("Go to card");
         entries.push_back(
             {nameOf(grid.document(), one), kind, {}, {}, [row = one.row, &document, &page] {
+                 page.showMap();
                  session::Selection selection = document.selection();
                  selection.rows = {row};
                  document.select(withFocusOnRows(std::move(selection), page.canvas().map().grid()));

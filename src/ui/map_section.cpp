@@ -1,33 +1,15 @@
 #include "map_section.h"
 
+#include "date_box.h"
 #include "journey_subjects.h"
 
 #include <cjm/wording/text.h>
 #include <cjm/wording/translations.h>
 
-#include <QCheckBox>
-#include <QDateEdit>
-#include <QSignalBlocker>
-
 namespace cjm::ui {
 
 using model::DocumentProperties;
 using model::Journey;
-
-namespace {
-
-QDate toQt(const base::Date& date) {
-    return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-            static_cast<int>(static_cast<unsigned>(date.day()))};
-}
-
-base::Date fromQt(const QDate& date) {
-    return base::Date(std::chrono::year(date.year()),
-                      std::chrono::month(static_cast<unsigned>(date.month())),
-                      std::chrono::day(static_cast<unsigned>(date.day())));
-}
-
-} // namespace
 
 MapSection::MapSection(OpenDocument& document, MapWords& words, QWidget* parent)
     : InspectorSection(document, words, parent)
@@ -66,41 +48,15 @@ void MapSection::addDocument() {
 }
 
 void MapSection::addDate() {
-    m_hasDate = &add("mapHasDate", new QCheckBox);
-    m_hasDate->setContentsMargins(0, 6, 0, 0);
-    m_date = &add("mapDate", new QDateEdit);
-    m_date->setCalendarPopup(true);
-    m_date->setMinimumDate(QDate(100, 1, 1)); // the earliest that it can show
-    m_date->setDate(QDate::currentDate());
-    speaks([this] {
-        m_hasDate->setText(tr("Date on paper"));
-        m_date->setAccessibleName(tr("Date on paper"));
-        const QLocale locale = wording::localeOf(words().ofWindow().language());
-        m_date->setLocale(locale);
-        m_date->setDisplayFormat(locale.dateFormat(QLocale::ShortFormat)
-                                     .replace(QStringLiteral("yyyy"), QStringLiteral("yy"))
-                                     .replace(QStringLiteral("yy"), QStringLiteral("yyyy")));
+    auto& box = add("mapDateBox", new DateBox("mapHasDate", "mapDate"));
+    box.setContentsMargins(0, 6, 0, 0);
+    speaks([this, &box] {
+        box.setWords(tr("Date on paper"), wording::localeOf(words().ofWindow().language()));
     });
-    const auto binding = propertyOf(&DocumentProperties::date);
-    auto& has = bind<ValueField<std::optional<base::Date>>>(
-        *m_hasDate, binding, [this](const auto& date) { showDate(date); });
     auto& date = bind<ValueField<std::optional<base::Date>>>(
-        *m_date, binding, [this](const auto& value) { showDate(value); });
-    connect(m_hasDate, &QCheckBox::clicked, this, [this, &has](bool is) {
-        has.choose(is ? std::optional(fromQt(m_date->date())) : std::nullopt);
-    });
-    connect(m_date, &QDateEdit::dateChanged, this,
-            [&date](const QDate& value) { date.choose(fromQt(value)); });
-}
-
-void MapSection::showDate(const std::optional<base::Date>& date) {
-    m_hasDate->setChecked(date.has_value());
-    m_date->setEnabled(date.has_value());
-    // Setting what it has already would disturb a date that is being typed.
-    if (date && m_date->date() != toQt(*date)) {
-        const QSignalBlocker blocker(m_date);
-        m_date->setDate(toQt(*date));
-    }
+        box, propertyOf(&DocumentProperties::date),
+        [&box](const auto& value) { box.setDate(value); });
+    connect(&box, &DateBox::picked, this, [&date](const auto& value) { date.choose(value); });
 }
 
 void MapSection::addLanguage() {

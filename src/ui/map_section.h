@@ -4,11 +4,6 @@
 
 #include "inspector_section.h"
 
-#include <optional>
-
-class QCheckBox;
-class QDateEdit;
-
 namespace cjm::ui {
 
 class MapSection : public InspectorSection {
@@ -25,15 +20,12 @@ private:
     void addDocument();
     void addDate();
     void addLanguage();
-    void showDate(const std::optional<base::Date>& date);
     void showLanguage(const std::string& tag);
 
     model::JourneyId m_journey;
     PlainLabel* m_heading;
     PlainLabel* m_state;
     std::vector<QWidget*> m_ofJourney; ///< Of no use where there is none.
-    QCheckBox* m_hasDate = nullptr;
-    QDateEdit* m_date = nullptr;
     QComboBox* m_language = nullptr;
 };
 

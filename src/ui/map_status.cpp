@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QSignalBlocker>
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace cjm::ui {
@@ -58,11 +59,16 @@ MapStatus::MapStatus(OpenDocument& document, const Saving& saving, Canvas& canva
     row->addSpacing(20);
     row->addWidget(m_counts);
     row->addStretch();
-    row->addWidget(zoomButton(commands, Command::zoomWhole, this));
-    row->addWidget(zoomButton(commands, Command::zoomOut, this));
-    row->addWidget(m_zoom);
-    row->addWidget(zoomButton(commands, Command::zoomIn, this));
-    row->addWidget(m_percent);
+    const std::array<QWidget*, 5> ofZoom = {zoomButton(commands, Command::zoomWhole, this),
+                                            zoomButton(commands, Command::zoomOut, this), m_zoom,
+                                            zoomButton(commands, Command::zoomIn, this), m_percent};
+    const QAction* zoom = commands.action(Command::zoomActual);
+    for (QWidget* widget : ofZoom) {
+        row->addWidget(widget);
+        // Not where there is nothing to zoom.
+        connect(zoom, &QAction::changed, widget,
+                [zoom, widget] { widget->setVisible(zoom->isVisible()); });
+    }
     connect(m_zoom, &QSlider::valueChanged, this,
             [this](int step) { m_canvas.setZoom(zoomAt(step)); });
     connect(m_percent, &QToolButton::clicked, commands.action(Command::zoomActual),

@@ -84,7 +84,9 @@ Menus::Menus(QMenuBar& bar, const Commands& commands, std::function<void(model::
     m_insert->addSeparator();
     fill(*m_insert, {Command::addLink, Command::addLostLink});
 
-    fill(*m_journey, {Command::showCurrent, Command::showIdeal});
+    fill(*m_journey, {Command::showCurrent, Command::showGoal, Command::showIdeal});
+    m_journey->addSeparator();
+    fill(*m_journey, {journeyCommands.begin(), journeyCommands.end()});
     m_journey->addSeparator();
     m_journey->addMenu(m_certainty);
     m_journey->addMenu(m_marks);
@@ -122,6 +124,12 @@ void Menus::refillLanes() {
 void Menus::setMapMenusEnabled(bool enabled) {
     for (QMenu* menu : {m_edit, m_view, m_insert, m_journey}) {
         menu->menuAction()->setVisible(enabled);
+    }
+}
+
+void Menus::showMenusOf(Page page) {
+    for (QMenu* menu : {m_insert, m_select, m_certainty, m_marks}) {
+        menu->menuAction()->setVisible(page != Page::goal);
     }
 }
 

@@ -2,15 +2,23 @@
 #pragma once
 
 #include "commands.h"
+#include "pages.h"
 
 #include <cjm/model/lane_row.h>
 
 #include <QMenu>
 #include <QMenuBar>
+#include <array>
 #include <functional>
 #include <vector>
 
 namespace cjm::ui {
+
+/// About whole journeys, in the order in which a menu lists them.
+inline constexpr std::array journeyCommands = {
+    Command::addJourney,    Command::duplicateJourney, Command::renameJourney,
+    Command::moveJourneyUp, Command::moveJourneyDown,  Command::removeJourney,
+};
 
 class Menus : public QObject {
     Q_OBJECT
@@ -24,6 +32,9 @@ public:
 
     /// Only of use while a document is open.
     void setMapMenusEnabled(bool enabled);
+
+    /// Without the menus that are of no use on this page.
+    void showMenusOf(Page page);
 
     /// For the place on the map that has the focus.
     void openContextMenu(const QPoint& globalPlace, QWidget* parent);

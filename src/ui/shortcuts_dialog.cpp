@@ -111,6 +111,7 @@ void ShortcutsDialog::fill() {
                             {generalName(*action), keysOf(*action)});
     }
     fillMapKeys();
+    fillGoalKeys();
     filter();
 }
 
@@ -137,6 +138,15 @@ void ShortcutsDialog::fillMapKeys() {
     add(tr("Scroll sideways"), tr("Shift and the mouse wheel"));
     add(tr("Move the map"), tr("Space or the middle button, and drag"));
     add(tr("Select several"), tr("Ctrl and click"));
+}
+
+void ShortcutsDialog::fillGoalKeys() {
+    const auto key = [](const char* name) {
+        return QKeySequence(QLatin1String(name)).toString(QKeySequence::NativeText);
+    };
+    new QTreeWidgetItem(
+        groupNamed(tr("On the goal page")),
+        {tr("Move the goal up or down"), tr("%1 or %2").arg(key("Alt+Up"), key("Alt+Down"))});
 }
 
 void ShortcutsDialog::filter() {

@@ -27,6 +27,7 @@ protected:
 private:
     void fill();
     void fillMapKeys();
+    void fillGoalKeys();
     [[nodiscard]] QTreeWidgetItem* groupNamed(const QString& name);
 
     /// Shows what holds each of the words that are searched for.

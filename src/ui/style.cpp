@@ -20,9 +20,9 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr std::array roleNames = {"pageTitle", "sectionTitle", "mutedText", "panel",
-                                  "sheet",     "tile",         "chip",      "primaryButton",
-                                  "segment",   "notice",       "popup",     "bar"};
+constexpr std::array roleNames = {"pageTitle", "sectionTitle", "mutedText",     "panel",   "sheet",
+                                  "tile",      "chip",         "primaryButton", "segment", "notice",
+                                  "popup",     "card",         "line",          "bar"};
 
 /// That the person has set for the system. Only a font that is set in pixels has to be loaded.
 double sizeOfSystem() {

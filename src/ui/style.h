@@ -24,6 +24,8 @@ enum class Role {
     segment,       ///< One of several buttons of which one is down.
     notice,        ///< A bar that tells something without stopping anybody.
     popup,         ///< A panel over others for a moment.
+    card,          ///< A thing on a page with fields of its own.
+    line,          ///< Between the parts of a card.
     bar,           ///< A row of fields and buttons at the edge of a page.
 };
 

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] static QString ofLanes(StepKind kind, int count);
     [[nodiscard]] static QString ofLinks(StepKind kind, int count);
     [[nodiscard]] static QString ofJourneys(StepKind kind);
+    [[nodiscard]] static QString ofGoals(StepKind kind);
     [[nodiscard]] static QString ofOthers(StepKind kind, int count);
 
     [[nodiscard]] static QString undo(const QString& name) { return tr("Undo %1").arg(name); }
@@ -106,6 +107,21 @@ QString Names::ofJourneys(StepKind kind) {
     }
 }
 
+QString Names::ofGoals(StepKind kind) {
+    switch (kind) {
+    case StepKind::add:
+        return tr("adding a goal");
+    case StepKind::edit:
+        return tr("changing a goal");
+    case StepKind::move:
+        return tr("moving a goal");
+    case StepKind::remove:
+        return tr("deleting a goal");
+    default:
+        return ofOthers(kind, 1);
+    }
+}
+
 QString Names::ofOthers(StepKind kind, int count) {
     switch (kind) {
     case StepKind::add:
@@ -141,8 +157,9 @@ QString nameOf(const Step& step) {
         return Names::ofLinks(step.kind, count);
     case RowType::journey:
     case RowType::persona:
-    case RowType::goal:
         return Names::ofJourneys(step.kind);
+    case RowType::goal:
+        return Names::ofGoals(step.kind);
     default:
         return Names::ofOthers(step.kind, count);
     }

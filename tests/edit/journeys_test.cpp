@@ -211,6 +211,53 @@ TEST_CASE("addIdealJourney: stops at the cap of a table", "[edit][journeys]") {
     CHECK(next.error().subject == RowTraits<Phase>::name);
 }
 
+TEST_CASE("duplicateJourney: the ideal journey comes along, born from the copy",
+          "[edit][journeys]") {
+    TwoJourneys map;
+    const Document before = map.builder.document();
+    base::UuidGenerator ids(3);
+    const Document next =
+        valueOf(edit::duplicateJourney(before, map.current.journey, "Kopie", ids));
+    CHECK(validate(next) == std::vector<Problem>{});
+    CHECK(addsOnly(before, next));
+    const auto journeys = inOrder(next.journeys, [](const Journey&) { return true; });
+    REQUIRE(journeys.size() == 4);
+    CHECK(journeys[0]->id == map.current.journey);
+    CHECK(journeys[1]->title == "Kopie");
+    CHECK_FALSE(journeys[1]->basedOn);
+    CHECK(journeys[2]->basedOn == journeys[1]->id);
+    CHECK(journeys[2]->state == JourneyState::ideal);
+    CHECK(journeys[3]->id == map.ideal.journey);
+    CHECK(inOrder(next.phases, journeys[1]->id).size() ==
+          inOrder(next.phases, map.current.journey).size());
+    for (const Card& card : next.cards) {
+        if (card.journey == journeys[2]->id) {
+            for (const CardId origin : card.origins) {
+                CHECK(next.cards.find(origin)->journey == journeys[1]->id);
+            }
+        }
+    }
+}
+
+TEST_CASE("duplicateJourney: the copy of an ideal journey alone is born from none",
+          "[edit][journeys]") {
+    TwoJourneys map;
+    base::UuidGenerator ids(3);
+    const Document next =
+        valueOf(edit::duplicateJourney(map.builder.document(), map.ideal.journey, "Anders", ids));
+    CHECK(validate(next) == std::vector<Problem>{});
+    const auto copy = std::find_if(next.journeys.begin(), next.journeys.end(),
+                                   [](const Journey& row) { return row.title == "Anders"; });
+    REQUIRE(copy != next.journeys.end());
+    CHECK(copy->state == JourneyState::ideal);
+    CHECK_FALSE(copy->basedOn);
+    CHECK(std::all_of(next.cards.begin(), next.cards.end(), [&](const Card& card) {
+        return card.journey != copy->id || card.origins.isEmpty();
+    }));
+    CHECK(codeOf(edit::duplicateJourney(next, map.builder.freshId<Journey>(), {}, ids)) ==
+          ErrorCode::rowNotFound);
+}
+
 TEST_CASE("addIdealJourney: every row of any journey has one descendant, and stays as it was",
           "[edit][journeys][laws]") {
     std::size_t born = 0;

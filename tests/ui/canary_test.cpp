@@ -301,7 +301,7 @@ TEST_CASE("Canary: a map whose texts name a file is looked at from every side",
     exportAll(rig);
     lookAtDialogs(rig);
     lookAtReplacing();
-    WindowRig::press("Alt+2");
+    WindowRig::press("Alt+3");
     lookAtAll(rig.window());
     lookAtQuestions(rig, path);
 }

@@ -149,6 +149,11 @@ void WindowRig::lookAtOther() {
     lookAt(open.front() == m_window ? *open.back() : *open.front());
 }
 
+QString WindowRig::focused() {
+    const QWidget* widget = QApplication::focusWidget();
+    return widget == nullptr ? QString() : widget->objectName();
+}
+
 bool WindowRig::sees(const char* name) {
     const auto widgets = window().findChildren<QWidget*>(QString::fromLatin1(name));
     return std::any_of(widgets.begin(), widgets.end(),

@@ -62,6 +62,9 @@ public:
     /// What follows is about the other one of two windows.
     void lookAtOther();
 
+    /// The name of the widget that has the keyboard; empty where none has it.
+    [[nodiscard]] static QString focused();
+
     /// The visible widget of this name in the window.
     template <class Widget = QWidget>
     [[nodiscard]] Widget& find(const char* name) {

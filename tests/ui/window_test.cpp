@@ -1,17 +1,20 @@
+#include "journey_pair.h"
 #include "window_rig.h"
+
+#include <cjm/wording/text.h>
+
+#include <model/document_builder.h>
 
 #include <QAbstractButton>
 #include <QTabBar>
+#include <QToolButton>
 
 using namespace cjm;
 using test::WindowRig;
 
 namespace {
 
-QString focused() {
-    const QWidget* widget = QApplication::focusWidget();
-    return widget == nullptr ? QString() : widget->objectName();
-}
+constexpr int idealTab = 2;
 
 /// Documents in the order in which they came to be, to go back and forth through.
 class Course {
@@ -50,13 +53,14 @@ private:
 };
 
 void startEmptyByKeys() {
-    for (int tabs = 0; tabs < 10 && !focused().startsWith(QStringLiteral("template-")); ++tabs) {
+    for (int tabs = 0; tabs < 10 && !WindowRig::focused().startsWith(QStringLiteral("template-"));
+         ++tabs) {
         WindowRig::press("Tab");
     }
     WindowRig::press("End");
-    REQUIRE(focused() == QStringLiteral("emptyMap"));
+    REQUIRE(WindowRig::focused() == QStringLiteral("emptyMap"));
     WindowRig::press("Return");
-    REQUIRE(focused() == QStringLiteral("firstPhaseButton"));
+    REQUIRE(WindowRig::focused() == QStringLiteral("firstPhaseButton"));
 }
 
 void typeLine(const char* text) {
@@ -207,14 +211,14 @@ TEST_CASE("Window: the tabs show the current and the ideal journey", "[ui][windo
     rig.click("template-hair-salon-7");
     auto& tabs = rig.find<QTabBar>("journeyTabs");
     const QString current = rig.textOf("mapTitle");
-    rig.click(tabs, tabs.tabRect(1).center());
+    rig.click(tabs, tabs.tabRect(idealTab).center());
     CHECK(rig.textOf("mapTitle") == QStringLiteral("How we want a new client to experience us"));
     CHECK(rig.action("showIdeal").isChecked());
     WindowRig::press("Alt+1");
     CHECK(rig.textOf("mapTitle") == current);
     CHECK(tabs.currentIndex() == 0);
-    WindowRig::press("Alt+2");
-    CHECK(tabs.currentIndex() == 1);
+    WindowRig::press("Alt+3");
+    CHECK(tabs.currentIndex() == idealTab);
     rig.click(tabs, tabs.tabRect(0).center());
     CHECK(rig.textOf("mapTitle") == current);
 }
@@ -226,16 +230,16 @@ TEST_CASE("Window: without an ideal journey its tab offers to make one, and undo
     rig.click("firstPhaseButton");
     typeLine("Wassen");
     auto& tabs = rig.find<QTabBar>("journeyTabs");
-    rig.click(tabs, tabs.tabRect(1).center());
+    rig.click(tabs, tabs.tabRect(idealTab).center());
     CHECK_FALSE(rig.canvas().isVisible());
     rig.click(tabs, tabs.tabRect(0).center());
     CHECK(rig.canvas().isVisible());
-    WindowRig::press("Alt+2");
+    WindowRig::press("Alt+3");
     rig.click("makeIdealButton");
     CHECK(rig.document().journeys.size() == 2);
     CHECK(rig.phases() == "Wassen");
     CHECK(rig.grid().phases().front()->origins.size() == 1);
-    CHECK(tabs.currentIndex() == 1);
+    CHECK(tabs.currentIndex() == idealTab);
     WindowRig::press("Ctrl+Z");
     CHECK(rig.document().journeys.size() == 1);
     CHECK(rig.phases() == "Wassen");
@@ -249,10 +253,75 @@ TEST_CASE("Window: undo while the ideal journey is offered shows what it takes b
     rig.click("emptyMap");
     rig.click("firstPhaseButton");
     typeLine("Wassen");
-    WindowRig::press({"Alt+2", "Ctrl+Z"});
+    WindowRig::press({"Alt+3", "Ctrl+Z"});
     CHECK(rig.canvas().isVisible());
     CHECK(rig.phases().empty());
     CHECK(rig.find<QTabBar>("journeyTabs").currentIndex() == 0);
+}
+
+TEST_CASE("Window: journeys are added, named, copied, moved and deleted, each in one step",
+          "[ui][window]") {
+    WindowRig rig;
+    rig.click("template-hair-salon-7");
+    const auto titles = [&rig] {
+        std::string all;
+        for (const model::Journey* journey : ui::firstJourneys(rig.document())) {
+            all += (all.empty() ? "" : ", ") + journey->title;
+        }
+        return all;
+    };
+    const std::string first = titles();
+    rig.choose({"journeyMenu"}, "addJourney");
+    CHECK(titles() == first + ", New journey");
+    CHECK(rig.phases().empty());
+    CHECK(WindowRig::focused() == QStringLiteral("firstPhaseButton"));
+    test::whenModal([](QWidget& dialog) {
+        test::typeIn(dialog, "nameField", "Kleuren");
+        test::clickIn(dialog, "acceptButton");
+    });
+    rig.choose({"journeyMenu"}, "renameJourney");
+    CHECK(rig.textOf("mapTitle") == QStringLiteral("Kleuren"));
+    rig.choose({"journeyMenu"}, "moveJourneyUp");
+    CHECK(titles() == "Kleuren, " + first);
+    CHECK_FALSE(rig.action("moveJourneyUp").isEnabled());
+
+    rig.find<QToolButton>("journeyChooser").menu()->actions().at(1)->trigger();
+    CHECK(rig.textOf("mapTitle") == wording::toQt(first));
+    rig.choose({"journeyMenu"}, "duplicateJourney");
+    CHECK(titles() == "Kleuren, " + first + ", " + first + " (copy)");
+    CHECK(rig.document().journeys.size() == 5); // each with its ideal one, but for the new
+    WindowRig::press("Alt+3");
+    CHECK(rig.grid().phases().size() == 7);
+
+    rig.choose({"journeyMenu"}, "removeJourney");
+    CHECK(titles() == "Kleuren, " + first);
+    CHECK(rig.document().journeys.size() == 3);
+    rig.click("noticeButton"); // takes it back
+    CHECK(rig.document().journeys.size() == 5);
+    CHECK(rig.textOf("mapTitle") == wording::toQt(first + " (copy)"));
+    for (int step = 0; step < 4; ++step) {
+        WindowRig::press("Ctrl+Z");
+    }
+    CHECK(titles() == first);
+    CHECK_FALSE(rig.action("removeJourney").isEnabled());
+}
+
+TEST_CASE("Window: an ideal journey that was born from none has a tab, and its current one none",
+          "[ui][window]") {
+    test::DocumentBuilder builder;
+    builder.change(builder.journey(), [](model::Journey& journey) {
+        journey.title = "Zo moet het";
+        journey.state = model::JourneyState::ideal;
+    });
+    builder.phase("Wassen");
+    WindowRig rig;
+    rig.window().show(builder.document(), std::nullopt, {});
+    auto& tabs = rig.find<QTabBar>("journeyTabs");
+    CHECK(tabs.currentIndex() == idealTab);
+    CHECK_FALSE(tabs.isTabEnabled(0));
+    WindowRig::press("Alt+1");
+    CHECK(tabs.currentIndex() == idealTab);
+    CHECK(rig.textOf("mapTitle") == QStringLiteral("Zo moet het"));
 }
 
 TEST_CASE("Window: a legend that is put away stays away in the next window", "[ui][window]") {

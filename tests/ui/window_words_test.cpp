@@ -105,6 +105,11 @@ void visitAll(WindowRig& rig, const std::function<void()>& look) {
     WindowRig::press("Ctrl+Z");
     WindowRig::press("Alt+2");
     look();
+    rig.click("addGoalButton");
+    WindowRig::type("5");
+    look();
+    WindowRig::press("Alt+3");
+    look();
     WindowRig::press("Alt+1");
 }
 
@@ -229,8 +234,8 @@ TEST_CASE("Window: says in Dutch only what is the same in English", "[ui][window
         return allTextsIn(rig);
     };
     const QSet<QString> both = textsOfMap(english) & textsOfMap(dutch);
-    CHECK(sorted(both) == Texts{"", "100 %", "English", "Help", "Nederlands", "Persona", "Salon",
-                                "Scenario", "Zoom", "Русский"});
+    CHECK(sorted(both) == Texts{"", "100 %", "5", "5.", "English", "Help", "Nederlands", "Persona",
+                                "Salon", "Scenario", "Zoom", "Русский"});
 }
 
 TEST_CASE("Window: all that can be acted on has a name", "[ui][window][words]") {

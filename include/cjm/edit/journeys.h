@@ -31,4 +31,17 @@ addJourneyWithLanes(model::Document document, model::Journey journey, base::Uuid
                                                             std::string title,
                                                             base::UuidGenerator& ids);
 
+/// The document with a copy of a journey right after it, under another title. Its ideal one, if it
+/// has one, is copied too, with its title, and was born from the copy: phases, lanes and cards have
+/// the copies of their origins as origins. Links and variants are copied; inside the copies rows
+/// refer to each other; personas, goals, sources and pictures are shared. Views, visits, comments
+/// and what else is said about a journey stay with the original. The copy of an ideal journey that
+/// is named itself is ideal too, but born from none, as a journey has one ideal at most.
+///
+/// Errors: `rowNotFound`; otherwise as `addRow`.
+[[nodiscard]] base::Result<model::Document> duplicateJourney(model::Document document,
+                                                             model::JourneyId original,
+                                                             std::string title,
+                                                             base::UuidGenerator& ids);
+
 } // namespace cjm::edit

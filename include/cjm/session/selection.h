@@ -34,7 +34,8 @@ template <class Row>
 [[nodiscard]] Selection startingSelection(const model::Document& document);
 
 /// What is left of a selection when a document becomes another: rows and a journey that are gone
-/// are not selected, and the focus goes to the phase and lane that took the place of those that are
+/// are not selected, an ideal journey that is gone gives way to the one that it was born from, and
+/// the focus goes to the phase and lane that took the place of those that are
 /// gone or hidden.
 [[nodiscard]] Selection carriedOver(Selection selection, const model::Document& before,
                                     const model::Document& after);

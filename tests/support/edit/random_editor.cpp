@@ -1,6 +1,7 @@
 #include "random_editor.h"
 
 #include <cjm/edit/duplicates.h>
+#include <cjm/edit/goals.h>
 #include <cjm/edit/journeys.h>
 #include <cjm/edit/ordering.h>
 #include <cjm/edit/pictures.h>
@@ -149,7 +150,19 @@ Document RandomEditor::startingDocument() {
 base::Result<Document> RandomEditor::edit(const Document& document) {
     switch (m_random.below(21)) {
     case 0:
-        return m_random.oneIn(8) ? addIdeal(document) : changeProperties(document);
+        switch (m_random.below(16)) {
+        case 0:
+        case 1:
+            return addIdeal(document);
+        case 2:
+            return copyJourney(document);
+        case 3:
+        case 4:
+        case 5:
+            return changeGoals(document);
+        default:
+            return changeProperties(document);
+        }
     case 1:
         return removeSomething(document);
     case 2:
@@ -206,6 +219,38 @@ base::Result<Document> RandomEditor::addIdeal(const Document& document) {
     }
     base::UuidGenerator ids(m_random.below(1'000'000));
     return edit::addIdealJourney(document, basedOn, randomText(m_random), ids);
+}
+
+base::Result<Document> RandomEditor::copyJourney(const Document& document) {
+    JourneyId original;
+    // Copies of copies would soon be all there is.
+    if (document.cards.size() > 60 || !RandomValue(m_random, document).fill(original)) {
+        return document;
+    }
+    base::UuidGenerator ids(m_random.below(1'000'000'000));
+    return edit::duplicateJourney(document, original, randomText(m_random), ids);
+}
+
+base::Result<Document> RandomEditor::changeGoals(const Document& document) {
+    RandomValue value(m_random, document);
+    JourneyId journey;
+    GoalId goal;
+    if (!value.fill(journey)) {
+        return document;
+    }
+    if (m_random.oneIn(3) || !value.fill(goal)) {
+        Goal added;
+        added.id = {m_random.uuid()};
+        added.what = randomText(m_random);
+        return edit::addGoal(document, std::move(added), journey);
+    }
+    if (m_random.oneIn(2)) {
+        return edit::removeGoal(document, goal);
+    }
+    edit::JourneyGoals goals = edit::goalsOf(*document.journeys.find(journey));
+    goals.leading = goal;
+    goals.others.erase(goal);
+    return edit::setGoals(document, journey, goals);
 }
 
 base::Result<Document> RandomEditor::changeSomething(const Document& document) {

@@ -22,6 +22,8 @@ public:
 private:
     [[nodiscard]] base::Result<model::Document> addSomething(const model::Document& document);
     [[nodiscard]] base::Result<model::Document> addIdeal(const model::Document& document);
+    [[nodiscard]] base::Result<model::Document> copyJourney(const model::Document& document);
+    [[nodiscard]] base::Result<model::Document> changeGoals(const model::Document& document);
     [[nodiscard]] base::Result<model::Document> changeSomething(const model::Document& document);
     [[nodiscard]] base::Result<model::Document> moveSomething(const model::Document& document);
     [[nodiscard]] base::Result<model::Document> moveSomeCards(const model::Document& document);

@@ -1,0 +1,26 @@
+// A goal in words: its kinds, what it lacks, and the goal read back as a sentence.
+//
+// In the language of the application's translator.
+#pragma once
+
+#include <cjm/model/goal_hints.h>
+
+#include <QString>
+#include <vector>
+
+namespace cjm::wording {
+
+/// As in "More clients".
+[[nodiscard]] QString goalKindName(model::GoalKind kind);
+
+/// What to say beside the part of the goal that a hint is about.
+[[nodiscard]] QString goalHintSentence(model::GoalHint hint);
+
+/// All hints of a goal in one calm line, as in "Clear. Still missing: a date."
+[[nodiscard]] QString goalSummary(const std::vector<model::GoalHint>& hints);
+
+/// The goal read back, as in "Revisits: from 25 to 40 percent, by 1 June 2027, for new clients."
+/// Empty as long as nobody has said what it is.
+[[nodiscard]] QString goalSentence(const model::Goal& goal);
+
+} // namespace cjm::wording

@@ -1,0 +1,109 @@
+#include <cjm/wording/goal_words.h>
+#include <cjm/wording/text.h>
+#include <cjm/wording/translations.h>
+
+#include <catch2/catch.hpp>
+
+#include <QLocale>
+#include <QSet>
+
+using namespace cjm;
+using model::ContentLanguage;
+using model::Goal;
+using model::GoalHint;
+
+namespace {
+
+/// The program speaks a language for as long as this is there.
+class Speaking {
+public:
+    explicit Speaking(ContentLanguage language) {
+        m_translations.use(language);
+        QLocale::setDefault(wording::localeOf(language));
+    }
+
+    ~Speaking() { QLocale::setDefault(m_before); }
+
+    Speaking(const Speaking&) = delete;
+    Speaking& operator=(const Speaking&) = delete;
+
+private:
+    QLocale m_before;
+    wording::Translations m_translations;
+};
+
+Goal revisits() {
+    Goal goal;
+    goal.what = "revisits after the first visit. ";
+    goal.measure = "percent";
+    goal.from = 25;
+    goal.to = 40.5;
+    goal.due = base::parseDate("2027-06-01");
+    goal.forWhom = "new clients";
+    return goal;
+}
+
+std::string sentenceOf(const Goal& goal) {
+    return wording::fromQt(wording::goalSentence(goal));
+}
+
+} // namespace
+
+TEST_CASE("goalSentence: reads a goal back, with what is there of it", "[wording][goals]") {
+    const Speaking speaking(ContentLanguage::en);
+    Goal goal = revisits();
+    CHECK(sentenceOf(goal) == "Revisits after the first visit: from 25 to 40.5 percent, "
+                              "by 1 June 2027, for new clients.");
+    goal.from.reset();
+    goal.due.reset();
+    CHECK(sentenceOf(goal) == "Revisits after the first visit: to 40.5 percent, for new clients.");
+    goal.to.reset();
+    CHECK(sentenceOf(goal) == "Revisits after the first visit, for new clients.");
+    goal.forWhom.clear();
+    CHECK(sentenceOf(goal) == "Revisits after the first visit.");
+    goal.what = " ";
+    CHECK(sentenceOf(goal).empty());
+}
+
+TEST_CASE("goalSentence: what a person wrote is never a place for something else",
+          "[wording][goals]") {
+    const Speaking speaking(
+        GENERATE(ContentLanguage::en, ContentLanguage::nl, ContentLanguage::ru));
+    Goal goal = revisits();
+    goal.what = "40 %1 of %2";
+    goal.measure = "%3";
+    const QString sentence = wording::goalSentence(goal);
+    CHECK(sentence.contains(QStringLiteral("40 %1 of %2")));
+    CHECK(sentence.contains(QStringLiteral("%3")));
+    CHECK(sentence.count(QLatin1Char('%')) == 3);
+    CHECK(sentence.endsWith(QLatin1Char('.')));
+}
+
+TEST_CASE("goalSummary: names all that is missing in one line", "[wording][goals]") {
+    const Speaking speaking(ContentLanguage::en);
+    using Hints = std::vector<GoalHint>;
+    const auto summary = [](const Hints& hints) {
+        return wording::fromQt(wording::goalSummary(hints));
+    };
+    CHECK(summary({}) == "Clear, complete and concrete.");
+    CHECK(summary({GoalHint::dueMissing}) == "Clear. Still missing: a date.");
+    CHECK(summary({GoalHint::dueMissing, GoalHint::getsWorse}) ==
+          "Clear. Still missing: a date. And something does not fit.");
+    CHECK(summary({GoalHint::nothingChanges}) == "Clear and complete, but something does not fit.");
+    CHECK(summary({GoalHint::whatMissing}) ==
+          wording::fromQt(wording::goalHintSentence(GoalHint::whatMissing)));
+}
+
+TEST_CASE("goalHintSentence: each hint and each kind of goal has words of its own",
+          "[wording][goals]") {
+    const Speaking speaking(
+        GENERATE(ContentLanguage::en, ContentLanguage::nl, ContentLanguage::ru));
+    QSet<QString> said;
+    for (int hint = 0; hint <= static_cast<int>(GoalHint::howMeasuredMissing); ++hint) {
+        said.insert(wording::goalHintSentence(static_cast<GoalHint>(hint)));
+    }
+    for (const model::GoalKind kind : model::allValues<model::GoalKind>()) {
+        said.insert(wording::goalKindName(kind));
+    }
+    CHECK(said.size() == 11 + 6);
+}
