@@ -1105,7 +1105,7 @@
         <name>Goal</name>
         <message>
             <source>d MMMM yyyy</source>
-            <translation>d MMMM yyyy</translation>
+            <translation>d MMMM yyyy 'года'</translation>
         </message>
         <message>
             <source>More clients</source>
