@@ -134,7 +134,7 @@
         </message>
         <message>
             <source>“%1”: %2</source>
-            <comment>a file and what is wrong in it</comment>
+            <comment>a file and what is to be told of it</comment>
             <translation>“%1”: %2</translation>
         </message>
     </context>
@@ -1099,6 +1099,24 @@
         <message>
             <source>“%1” is written.</source>
             <translation>“%1” is geschreven.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>%1 is an ideal journey without a current one: there is nothing to compare it with.</source>
+            <comment>a journey</comment>
+            <translation>%1 is een ideale klantreis zonder huidige: er is niets om mee te vergelijken.</translation>
+        </message>
+        <message>
+            <source>%1: no card serves the %2.</source>
+            <comment>an ideal journey and a goal</comment>
+            <translation>%1: geen kaartje draagt bij aan %2.</translation>
+        </message>
+        <message>
+            <source>%1: the %2 feels worse than it does now.</source>
+            <comment>an ideal journey and a phase</comment>
+            <translation>%1: %2 voelt slechter dan nu.</translation>
         </message>
     </context>
     <context>
