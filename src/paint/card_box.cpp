@@ -21,8 +21,8 @@ double radiusOf(const layout::Rect& rect, BoxShape shape) {
 
 BoxLook boxLookOf(const model::Lane& lane, layout::Mark mark, const Theme& theme) {
     const bool isChip = lane.kind == model::LaneKind::channels;
-    return {isChip ? BoxShape::chip : BoxShape::card, layout::isPast(mark),
-            theme.colourOf(lane).rgba()};
+    return {isChip ? BoxShape::chip : BoxShape::card, theme.colourOf(lane).rgba(),
+            layout::isPast(mark)};
 }
 
 void drawCardBox(QPainter& painter, const layout::Rect& rect, const BoxLook& look,

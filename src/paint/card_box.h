@@ -23,8 +23,8 @@ enum class BoxShape {
 
 struct BoxLook {
     BoxShape shape = BoxShape::card;
-    bool isPast = false; ///< Only an outline: it is not there any more.
     QRgb lane = 0;
+    bool isPast = false; ///< Only an outline: it is not there any more.
 
     friend bool operator==(const BoxLook&, const BoxLook&) = default;
 };

@@ -141,6 +141,10 @@ void drawCurveSign(QPainter& painter, const QColor& colour, Qt::PenStyle style) 
     QPainterPath wave(QPointF(0, 7.5));
     wave.cubicTo(4.5, 7.5, 5.5, 2.5, 10, 2.5);
     painter.drawPath(wave);
+    if (style == Qt::CustomDashLine) {
+        setFill(painter, colour);
+        painter.drawPolygon(diamond({5, 5}, 3.2));
+    }
 }
 
 } // namespace
