@@ -82,7 +82,7 @@ double bestScale(const JourneyGrid& grid, const Paper& paper) {
     LetterMeasure measure;
     const Rect room = roomOn(paper);
     double best = 0;
-    for (double width = widthForWholeWords(grid, measure); width <= 420; width += 1) {
+    for (double width = widthForWholeWords(grid, nullptr, measure); width <= 420; width += 1) {
         const Size size =
             layoutJourney(grid, sampleWords(),
                           {.columnWidth = width, .questions = Questions::shown}, measure)

@@ -74,6 +74,10 @@ TEST_CASE("Theme: eyes and mouth stand out from their face, curve and links from
     }
     for (const QColor& ground : {theme.paper, theme.curveHigh, theme.curveLow}) {
         CHECK(contrast(theme.curve, ground) >= forShapes);
+        CHECK(contrast(theme.secondCurve, ground) >= forShapes);
+        for (const QColor& mark : {theme.past, theme.added, theme.moved}) {
+            CHECK(contrast(mark, ground) >= forShapes);
+        }
         for (const QColor& link : theme.links) {
             CHECK(contrast(link, ground) >= forShapes);
         }
