@@ -24,18 +24,23 @@ QString fieldName(ExportKind kind) {
 
 } // namespace
 
-ExportDialog::ExportDialog(const paint::Poster& poster, const ExportChoice& start, QWidget* parent)
+ExportDialog::ExportDialog(const PosterViews& posters, const ExportChoice& start, QWidget* parent)
     : QDialog(parent)
-    , m_choice(start) {
+    , m_posters(posters)
+    , m_choice(start)
+    , m_view(new PosterViewBox(posters, this)) {
     setObjectName(QStringLiteral("exportDialog"));
+    connect(m_view, &PosterViewBox::chosen, this,
+            [this](compare::PairView view) { m_preview->setPoster(m_posters.poster(view)); });
     auto* fields = new QVBoxLayout;
+    fields->addWidget(m_view);
     fields->addWidget(makeKindBox());
     fields->addWidget(makePaperBox());
     fields->addStretch();
     auto* columns = new QHBoxLayout;
     columns->setSpacing(16);
     columns->addLayout(fields);
-    columns->addWidget(makeViews(poster), 1);
+    columns->addWidget(makeViews(), 1);
     auto* whole = new QVBoxLayout(this);
     whole->addLayout(columns, 1);
     whole->addWidget(makeButtons());
@@ -113,8 +118,8 @@ QDoubleSpinBox* ExportDialog::makeSide(const char* name, double layout::Paper::*
     return field;
 }
 
-QWidget* ExportDialog::makeViews(const paint::Poster& poster) {
-    m_preview = new SheetPreview(poster, m_choice.paper());
+QWidget* ExportDialog::makeViews() {
+    m_preview = new SheetPreview(m_posters.poster(m_posters.shown()), m_choice.paper());
     m_preview->setObjectName(QStringLiteral("sheetPreview"));
     m_withoutSheet = new PlainLabel;
     m_withoutSheet->setObjectName(QStringLiteral("withoutSheet"));
@@ -176,6 +181,7 @@ void ExportDialog::showChoice() {
     const bool isPdf = m_choice.kind == ExportKind::pdf;
     m_kinds.at(static_cast<std::size_t>(m_choice.kind))->setChecked(true);
     m_paperBox->setEnabled(isPdf);
+    m_view->setEnabled(m_choice.kind != ExportKind::json);
     m_sheet->setCurrentIndex(isOwn ? ownSizeIndex : m_sheet->findText(m_choice.sheet));
     (paper.width < paper.height ? m_portrait : m_landscape)->setChecked(true);
     const QSignalBlocker widthIsShown(m_width);

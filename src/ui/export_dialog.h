@@ -3,8 +3,7 @@
 
 #include "export_choice.h"
 #include "plain_text.h"
-
-#include <cjm/paint/poster.h>
+#include "poster_view_box.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -23,10 +22,13 @@ class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// @param poster outlives the dialog
-    ExportDialog(const paint::Poster& poster, const ExportChoice& start, QWidget* parent = nullptr);
+    /// @param posters outlive the dialog
+    ExportDialog(const PosterViews& posters, const ExportChoice& start, QWidget* parent = nullptr);
 
     [[nodiscard]] const ExportChoice& choice() const { return m_choice; }
+
+    /// What is on the sheet or the picture.
+    [[nodiscard]] compare::PairView view() const { return m_view->view(); }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -34,7 +36,7 @@ protected:
 private:
     QWidget* makeKindBox();
     QWidget* makePaperBox();
-    QWidget* makeViews(const paint::Poster& poster);
+    QWidget* makeViews();
     QWidget* makeButtons();
     QDoubleSpinBox* makeSide(const char* name, double layout::Paper::*side);
 
@@ -46,7 +48,9 @@ private:
     void showChoice();
     void retranslate();
 
+    const PosterViews& m_posters;
     ExportChoice m_choice;
+    PosterViewBox* m_view = nullptr;
     QGroupBox* m_kindBox = nullptr;
     std::array<QRadioButton*, exportKinds.size()> m_kinds = {};
     QGroupBox* m_paperBox = nullptr;

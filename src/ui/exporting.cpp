@@ -3,6 +3,7 @@
 #include "export_dialog.h"
 #include "file_to_write.h"
 #include "plain_text.h"
+#include "poster_view_box.h"
 #include "printing.h"
 #include "questions.h"
 #include "settings.h"
@@ -18,6 +19,9 @@
 #include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
 
 namespace cjm::ui {
 
@@ -25,14 +29,35 @@ namespace {
 
 constexpr int previewDotsPerInch = 150; ///< Enough for a screen; more only makes it slow.
 
-base::Result<base::Bytes> contentOf(const paint::Poster& poster, const ExportChoice& choice) {
+/// On a tab of its own. Null where there is nothing to choose or the system's dialog has no tabs.
+PosterViewBox* addViews([[maybe_unused]] QPrintDialog& dialog,
+                        [[maybe_unused]] const PosterViews& posters) {
+    PosterViewBox* box = nullptr;
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    if (posters.all().size() > 1) {
+        auto* tab = new QWidget;
+        box = new PosterViewBox(posters);
+        tab->setWindowTitle(box->title());
+        auto* lines = new QVBoxLayout(tab);
+        lines->addWidget(box);
+        lines->addStretch();
+        dialog.setOptionTabs({tab});
+    }
+#endif
+    return box;
+}
+
+} // namespace
+
+base::Result<base::Bytes> Exporting::contentOf(const paint::Poster& poster,
+                                               const ExportChoice& choice) const {
     switch (choice.kind) {
     case ExportKind::png:
         return toPng(poster);
     case ExportKind::svg:
         return toSvg(poster);
     case ExportKind::json: {
-        const base::Result<std::string> text = exchange::toJson(poster.grid.document());
+        const base::Result<std::string> text = exchange::toJson(m_document.document());
         if (!text) {
             return base::fail(text.error());
         }
@@ -45,8 +70,6 @@ base::Result<base::Bytes> contentOf(const paint::Poster& poster, const ExportCho
     return toPdf(poster, choice.paper());
 }
 
-} // namespace
-
 Exporting::Exporting(OpenDocument& document, files::FileOperations& operations, QSettings& stored,
                      QWidget& window)
     : m_document(document)
@@ -55,11 +78,11 @@ Exporting::Exporting(OpenDocument& document, files::FileOperations& operations, 
     , m_window(window) {}
 
 void Exporting::exportFile() {
-    const std::optional<paint::Poster> poster = shownPoster();
-    if (!poster) {
+    const std::optional<PosterViews> posters = shownPosters();
+    if (!posters) {
         return;
     }
-    ExportDialog dialog(*poster, exportChoiceIn(m_stored), &m_window);
+    ExportDialog dialog(*posters, exportChoiceIn(m_stored), &m_window);
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }
@@ -71,35 +94,39 @@ void Exporting::exportFile() {
     keepExportChoice(m_stored, choice);
     const base::Result<base::Bytes> content = [&] {
         const WaitCursor waiting;
-        return contentOf(*poster, choice);
+        return contentOf(posters->poster(dialog.view()), choice);
     }();
     write(content, file);
 }
 
 void Exporting::print() {
-    const std::optional<paint::Poster> poster = shownPoster();
-    if (!poster) {
+    const std::optional<PosterViews> posters = shownPosters();
+    if (!posters) {
         return;
     }
+    const paint::Poster shown = posters->poster(posters->shown());
     QPrinter printer(QPrinter::HighResolution);
-    prepare(printer, wording::toQt(poster->texts.title), suggestedPdf());
+    prepare(printer, wording::toQt(shown.texts.title), suggestedPdf());
     QPrintDialog dialog(&printer, &m_window);
     dialog.setObjectName(QStringLiteral("printDialog"));
     dialog.setWindowTitle(tr("Print"));
     dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
+    const PosterViewBox* box = addViews(dialog, *posters);
     if (dialog.exec() == QDialog::Accepted) {
-        printPoster(printer, *poster) ? tellPrinted(printer) : tellNotPrinted(printer);
+        const paint::Poster poster = box == nullptr ? shown : posters->poster(box->view());
+        printPoster(printer, poster) ? tellPrinted(printer) : tellNotPrinted(printer);
     }
 }
 
 void Exporting::preview() {
-    const std::optional<paint::Poster> poster = shownPoster();
-    if (!poster) {
+    const std::optional<PosterViews> posters = shownPosters();
+    if (!posters) {
         return;
     }
+    paint::Poster poster = posters->poster(posters->shown());
     QPrinter printer(QPrinter::ScreenResolution);
     printer.setResolution(previewDotsPerInch);
-    prepare(printer, wording::toQt(poster->texts.title), suggestedPdf());
+    prepare(printer, wording::toQt(poster.texts.title), suggestedPdf());
     QPrintPreviewDialog dialog(&printer, &m_window);
     dialog.setObjectName(QStringLiteral("printPreview"));
     dialog.setWindowTitle(tr("Print preview"));
@@ -107,13 +134,31 @@ void Exporting::preview() {
     // Painted for each look at the sheet and, last, for the printer.
     bool isPrinted = false;
     connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
-            [&](QPrinter* sheet) { isPrinted = printPoster(*sheet, *poster); });
+            [&](QPrinter* sheet) { isPrinted = printPoster(*sheet, poster); });
+    addToPreview(dialog, *posters, poster);
     if (dialog.exec() == QDialog::Accepted) {
         isPrinted ? tellPrinted(printer) : tellNotPrinted(printer);
     }
 }
 
-std::optional<paint::Poster> Exporting::shownPoster() {
+/// In the bar above the sheet, where there is something to choose.
+void Exporting::addToPreview(QPrintPreviewDialog& dialog, const PosterViews& posters,
+                             paint::Poster& poster) {
+    auto* bar = dialog.findChild<QToolBar*>();
+    auto* sheets = dialog.findChild<QPrintPreviewWidget*>();
+    if (posters.all().size() < 2 || bar == nullptr || sheets == nullptr) {
+        return;
+    }
+    auto* box = new PosterViewBox(posters);
+    connect(box, &PosterViewBox::chosen, sheets, [&, sheets](compare::PairView view) {
+        poster = posters.poster(view);
+        sheets->updatePreview();
+    });
+    bar->addSeparator();
+    bar->addWidget(box);
+}
+
+std::optional<PosterViews> Exporting::shownPosters() {
     const model::Document& document = m_document.document();
     const model::JourneyId journey = m_document.selection().journey;
     if (document.journeys.find(journey) == nullptr) {
@@ -121,7 +166,7 @@ std::optional<paint::Poster> Exporting::shownPoster() {
         return std::nullopt;
     }
     const wording::Vocabulary words(wording::mapLanguage(document, {}, QLocale()));
-    return paint::Poster(document, journey, words);
+    return PosterViews(document, journey, words);
 }
 
 QString Exporting::askForFile(ExportKind kind, const QString& suggestion) {

@@ -8,11 +8,12 @@
 
 #include "export_choice.h"
 #include "open_document.h"
+#include "poster_views.h"
 
 #include <cjm/files/file_operations.h>
-#include <cjm/paint/poster.h>
 
 #include <QObject>
+#include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QSettings>
 #include <QString>
@@ -43,8 +44,15 @@ Q_SIGNALS:
     void told(const QString& sentence);
 
 private:
-    /// The poster of the journey that is shown; nothing where there is none and that was told.
-    [[nodiscard]] std::optional<paint::Poster> shownPoster();
+    /// Those of the journey that is shown; nothing where there is none and that was told.
+    [[nodiscard]] std::optional<PosterViews> shownPosters();
+
+    [[nodiscard]] base::Result<base::Bytes> contentOf(const paint::Poster& poster,
+                                                      const ExportChoice& choice) const;
+
+    /// The poster is the one that the preview shows from then on.
+    void addToPreview(QPrintPreviewDialog& dialog, const PosterViews& posters,
+                      paint::Poster& poster);
 
     /// Empty where the person chose none.
     [[nodiscard]] QString askForFile(ExportKind kind, const QString& suggestion);

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <algorithm>
+#include <utility>
 
 namespace cjm::ui {
 
@@ -13,11 +14,17 @@ constexpr int aroundSheet = 8; ///< Around the sheet.
 
 } // namespace
 
-SheetPreview::SheetPreview(const paint::Poster& poster, const layout::Paper& paper, QWidget* parent)
+SheetPreview::SheetPreview(paint::Poster poster, const layout::Paper& paper, QWidget* parent)
     : QWidget(parent)
-    , m_poster(poster)
+    , m_poster(std::move(poster))
     , m_paper(paper) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void SheetPreview::setPoster(paint::Poster poster) {
+    m_poster = std::move(poster);
+    m_picture = {};
+    update();
 }
 
 void SheetPreview::setPaper(const layout::Paper& paper) {

@@ -12,10 +12,9 @@ class SheetPreview : public QWidget {
     Q_OBJECT
 
 public:
-    /// @param poster outlives the widget
-    SheetPreview(const paint::Poster& poster, const layout::Paper& paper,
-                 QWidget* parent = nullptr);
+    SheetPreview(paint::Poster poster, const layout::Paper& paper, QWidget* parent = nullptr);
 
+    void setPoster(paint::Poster poster);
     void setPaper(const layout::Paper& paper);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -29,7 +28,7 @@ private:
     [[nodiscard]] QRect sheet() const;
     [[nodiscard]] QImage drawn(const QSize& size) const;
 
-    const paint::Poster& m_poster;
+    paint::Poster m_poster;
     layout::Paper m_paper;
     QImage m_picture; ///< Of the last paper and size; null where it has to be drawn anew.
 };

@@ -6,6 +6,7 @@
 #include "timing.h"
 
 #include <cjm/compare/carry.h>
+#include <cjm/compare/combined_journey.h>
 #include <cjm/compare/differences.h>
 #include <cjm/edit/journeys.h>
 #include <cjm/edit/rows.h>
@@ -73,10 +74,20 @@ int main() {
                 .value();
         });
     }
+    bench::Times combining;
+    for (int run = 0; run < 50; ++run) {
+        combining.measure([&] { (void)compare::ghost(document, current, ideal); });
+    }
+    bench::Times reducing;
+    for (int run = 0; run < 50; ++run) {
+        reducing.measure([&] { (void)compare::changes(document, current, ideal); });
+    }
     std::printf("%zu cards in both journeys, %zu differences\n", document.cards.size(),
                 found.size());
     bench::Times::printHead();
     telling.print("tell the differences");
     carrying.print("carry one of them");
+    combining.print("make one map of both");
+    reducing.print("only what is different");
     return 0;
 }

@@ -1,5 +1,6 @@
 #include "command_result.h"
 
+#include <cjm/edit/rows.h>
 #include <cjm/files/file_operations.h>
 #include <cjm/store/document_file.h>
 
@@ -161,6 +162,42 @@ TEST_CASE("print: a journey by its title, by its state, or the current one", "[c
     requireDone(salonreis({"print", "--view", "ideal", folder / "a.cjm", folder / "ideal.pdf"}));
     CHECK(readText(folder / "now.pdf").size() == readText(folder / "current.pdf").size());
     CHECK(readText(folder / "now.pdf").size() != readText(folder / "ideal.pdf").size());
+}
+
+TEST_CASE("print: both journeys of a pair, by the title of either", "[cli]") {
+    const test::TemporaryFolder folder;
+    requireDone(salonreis({"new", "--template", "hair-salon-7", "--lang", "nl", folder / "a.cjm"}));
+    const std::string view = GENERATE("side", "over", "ghost", "changes");
+    const std::string title = GENERATE("Zo beleeft een nieuwe klant ons",
+                                       "Zo willen we dat een nieuwe klant ons beleeft");
+    CAPTURE(view, title);
+    requireDone(salonreis(
+        {"print", folder / "a.cjm", folder / "a.pdf", "--view", view, "--journey", title}));
+    CHECK(mediaBox(folder / "a.pdf") == "1190.551181 841.889764");
+}
+
+TEST_CASE("print: a map without an ideal journey is refused where both are to be seen", "[cli]") {
+    const test::TemporaryFolder folder;
+    requireDone(salonreis({"new", "--template", "hair-salon-7", "--lang", "nl", folder / "a.cjm"}));
+    const std::string view = GENERATE("side", "over", "ghost", "changes");
+    const test::CommandResult untitled = salonreis(
+        {"print", folder / "a.cjm", folder / "a.pdf", "--view", view, "--journey", "Iets anders"});
+    CHECK(untitled.status == 2);
+    CHECK(has(untitled.error, "“Iets anders”"));
+
+    model::Document document = opened(folder / "a.cjm");
+    const model::Table<model::Journey> journeys = document.journeys;
+    for (const model::Journey& journey : journeys) {
+        if (journey.state == model::JourneyState::ideal) {
+            document = test::valueOf(edit::removeRows(document, {model::referenceTo(journey.id)}));
+        }
+    }
+    save(document, folder / "now.cjm");
+    const test::CommandResult without =
+        salonreis({"print", folder / "now.cjm", folder / "a.pdf", "--view", view, "--lang", "en"});
+    CHECK(without.status == 3);
+    CHECK(has(without.error, "There is no ideal journey"));
+    CHECK(lineCount(without.error) == 1);
 }
 
 TEST_CASE("print: a journey that is of another view is told as such", "[cli]") {

@@ -38,7 +38,10 @@ model::Document documentTitled(const char* title) {
 /// A window with a document, and what its exporting told.
 struct Exported {
     explicit Exported(const char* title = "Knip/kleur")
-        : document(documentTitled(title)) {
+        : Exported(documentTitled(title)) {}
+
+    explicit Exported(model::Document shown)
+        : document(std::move(shown)) {
         Settings(stored).setLastFolderOf(QString::fromStdString(folder / "any.cjm"));
         QObject::connect(&exporting, &Exporting::told, &window,
                          [this](const QString& sentence) { told.append(sentence); });
@@ -245,4 +248,39 @@ TEST_CASE("Exporting: the print preview shows one sheet with the map on it", "[u
     });
     window.exporting.preview();
     CHECK(window.told.isEmpty());
+}
+
+namespace {
+
+/// A journey and its ideal one, in which a card has gone.
+model::Document documentWithIdeal() {
+    DocumentBuilder builder;
+    const model::JourneyId current = builder.journey();
+    builder.card(builder.phase("Wassen"), builder.lane(model::LaneKind::actions), "Wacht lang");
+    builder.startIdeal(current);
+    builder.card(builder.phase("Wassen"), builder.lane(model::LaneKind::actions), "Neemt plaats");
+    return builder.document();
+}
+
+} // namespace
+
+TEST_CASE("Exporting: writes the view that is chosen, and begins with the one that is shown",
+          "[ui][export]") {
+    Exported window(documentWithIdeal());
+    QString before;
+    whenModal([&](QWidget& dialog) {
+        before = dynamic_cast<QComboBox&>(childOf(dialog, "posterView")).currentText();
+        chooseIn(dialog, "posterView", QStringLiteral("What changes"));
+        whenModal(acceptFile);
+        clickIn(dialog, "exportButton");
+    });
+    window.exporting.exportFile();
+    CHECK(before == QStringLiteral("Current journey"));
+    const std::vector<std::string> names = window.folder.names();
+    const auto pdf = std::find_if(names.begin(), names.end(),
+                                  [](const std::string& name) { return name.ends_with(".pdf"); });
+    REQUIRE(pdf != names.end());
+    const QString text = PdfFile(window.written(pdf->c_str())).text();
+    CHECK(text.contains(QStringLiteral("Wachtlang")));
+    CHECK(text.contains(QStringLiteral("Neemtplaats")));
 }
