@@ -14,8 +14,8 @@ using model::JourneyGrid;
 namespace {
 
 QAccessibleInterface* makeInterface(const QString& className, QObject* object) {
-    auto* canvas = qobject_cast<Canvas*>(object);
-    const bool isCanvas = className == QLatin1String(Canvas::staticMetaObject.className());
+    auto* canvas = qobject_cast<MapWidget*>(object);
+    const bool isCanvas = className == QLatin1String(MapWidget::staticMetaObject.className());
     return isCanvas && canvas != nullptr ? new CanvasAccessible(*canvas) : nullptr;
 }
 
@@ -47,7 +47,7 @@ std::optional<CanvasPart> partOfHit(const JourneyGrid& grid, const layout::Hit& 
 
 } // namespace
 
-CanvasAccessible::CanvasAccessible(Canvas& canvas)
+CanvasAccessible::CanvasAccessible(MapWidget& canvas)
     : QAccessibleWidget(&canvas, QAccessible::Table) {}
 
 CanvasAccessible::~CanvasAccessible() {
@@ -64,16 +64,16 @@ void CanvasAccessible::install() {
     Q_UNUSED(isInstalled)
 }
 
-CanvasAccessible* CanvasAccessible::of(Canvas& canvas) {
+CanvasAccessible* CanvasAccessible::of(MapWidget& canvas) {
     return dynamic_cast<CanvasAccessible*>(QAccessible::queryAccessibleInterface(&canvas));
 }
 
-Canvas* CanvasAccessible::canvas() const {
-    return qobject_cast<Canvas*>(object()); // no Canvas any more while it is destroyed
+MapWidget* CanvasAccessible::mapWidget() const {
+    return qobject_cast<MapWidget*>(object()); // no MapWidget any more while it is destroyed
 }
 
 const JourneyGrid* CanvasAccessible::grid() const {
-    const Canvas* shown = canvas();
+    const MapWidget* shown = mapWidget();
     return shown != nullptr ? &shown->map().grid() : nullptr;
 }
 
@@ -109,7 +109,7 @@ void* CanvasAccessible::interface_cast(QAccessible::InterfaceType type) {
 }
 
 int CanvasAccessible::childCount() const {
-    const Canvas* shown = canvas();
+    const MapWidget* shown = mapWidget();
     if (shown == nullptr) {
         return 0;
     }
@@ -118,7 +118,7 @@ int CanvasAccessible::childCount() const {
 }
 
 QAccessibleInterface* CanvasAccessible::child(int index) const {
-    const Canvas* shown = canvas();
+    const MapWidget* shown = mapWidget();
     if (shown == nullptr || index < 0 || index >= childCount()) {
         return nullptr;
     }
@@ -143,11 +143,11 @@ std::optional<CanvasPart> CanvasAccessible::partOfChild(int index) const {
                                                            static_cast<std::size_t>(row)}));
     }
     const auto link = static_cast<std::size_t>(inLanes - rowCount() * (1 + heads));
-    return partOf(canvas()->map().layout().links[link].id);
+    return partOf(mapWidget()->map().layout().links[link].id);
 }
 
 int CanvasAccessible::indexOfChild(const QAccessibleInterface* child) const {
-    const Canvas* shown = canvas();
+    const MapWidget* shown = mapWidget();
     if (child == nullptr || shown == nullptr) {
         return -1;
     }
@@ -161,7 +161,7 @@ int CanvasAccessible::indexOfChild(const QAccessibleInterface* child) const {
 std::optional<int> CanvasAccessible::indexOf(const CanvasPart& part) const {
     const int heads = columnCount();
     if (part.kind == PartKind::link) {
-        const auto& links = canvas()->map().layout().links;
+        const auto& links = mapWidget()->map().layout().links;
         const auto drawn =
             std::find_if(links.begin(), links.end(), [&](const layout::LinkPath& path) {
                 return path.id == model::LinkId{part.row};
@@ -183,7 +183,7 @@ std::optional<int> CanvasAccessible::indexOf(const CanvasPart& part) const {
 }
 
 std::optional<CanvasPart> CanvasAccessible::partAt(QPoint onScreen) const {
-    const Canvas* shown = canvas();
+    const MapWidget* shown = mapWidget();
     if (shown == nullptr || !shown->isVisible()) {
         return std::nullopt;
     }
@@ -196,7 +196,7 @@ std::optional<CanvasPart> CanvasAccessible::partAt(QPoint onScreen) const {
 }
 
 QAccessibleInterface* CanvasAccessible::childAt(int x, int y) const {
-    if (const Canvas* shown = canvas(); shown != nullptr && shown->isTyping()) {
+    if (const MapWidget* shown = mapWidget(); shown != nullptr && shown->isTyping()) {
         const QPoint place = shown->viewport()->mapFromGlobal(QPoint(x, y));
         if (shown->viewport()->childAt(place) != nullptr) {
             return QAccessible::queryAccessibleInterface(shown->viewport());
@@ -212,7 +212,7 @@ QAccessibleInterface* CanvasAccessible::childAt(int x, int y) const {
 }
 
 QAccessibleInterface* CanvasAccessible::focusChild() const {
-    const Canvas* shown = canvas();
+    const MapWidget* shown = mapWidget();
     if (shown != nullptr && shown->hasFocus()) {
         if (const auto part = focusedPart(*grid(), shown->selection())) {
             return interfaceOf(*part);
