@@ -1,5 +1,5 @@
 #include "field_differences.h"
-#include "matched_journeys.h"
+#include "list_differences.h"
 
 #include <cjm/compare/differences.h>
 
@@ -176,8 +176,12 @@ private:
 
 } // namespace
 
+std::vector<Difference> listDifferences(const MatchedJourneys& journeys) {
+    return Listing(journeys).list();
+}
+
 std::vector<Difference> differences(const JourneyPair& pair) {
-    return Listing(MatchedJourneys(pair)).list();
+    return listDifferences(MatchedJourneys(pair));
 }
 
 } // namespace cjm::compare
