@@ -32,6 +32,18 @@ public:
         return tr("There is no ideal journey in “%1” yet: print the current one.").arg(file);
     }
 
+    static QString noPair(const QString& file) {
+        return tr("There is no ideal journey in “%1” to compare with: draw one first, or print "
+                  "the current one.")
+            .arg(file);
+    }
+
+    static QString noPairTitled(const QString& title, const QString& file) {
+        return tr("There is no journey “%1” with an ideal one in “%2”: write its title as it is "
+                  "there.")
+            .arg(title, file);
+    }
+
     static QString noneCurrent(const QString& file) {
         return tr("There is no current journey in “%1”: choose one by its title.").arg(file);
     }
@@ -73,6 +85,27 @@ std::optional<model::JourneyId> chooseJourney(const model::Document& document,
         report.refuseInput(ChoiceTexts::noneIdeal(wish.file));
     } else {
         report.refuseInput(ChoiceTexts::noneCurrent(wish.file));
+    }
+    return std::nullopt;
+}
+
+std::optional<JourneyIds> choosePair(const model::Document& document,
+                                     const std::optional<QString>& title, const QString& file,
+                                     Report& report) {
+    const JourneyWish wish = {title, {}, file};
+    for (const model::Journey* ideal :
+         model::inOrder(document.journeys, [](const model::Journey& journey) {
+             return journey.state == model::JourneyState::ideal && journey.basedOn;
+         })) {
+        const model::Journey* current = document.journeys.find(*ideal->basedOn);
+        if (current != nullptr && (isWished(*ideal, wish) || isWished(*current, wish))) {
+            return JourneyIds{current->id, ideal->id};
+        }
+    }
+    if (title) {
+        report.refuseUse(ChoiceTexts::noPairTitled(*title, file));
+    } else {
+        report.refuseInput(ChoiceTexts::noPair(file));
     }
     return std::nullopt;
 }

@@ -21,4 +21,15 @@ struct JourneyWish {
 [[nodiscard]] std::optional<model::JourneyId>
 chooseJourney(const model::Document& document, const JourneyWish& wish, Report& report);
 
+struct JourneyIds {
+    model::JourneyId current;
+    model::JourneyId ideal;
+};
+
+/// The first ideal journey that was born from another, with that one; with a title, the first of
+/// which either has it. Nothing where there is none: then the report says so.
+[[nodiscard]] std::optional<JourneyIds> choosePair(const model::Document& document,
+                                                   const std::optional<QString>& title,
+                                                   const QString& file, Report& report);
+
 } // namespace cjm::cli

@@ -27,7 +27,8 @@ public:
     }
 
     static QString unknownView(const QString& view) {
-        return tr("There is no view “%1”: choose current or ideal.").arg(view);
+        return tr("There is no view “%1”: choose current, ideal, side, over, ghost or changes.")
+            .arg(view);
     }
 
     static QString unknownSize(const QString& size) {
@@ -44,7 +45,7 @@ public:
 };
 
 struct PrintOptions {
-    std::optional<model::JourneyState> state;
+    std::optional<compare::PairView> view;
     layout::Paper paper;
 };
 
@@ -87,8 +88,8 @@ std::optional<PrintOptions> optionsOf(const Arguments& arguments, Report& report
     }
     PrintOptions options;
     if (const std::optional<QString> view = arguments.value(viewOption)) {
-        options.state = model::valueNamed<model::JourneyState>(wording::fromQt(*view));
-        if (!options.state || *options.state == model::JourneyState::past) {
+        options.view = model::valueNamed<compare::PairView>(wording::fromQt(*view));
+        if (!options.view) {
             report.refuseUse(PrintTexts::unknownView(*view));
             return std::nullopt;
         }
@@ -99,6 +100,35 @@ std::optional<PrintOptions> optionsOf(const Arguments& arguments, Report& report
     }
     options.paper = *paper;
     return options;
+}
+
+/// Of the view of one journey; nothing of one of both.
+std::optional<model::JourneyState> stateOf(compare::PairView view) {
+    switch (view) {
+    case compare::PairView::current:
+        return model::JourneyState::current;
+    case compare::PairView::ideal:
+        return model::JourneyState::ideal;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Nothing where the report says why.
+std::optional<paint::Poster> posterOf(const model::Document& document,
+                                      const std::optional<compare::PairView>& view,
+                                      const std::optional<QString>& title, const QString& file,
+                                      const wording::Vocabulary& vocabulary, Report& report) {
+    const std::optional<model::JourneyState> state = view ? stateOf(*view) : std::nullopt;
+    if (view && !state) {
+        const std::optional<JourneyIds> pair = choosePair(document, title, file, report);
+        return pair ? std::optional(
+                          paint::posterOf(document, pair->current, pair->ideal, *view, vocabulary))
+                    : std::nullopt;
+    }
+    const std::optional<model::JourneyId> journey =
+        chooseJourney(document, {title, state, file}, report);
+    return journey ? std::optional(paint::Poster(document, *journey, vocabulary)) : std::nullopt;
 }
 
 } // namespace
@@ -126,11 +156,11 @@ void runPrint(const Call& call, Report& report) {
     if (!document) {
         return;
     }
-    const std::optional<model::JourneyId> journey =
-        chooseJourney(*document, {arguments->value(journeyOption), options->state, in}, report);
-    if (journey) {
-        const wording::Vocabulary vocabulary(wording::mapLanguage(*document, call.language));
-        writeBytes(paint::toPdf({*document, *journey, vocabulary}, options->paper), out, report);
+    const wording::Vocabulary vocabulary(wording::mapLanguage(*document, call.language));
+    const std::optional<paint::Poster> poster =
+        posterOf(*document, options->view, arguments->value(journeyOption), in, vocabulary, report);
+    if (poster) {
+        writeBytes(paint::toPdf(*poster, options->paper), out, report);
     }
 }
 

@@ -55,7 +55,8 @@ QString convertUsage() {
 }
 
 QString printUsage() {
-    return QStringLiteral("salonreis print IN OUT.pdf [--what poster] [--view current|ideal] "
+    return QStringLiteral("salonreis print IN OUT.pdf [--what poster] [--view "
+                          "current|ideal|side|over|ghost|changes] "
                           "[--size A0..A4|WxHmm] [--orientation landscape|portrait] "
                           "[--journey TITLE]");
 }

@@ -33,9 +33,9 @@ inline constexpr double besideSigns = signsRight + signSize + 3 - cardTextRight;
 }
 
 /// What the text of a card is narrower by for what stands beside it.
-[[nodiscard]] inline double besideText(const model::Card& card, model::LaneKind kind) {
+[[nodiscard]] inline double besideText(const model::Card& card, model::LaneKind kind, Mark mark) {
     return (hasIcons(kind) ? iconSize + gapBesideText : 0) +
-           (signCountOf(card) > 0 ? besideSigns : 0);
+           (signCountOf(card, mark) > 0 ? besideSigns : 0);
 }
 
 inline constexpr double headPaddingAcross = 10;

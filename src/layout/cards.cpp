@@ -54,7 +54,7 @@ public:
         const double top = m_bottom;
         double left = m_box.rect.left + cardTextLeft;
         const double room = m_box.rect.width - cardTextLeft - cardTextRight;
-        const double beside = besideText(m_card, kind);
+        const double beside = besideText(m_card, kind, m_box.mark);
         const bool hasIcon = hasIcons(kind) && room - beside >= leastRoomBesideIcon;
         const double width =
             std::max(1.0, hasIcons(kind) && !hasIcon ? room - beside + iconSize + gapBesideText
@@ -66,7 +66,7 @@ public:
             lowest = std::max(lowest, m_box.iconRect.bottom());
             left += iconSize + gapBesideText;
         }
-        if (const std::size_t signs = signCountOf(m_card); signs > 0) {
+        if (const std::size_t signs = signCountOf(m_card, m_box.mark); signs > 0) {
             const double below = static_cast<double>(signs - 1) * signStep;
             m_box.signsRect = {m_box.rect.right() - signsRight - signSize, top + 3, signSize,
                                below + signSize};
@@ -111,11 +111,12 @@ private:
 class Stacks {
 public:
     Stacks(const model::JourneyGrid& grid, const JourneyWords& words, const Columns& columns,
-           LanePlace place, TextMeasure& measure)
+           LanePlace place, const Marks* marks, TextMeasure& measure)
         : m_grid(grid)
         , m_words(words)
         , m_columns(columns)
         , m_kind(grid.lanes()[place.lane]->kind)
+        , m_marks(marks)
         , m_measure(measure)
         , m_next(columns.edges.size() - 1, place.top)
         , m_bottom(place.top) {
@@ -133,6 +134,7 @@ public:
         CardBox box;
         box.id = card.id;
         box.position = position;
+        box.mark = markOf(m_marks, card.id);
         box.rect = {left, *std::max_element(first, end), widthOf(position.phase, span), 0};
         fill(box, card);
         std::fill(first, end, box.rect.bottom() + cardGap);
@@ -191,6 +193,7 @@ private:
     const JourneyWords& m_words;
     const Columns& m_columns;
     model::LaneKind m_kind;
+    const Marks* m_marks;
     TextMeasure& m_measure;
     double m_unitsPerMinute = 0;
     std::vector<double> m_next; ///< Where the next box of each column starts.
@@ -200,10 +203,10 @@ private:
 } // namespace
 
 double layoutCards(const model::JourneyGrid& grid, const JourneyWords& words,
-                   const Columns& columns, LanePlace place, TextMeasure& measure,
-                   JourneyLayout& layout) {
+                   const Columns& columns, LanePlace place, const Marks* marks,
+                   TextMeasure& measure, JourneyLayout& layout) {
     const model::LaneKind kind = grid.lanes()[place.lane]->kind;
-    Stacks stacks(grid, words, columns, place, measure);
+    Stacks stacks(grid, words, columns, place, marks, measure);
     const auto placeThose = [&](auto&& belongs) {
         for (std::size_t phase = 0; phase < grid.phases().size(); ++phase) {
             const model::GridPosition position = {phase, place.lane};

@@ -1,4 +1,5 @@
 #include "lanes.h"
+#include "move_down.h"
 #include "separate_words.h"
 #include "word_widths.h"
 
@@ -101,18 +102,125 @@ Face placeFace(const model::CurvePoint& point, Point centre, WordPlace place,
     return {point.card, centre, point.score, word, {left, top, size.width, size.height}};
 }
 
+/// What is gone is on no curve. A phase that has only that has no score.
+model::EmotionCurve withoutPast(const model::EmotionCurve& whole, const Marks* marks) {
+    if (marks == nullptr) {
+        return whole;
+    }
+    model::EmotionCurve curve;
+    curve.phaseValues.resize(whole.phaseValues.size());
+    for (const model::CurvePoint& point : whole.points) {
+        if (!isPast(marks->of(point.card))) {
+            curve.points.push_back(point);
+            curve.phaseValues.at(static_cast<std::size_t>(point.position)) = point.score;
+        }
+    }
+    return curve;
+}
+
+/// Puts pale faces where they lie over no word and no other face, at their place or beside it.
+class PaleFaces {
+public:
+    explicit PaleFaces(CurveArea& area)
+        : m_area(area) {}
+
+    void add(model::CardId card, int score, double x) {
+        constexpr std::array besides = {0.0, -20.0, 20.0, -40.0, 40.0};
+        const double y = heightOf(score, m_area.levelHeight);
+        for (const double beside : besides) {
+            const PaleFace face = {card, {x + beside, y}, score};
+            if (isFree(faceRect(face))) {
+                m_area.paleFaces.push_back(face);
+                return;
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] bool isFree(const Rect& rect) const {
+        return std::none_of(m_area.faces.begin(), m_area.faces.end(),
+                            [&](const Face& other) {
+                                return rect.overlaps(other.wordRect) ||
+                                       rect.overlaps(faceRect(other));
+                            }) &&
+               std::none_of(m_area.paleFaces.begin(), m_area.paleFaces.end(),
+                            [&](const PaleFace& other) { return rect.overlaps(faceRect(other)); });
+    }
+
+    CurveArea& m_area;
+};
+
+void addPast(const model::EmotionCurve& whole, const Columns& columns, const Marks& marks,
+             CurveArea& area) {
+    PaleFaces pale(area);
+    for (const model::CurvePoint& point : whole.points) {
+        const double x = columns.at(point.position);
+        if (isPast(marks.of(point.card))) {
+            pale.add(point.card, point.score, x);
+        } else if (const auto former = marks.formerScores.find(point.card.uuid);
+                   former != marks.formerScores.end()) {
+            pale.add(point.card, former->second, x);
+        }
+    }
+}
+
+/// The feelings of a second curve have their places already: a word that lies over one goes to
+/// the other side of its face, where it lies over nothing.
+void clearSecondCurve(const CurveOver& over, const Columns& columns, CurveArea& area) {
+    std::vector<Rect> diamonds;
+    for (const model::CurvePoint& point : over.points) {
+        const double y = heightOf(point.score, area.levelHeight);
+        diamonds.push_back({columns.at(point.position) - diamondRadius - 1, y - diamondRadius - 1,
+                            2 * diamondRadius + 2, 2 * diamondRadius + 2});
+    }
+    const auto isFree = [&](const Rect& word, const Face& own) {
+        return std::none_of(diamonds.begin(), diamonds.end(),
+                            [&](const Rect& diamond) { return diamond.overlaps(word); }) &&
+               std::none_of(area.faces.begin(), area.faces.end(), [&](const Face& other) {
+                   return &other != &own &&
+                          (word.overlaps(other.wordRect) || word.overlaps(faceRect(other)));
+               });
+    };
+    for (Face& face : area.faces) {
+        Rect otherSide = face.wordRect;
+        otherSide.top = 2 * face.centre.y - face.wordRect.bottom();
+        if (!isFree(face.wordRect, face) && isFree(otherSide, face)) {
+            face.wordRect = otherSide;
+        }
+    }
+}
+
+void addSecondCurve(const CurveOver& over, const Columns& columns, CurveArea& area) {
+    for (const model::CurvePoint& point : over.points) {
+        area.second.points.push_back(
+            {columns.at(point.position), heightOf(point.score, area.levelHeight)});
+    }
+    area.second.bridgedAfter = over.bridgedAfter;
+}
+
+void addMarked(const model::EmotionCurve& whole, const Columns& columns, const Marks& marks,
+               CurveArea& area) {
+    for (Face& face : area.faces) {
+        face.mark = marks.of(face.card);
+    }
+    addPast(whole, columns, marks, area);
+}
+
 } // namespace
 
 double layoutCurve(const model::JourneyGrid& grid, const JourneyWords& words,
-                   const Columns& columns, LanePlace place, double levelHeight,
+                   const Columns& columns, LanePlace place, double levelHeight, const Marks* marks,
                    TextMeasure& measure, JourneyLayout& layout) {
-    const model::EmotionCurve curve = model::emotionCurve(grid, place.lane);
+    const model::EmotionCurve whole = model::emotionCurve(grid, place.lane);
+    const model::EmotionCurve curve = withoutPast(whole, marks);
     std::vector<double> places;
     for (const model::CurvePoint& point : curve.points) {
         places.push_back(columns.at(point.position));
     }
 
-    CurveArea area{place.lane, {}, 0, {}, {}, levelHeight};
+    CurveArea area;
+    area.lane = place.lane;
+    area.levelHeight = levelHeight;
     for (std::size_t index = 0; index < curve.points.size(); ++index) {
         const model::CurvePoint& point = curve.points[index];
         const std::string& word = words.wordFor(*grid.document().cards.find(point.card));
@@ -126,6 +234,11 @@ double layoutCurve(const model::JourneyGrid& grid, const JourneyWords& words,
     }
 
     separateWords(area.faces);
+    const CurveOver* over =
+        marks == nullptr ? nullptr : marks->curveOver(grid.lanes()[place.lane]->id);
+    if (over != nullptr) {
+        clearSecondCurve(*over, columns, area);
+    }
     double highest = -faceRadius;
     double lowest = heightOf(-2, levelHeight) + faceRadius;
     for (const Face& face : area.faces) {
@@ -133,12 +246,15 @@ double layoutCurve(const model::JourneyGrid& grid, const JourneyWords& words,
         lowest = std::max(lowest, face.wordRect.bottom());
     }
 
-    const double shift = place.top + areaPadding - highest;
-    for (Face& face : area.faces) {
-        face.centre.y += shift;
-        face.wordRect.top += shift;
+    area.neutralLine = heightOf(0, levelHeight);
+    if (marks != nullptr) {
+        addMarked(whole, columns, *marks, area);
     }
-    area.neutralLine = heightOf(0, levelHeight) + shift;
+    if (over != nullptr) {
+        addSecondCurve(*over, columns, area);
+    }
+    const double shift = place.top + areaPadding - highest;
+    moveDown(area, shift);
     area.rect = {columns.edges.front(), place.top, layout.size.width - columns.edges.front(),
                  lowest - highest + 2 * areaPadding};
     layout.curves.push_back(area);

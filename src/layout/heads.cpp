@@ -44,8 +44,8 @@ void layoutBands(const model::JourneyGrid& grid, const Columns& columns, TextMea
     layout.headHeight = layout.bands.empty() ? 0 : height + bandGap;
 }
 
-void layoutPhases(const model::JourneyGrid& grid, const Columns& columns, TextMeasure& measure,
-                  JourneyLayout& layout) {
+void layoutPhases(const model::JourneyGrid& grid, const Columns& columns, const Marks* marks,
+                  TextMeasure& measure, JourneyLayout& layout) {
     const double top = layout.headHeight;
     double height = leastHeadHeight;
     for (std::size_t phase = 0; phase < grid.phases().size(); ++phase) {
@@ -59,21 +59,27 @@ void layoutPhases(const model::JourneyGrid& grid, const Columns& columns, TextMe
         const double room = std::max(20.0, body.right() - titleLeft);
         const Size title = measure.measure(TextRole::phaseTitle, row.title, room);
         const double signWidth = row.momentOfTruth ? signSize : 0;
+        const Mark mark = markOf(marks, row.id);
+        const double markWidth = mark == Mark::none ? 0 : signSize;
         layout.phases.push_back({row.id,
                                  phase,
                                  body,
                                  {left, 0, number.width, number.height},
                                  {titleLeft, 0, room, title.height},
                                  {},
-                                 {left + (number.width - signWidth) / 2, 0, signWidth, signWidth}});
+                                 {left + (number.width - signWidth) / 2, 0, signWidth, signWidth},
+                                 mark,
+                                 {left + (number.width - markWidth) / 2, 0, markWidth, markWidth}});
         height = std::max(height, title.height + 2 * headPaddingDown);
     }
     for (PhaseHead& head : layout.phases) {
         head.rect.height = height;
         const double middle = head.rect.centre().y;
-        // A sign stands below the number, so that the title has as much room as others.
-        head.numberRect.top = middle - (head.numberRect.height + head.signRect.height) / 2;
+        // Signs stand below the number, so that the title has as much room as others.
+        const double below = head.signRect.height + head.markRect.height;
+        head.numberRect.top = middle - (head.numberRect.height + below) / 2;
         head.signRect.top = head.numberRect.bottom();
+        head.markRect.top = head.signRect.bottom();
         head.titleRect.top = middle - head.titleRect.height / 2;
     }
     layout.headHeight = top + height + gapBelow;
@@ -106,14 +112,14 @@ double tipReachAt(const Rect& head, double y) {
     return std::max(0.0, headTip * (1 - fromMiddle));
 }
 
-void layoutHeads(const model::JourneyGrid& grid, const Columns& columns, Questions questions,
-                 TextMeasure& measure, JourneyLayout& layout) {
+void layoutHeads(const model::JourneyGrid& grid, const Columns& columns,
+                 const JourneyOptions& options, TextMeasure& measure, JourneyLayout& layout) {
     if (grid.phases().empty()) {
         return;
     }
     layoutBands(grid, columns, measure, layout);
-    layoutPhases(grid, columns, measure, layout);
-    if (questions == Questions::shown) {
+    layoutPhases(grid, columns, options.marks.get(), measure, layout);
+    if (options.questions == Questions::shown) {
         layoutQuestions(grid, columns, measure, layout);
     }
 }

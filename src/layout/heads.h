@@ -8,8 +8,8 @@
 namespace cjm::layout {
 
 /// Fills in the bands, the phases and the height of all heads.
-void layoutHeads(const model::JourneyGrid& grid, const Columns& columns, Questions questions,
-                 TextMeasure& measure, JourneyLayout& layout);
+void layoutHeads(const model::JourneyGrid& grid, const Columns& columns,
+                 const JourneyOptions& options, TextMeasure& measure, JourneyLayout& layout);
 
 /// How far the tips of the heads reach to the right at this height.
 [[nodiscard]] double tipReachAt(const Rect& head, double y);

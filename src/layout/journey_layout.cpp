@@ -99,6 +99,11 @@ LaneRow layoutName(const model::JourneyGrid& grid, const JourneyWords& words,
         row.hiddenCards = words.cardCount(count);
         const Size size = measure.measure(TextRole::question, row.hiddenCards, room);
         row.hiddenCardsRect = {left, bottom + gapBelowTitle, room, size.height};
+        bottom = row.hiddenCardsRect.bottom();
+    }
+    row.mark = markOf(options.marks.get(), lane.id);
+    if (row.mark != Mark::none) {
+        row.markRect = {left, bottom + gapBelowTitle, signSize, signSize};
     }
     return row;
 }
@@ -108,19 +113,21 @@ void layoutLane(const model::JourneyGrid& grid, const JourneyWords& words,
                 TextMeasure& measure, JourneyLayout& layout) {
     const model::Lane& lane = *grid.lanes()[place.lane];
     LaneRow row = layoutName(grid, words, options, place, measure, layout);
-    const double lowestText =
-        std::max({row.titleRect.bottom(), row.noteRect.bottom(), row.hiddenCardsRect.bottom()});
+    const double lowestText = std::max({row.titleRect.bottom(), row.noteRect.bottom(),
+                                        row.hiddenCardsRect.bottom(), row.markRect.bottom()});
     double bottom = std::max(place.top + leastLaneHeight, lowestText + lanePadding);
     if (!lane.collapsed) {
         const bool hasCurve = lane.kind == model::LaneKind::emotions && !grid.phases().empty();
         double top = place.top + lanePadding;
         if (hasCurve) {
             const double level = levelHeight + options.addedLaneHeight / gapsBetweenLevels;
-            top = layoutCurve(grid, words, columns, place, level, measure, layout);
+            top = layoutCurve(grid, words, columns, place, level, options.marks.get(), measure,
+                              layout);
             bottom = std::max(bottom, top);
             top += lanePadding;
         }
-        const double lowest = layoutCards(grid, words, columns, {place.lane, top}, measure, layout);
+        const double lowest = layoutCards(grid, words, columns, {place.lane, top},
+                                          options.marks.get(), measure, layout);
         bottom = std::max(bottom, lowest > top ? lowest + lanePadding : bottom);
         bottom += hasCurve ? 0 : options.addedLaneHeight;
     }
@@ -194,12 +201,12 @@ JourneyLayout layoutJourney(const model::JourneyGrid& grid, const JourneyWords& 
         columnsFor(grid, layout.labelWidth + gapAfterLabels, options.columnWidth);
     layout.columnEdges = columns.edges;
     layout.size.width = grid.phases().empty() ? emptyMapWidth : columns.edges.back() + headTip;
-    layoutHeads(grid, columns, options.questions, measure, layout);
+    layoutHeads(grid, columns, options, measure, layout);
 
     layout.cards.reserve(grid.cardCount());
     LayoutMemory::Lanes& known = memory.lanes();
     known.begin(grid.document(), {words, columns.edges, layout.labelWidth, options.addedLaneHeight,
-                                  options.laneArrows});
+                                  options.laneArrows, options.marks});
     double top = layout.headHeight;
     for (std::size_t lane = 0; lane < grid.lanes().size(); ++lane) {
         if (grid.lanes()[lane]->shown) {
@@ -216,7 +223,7 @@ JourneyLayout layoutJourney(const model::JourneyGrid& grid, const JourneyWords& 
     }
     layout.size.height = top;
     known.end();
-    layoutLinks(grid, measure, layout);
+    layoutLinks(grid, options.marks.get(), measure, layout);
     return layout;
 }
 

@@ -16,6 +16,7 @@ struct LaneConditions {
     double labelWidth = 0;
     double addedLaneHeight = 0;
     LaneArrows laneArrows = LaneArrows::hidden;
+    std::shared_ptr<const Marks> marks = nullptr; ///< The same ones where it is the same object.
 
     /// Words are the same where their texts are: functions among them cannot be compared.
     friend bool operator==(const LaneConditions& left, const LaneConditions& right);

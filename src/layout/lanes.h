@@ -16,15 +16,15 @@ struct LanePlace {
 };
 
 /// Places the curve of an emotions lane, one score `levelHeight` above the next, and gives its
-/// bottom.
+/// bottom. What marks say is gone is beside it.
 [[nodiscard]] double layoutCurve(const model::JourneyGrid& grid, const JourneyWords& words,
                                  const Columns& columns, LanePlace place, double levelHeight,
-                                 TextMeasure& measure, JourneyLayout& layout);
+                                 const Marks* marks, TextMeasure& measure, JourneyLayout& layout);
 
 /// Places the cards of a lane below each other, those that span phases first, and gives the bottom
 /// of the lowest. In an emotions lane, a card that the curve tells completely gets no box.
 [[nodiscard]] double layoutCards(const model::JourneyGrid& grid, const JourneyWords& words,
-                                 const Columns& columns, LanePlace place, TextMeasure& measure,
-                                 JourneyLayout& layout);
+                                 const Columns& columns, LanePlace place, const Marks* marks,
+                                 TextMeasure& measure, JourneyLayout& layout);
 
 } // namespace cjm::layout

@@ -8,7 +8,7 @@ bool operator==(const LaneConditions& left, const LaneConditions& right) {
            left.words.internal == right.words.internal &&
            left.words.minutes == right.words.minutes && left.columnEdges == right.columnEdges &&
            left.labelWidth == right.labelWidth && left.addedLaneHeight == right.addedLaneHeight &&
-           left.laneArrows == right.laneArrows;
+           left.laneArrows == right.laneArrows && left.marks == right.marks;
 }
 
 LayoutMemory::LayoutMemory()

@@ -28,6 +28,9 @@ LinkGround::LinkGround(const JourneyLayout& map)
             standInTheWay(faceRect(face));
             standInTheWay(face.wordRect);
         }
+        for (const PaleFace& face : area.paleFaces) {
+            standInTheWay(faceRect(face));
+        }
     }
 }
 

@@ -20,10 +20,35 @@ std::string shareOf(const model::Link& link) {
     return link.share ? std::to_string(*link.share) + "\u00a0%" : std::string();
 }
 
-std::vector<const model::Link*> linksOf(const model::JourneyGrid& grid) {
+/// A map with more cards that have moved has arrows all over, and nobody could follow one.
+constexpr std::size_t mostMoves = 60;
+
+/// The ways of moved cards as links of their own, which have no id.
+std::vector<model::Link> waysOf(const Marks* marks) {
+    std::vector<model::Link> ways;
+    if (marks != nullptr && marks->moves.size() <= mostMoves) {
+        for (const CardMove& move : marks->moves) {
+            model::Link way;
+            way.from = model::referenceTo(move.from);
+            way.to = model::referenceTo(move.to);
+            ways.push_back(std::move(way));
+        }
+    }
+    return ways;
+}
+
+bool isWay(const model::Link& link) {
+    return link.id == model::LinkId{};
+}
+
+std::vector<const model::Link*> linksOf(const model::JourneyGrid& grid,
+                                        const std::vector<model::Link>& ways) {
     std::vector<const model::Link*> links;
     if (grid.phases().empty()) {
         return links;
+    }
+    for (const model::Link& way : ways) {
+        links.push_back(&way);
     }
     for (const model::Link& link : grid.document().links) {
         if (link.journey == grid.phases().front()->journey) {
@@ -154,8 +179,10 @@ std::string labelOf(const model::Link& link) {
     return link.label.empty() || share.empty() ? link.label + share : link.label + " · " + share;
 }
 
-void layoutLinks(const model::JourneyGrid& grid, TextMeasure& measure, JourneyLayout& layout) {
-    const std::vector<const model::Link*> links = linksOf(grid);
+void layoutLinks(const model::JourneyGrid& grid, const Marks* marks, TextMeasure& measure,
+                 JourneyLayout& layout) {
+    const std::vector<model::Link> ways = waysOf(marks);
+    const std::vector<const model::Link*> links = linksOf(grid, ways);
     if (links.empty()) {
         return;
     }
@@ -171,6 +198,10 @@ void layoutLinks(const model::JourneyGrid& grid, TextMeasure& measure, JourneyLa
     const LinkStrips strips(ground, routed);
     const LinkTracks tracks(ground, strips, routed);
     std::vector<LinkPath> paths = tracks.paths();
+    for (std::size_t index = 0; index < paths.size(); ++index) {
+        const model::Link& link = *routed[index].link;
+        paths[index].mark = isWay(link) ? Mark::hasMoved : markOf(marks, link.id);
+    }
     moveApart(layout, strips);
     layout.links = std::move(paths);
 }

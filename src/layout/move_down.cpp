@@ -13,13 +13,15 @@ void moveAllDown(double by, Rects&... rects) {
 } // namespace
 
 void moveDown(PhaseHead& head, double by) {
-    moveAllDown(by, head.rect, head.numberRect, head.titleRect, head.questionRect, head.signRect);
+    moveAllDown(by, head.rect, head.numberRect, head.titleRect, head.questionRect, head.signRect,
+                head.markRect);
 }
 
 void moveDown(LaneRow& lane, double by) {
     // A lane at the top of a map has its place, too.
     lane.rect.top += by;
-    moveAllDown(by, lane.titleRect, lane.arrowRect, lane.noteRect, lane.hiddenCardsRect);
+    moveAllDown(by, lane.titleRect, lane.arrowRect, lane.noteRect, lane.hiddenCardsRect,
+                lane.markRect);
 }
 
 void moveDown(CardBox& box, double by) {
@@ -33,6 +35,12 @@ void moveDown(CurveArea& area, double by) {
     for (Face& face : area.faces) {
         face.centre.y += by;
         face.wordRect.top += by;
+    }
+    for (PaleFace& face : area.paleFaces) {
+        face.centre.y += by;
+    }
+    for (Point& point : area.second.points) {
+        point.y += by;
     }
 }
 

@@ -3,6 +3,7 @@
 #include <cjm/layout/poster_layout.h>
 
 #include <algorithm>
+#include <set>
 
 namespace cjm::layout {
 
@@ -13,6 +14,8 @@ constexpr double greatestAddedShare = 0.2;
 constexpr double gapBelowHeader = 18;
 constexpr double gapAboveLegend = 12;
 constexpr double gapBelowText = 4;
+constexpr double gapBelowName = 8;
+constexpr double gapBetweenMaps = 28;
 constexpr double gapAfterLabel = 5;
 constexpr double factShare = 0.34; ///< Of the width, for the facts at the right.
 constexpr double gapBesideFacts = 24;
@@ -105,16 +108,67 @@ private:
     double m_factBottom = 0;
 };
 
-PosterLayout arrange(const model::JourneyGrid& grid, const JourneyWords& words,
+/// Those of all maps, each once, in the order of a legend.
+std::vector<Sign> signsOnAll(const std::vector<PosterMap>& maps) {
+    std::set<Sign> signs;
+    for (const PosterMap& map : maps) {
+        const std::vector<Sign> some = signsOn(*map.grid, map.marks.get());
+        signs.insert(some.begin(), some.end());
+    }
+    return {signs.begin(), signs.end()};
+}
+
+std::vector<JourneyLayout> layoutAll(const std::vector<PosterMap>& maps, const JourneyWords& words,
+                                     JourneyOptions options, TextMeasure& measure) {
+    std::vector<JourneyLayout> layouts;
+    const auto layoutEach = [&] {
+        layouts.clear();
+        for (const PosterMap& map : maps) {
+            options.marks = map.marks;
+            layouts.push_back(layoutJourney(*map.grid, words, options, measure));
+        }
+    };
+    layoutEach();
+    if (maps.size() > 1) {
+        options.labelWidth = std::max(layouts.front().labelWidth, layouts.back().labelWidth);
+        layoutEach();
+    }
+    return layouts;
+}
+
+/// Gives where the map below the name begins.
+double placeName(const std::string& name, double top, TextMeasure& measure, PosterLayout& poster) {
+    if (name.empty()) {
+        return top;
+    }
+    const double width = poster.size.width;
+    const Size size = measure.measure(TextRole::goal, name, width);
+    poster.texts.push_back({TextRole::goal, name, {0, top, width, size.height}});
+    return top + size.height + gapBelowName;
+}
+
+PosterLayout arrange(const std::vector<PosterMap>& maps, const JourneyWords& words,
                      const PosterTexts& texts, const JourneyOptions& options,
                      TextMeasure& measure) {
     PosterLayout poster;
-    poster.map = layoutJourney(grid, words, options, measure);
-    Header header(texts, poster.map.size.width, measure);
-    poster.mapOrigin = {0, header.height() > 0 ? header.height() + gapBelowHeader : 0};
+    std::vector<JourneyLayout> layouts = layoutAll(maps, words, options, measure);
+    poster.size.width = layouts.front().size.width;
+    for (const JourneyLayout& layout : layouts) {
+        poster.size.width = std::max(poster.size.width, layout.size.width);
+    }
+    Header header(texts, poster.size.width, measure);
+    const double top = header.height() > 0 ? header.height() + gapBelowHeader : 0;
     poster.texts = header.takeTexts();
-    poster.size = {poster.map.size.width, poster.mapOrigin.y + poster.map.size.height};
-    poster.legend = layoutLegend(signsOn(grid), words, poster.size.width, measure);
+    poster.mapOrigin = {0, placeName(maps.front().name, top, measure, poster)};
+    poster.map = std::move(layouts.front());
+    poster.size.height = poster.mapOrigin.y + poster.map.size.height;
+    if (maps.size() > 1) {
+        const double below = poster.size.height + gapBetweenMaps;
+        poster.secondOrigin = {0, placeName(maps.back().name, below, measure, poster)};
+        poster.second = std::move(layouts.back());
+        poster.size.height = poster.secondOrigin.y + poster.second->size.height;
+    }
+    poster.legend = layoutLegend(signsOnAll(maps), words, poster.size.width, measure);
     if (!poster.legend.entries.empty()) {
         poster.legendOrigin = {0, poster.size.height + gapAboveLegend};
         poster.size.height = poster.legendOrigin.y + poster.legend.size.height;
@@ -154,25 +208,37 @@ double fittingColumnWidth(const Size& room, double narrow, auto&& arranged) {
 
 PosterLayout layoutOnSheet(const model::JourneyGrid& grid, const JourneyWords& words,
                            const PosterTexts& texts, const Paper& paper, TextMeasure& measure) {
+    return layoutOnSheet(std::vector<PosterMap>{{&grid}}, words, texts, paper, measure);
+}
+
+PosterLayout layoutOnSheet(const std::vector<PosterMap>& maps, const JourneyWords& words,
+                           const PosterTexts& texts, const Paper& paper, TextMeasure& measure) {
     const double margin =
         std::min(marginMillimetres, marginShare * std::max(paper.width, paper.height));
     const Size room = {(paper.width - 2 * margin) * unitsPerMillimetre,
                        (paper.height - 2 * margin) * unitsPerMillimetre};
     JourneyOptions options{.questions = Questions::shown};
-    options.columnWidth =
-        fittingColumnWidth(room, widthForWholeWords(grid, measure), [&](double columnWidth) {
-            options.columnWidth = columnWidth;
-            return arrange(grid, words, texts, options, measure).size;
-        });
-    PosterLayout poster = arrange(grid, words, texts, options, measure);
+    double narrow = 0;
+    for (const PosterMap& map : maps) {
+        narrow = std::max(narrow, widthForWholeWords(*map.grid, map.marks.get(), measure));
+    }
+    options.columnWidth = fittingColumnWidth(room, narrow, [&](double columnWidth) {
+        options.columnWidth = columnWidth;
+        return arrange(maps, words, texts, options, measure).size;
+    });
+    PosterLayout poster = arrange(maps, words, texts, options, measure);
     poster.scale = scaleInto(poster.size, room);
 
     const double spare = room.height / poster.scale - poster.size.height;
-    if (spare > 1 && !poster.map.lanes.empty()) {
-        options.addedLaneHeight = std::min(spare, greatestAddedShare * poster.map.size.height) /
-                                  static_cast<double>(poster.map.lanes.size());
+    const std::size_t lanes =
+        poster.map.lanes.size() + (poster.second ? poster.second->lanes.size() : 0);
+    if (spare > 1 && lanes > 0) {
+        const double height =
+            poster.map.size.height + (poster.second ? poster.second->size.height : 0);
+        options.addedLaneHeight =
+            std::min(spare, greatestAddedShare * height) / static_cast<double>(lanes);
         const double scale = poster.scale;
-        poster = arrange(grid, words, texts, options, measure);
+        poster = arrange(maps, words, texts, options, measure);
         poster.scale = std::min(scale, scaleInto(poster.size, room));
     }
     const double drawnWidth = poster.size.width * poster.scale;
@@ -183,8 +249,13 @@ PosterLayout layoutOnSheet(const model::JourneyGrid& grid, const JourneyWords& w
 
 PosterLayout layoutAtFullSize(const model::JourneyGrid& grid, const JourneyWords& words,
                               const PosterTexts& texts, TextMeasure& measure) {
+    return layoutAtFullSize(std::vector<PosterMap>{{&grid}}, words, texts, measure);
+}
+
+PosterLayout layoutAtFullSize(const std::vector<PosterMap>& maps, const JourneyWords& words,
+                              const PosterTexts& texts, TextMeasure& measure) {
     PosterLayout poster =
-        arrange(grid, words, texts,
+        arrange(maps, words, texts,
                 {.columnWidth = defaultColumnWidth, .questions = Questions::shown}, measure);
     poster.origin = {fullSizeMargin, fullSizeMargin};
     return poster;

@@ -14,10 +14,17 @@ class SeenSigns {
 public:
     void add(Sign sign) { m_seen.at(static_cast<std::size_t>(sign)) = true; }
 
-    void addThoseOf(const JourneyGrid& grid, std::size_t lane) {
+    void addThatOf(Mark mark) {
+        if (mark != Mark::none) {
+            add(signOf(mark));
+        }
+    }
+
+    void addThoseOf(const JourneyGrid& grid, std::size_t lane, const Marks* marks) {
         const Lane& row = *grid.lanes()[lane];
         for (std::size_t phase = 0; phase < grid.phases().size(); ++phase) {
             for (const Card* card : grid.cell({phase, lane})) {
+                addThatOf(markOf(marks, card->id));
                 if (isToldByCurve(*card, row.kind)) {
                     continue;
                 }
@@ -26,6 +33,14 @@ public:
                     add(Sign::waiting);
                 }
             }
+        }
+    }
+
+    /// What the lines mean is only a question where there are two.
+    void addCurves(const Lane& lane, const Marks* marks) {
+        if (marks != nullptr && marks->curveOver(lane.id) != nullptr) {
+            add(Sign::currentCurve);
+            add(Sign::idealCurve);
         }
     }
 
@@ -68,45 +83,70 @@ Sign signOf(CardMark mark) {
     return signs.at(static_cast<std::size_t>(mark));
 }
 
-std::vector<Sign> signsOf(const Card& card) {
+Sign signOf(Mark mark) {
+    switch (mark) {
+    case Mark::isNew:
+        return Sign::isNew;
+    case Mark::isGone:
+        return Sign::isGone;
+    case Mark::wasHere:
+    case Mark::hasMoved:
+        return Sign::hasMoved;
+    case Mark::isChanged:
+    case Mark::none:
+        break;
+    }
+    return Sign::isChanged;
+}
+
+std::vector<Sign> signsOf(const Card& card, Mark mark) {
     std::vector<Sign> signs;
+    if (mark != Mark::none) {
+        signs.push_back(signOf(mark));
+    }
     if (card.certainty) {
         signs.push_back(signOf(*card.certainty));
     }
     if (!card.marks.isEmpty()) {
-        for (const CardMark mark : allValues<CardMark>()) {
-            if (card.marks.contains(mark)) {
-                signs.push_back(signOf(mark));
+        for (const CardMark each : allValues<CardMark>()) {
+            if (card.marks.contains(each)) {
+                signs.push_back(signOf(each));
             }
         }
     }
     return signs;
 }
 
-std::size_t signCountOf(const Card& card) {
-    std::size_t count = card.certainty ? 1 : 0;
+std::size_t signCountOf(const Card& card, Mark mark) {
+    std::size_t count = (mark == Mark::none ? 0U : 1U) + (card.certainty ? 1U : 0U);
     if (!card.marks.isEmpty()) {
-        for (const CardMark mark : allValues<CardMark>()) {
-            count += card.marks.contains(mark) ? 1U : 0U;
+        for (const CardMark each : allValues<CardMark>()) {
+            count += card.marks.contains(each) ? 1U : 0U;
         }
     }
     return count;
 }
 
-std::vector<Sign> signsOn(const JourneyGrid& grid) {
+std::vector<Sign> signsOn(const JourneyGrid& grid, const Marks* marks) {
     SeenSigns seen;
     for (const Phase* phase : grid.phases()) {
+        seen.addThatOf(markOf(marks, phase->id));
         if (phase->momentOfTruth) {
             seen.add(Sign::momentOfTruth);
         }
     }
     for (std::size_t lane = 0; lane < grid.lanes().size(); ++lane) {
         const Lane& row = *grid.lanes()[lane];
-        if (row.shown && row.audience == Audience::internal) {
+        if (!row.shown) {
+            continue;
+        }
+        seen.addThatOf(markOf(marks, row.id));
+        if (row.audience == Audience::internal) {
             seen.add(Sign::internalLane);
         }
-        if (row.shown && !row.collapsed) {
-            seen.addThoseOf(grid, lane);
+        if (!row.collapsed) {
+            seen.addThoseOf(grid, lane, marks);
+            seen.addCurves(row, marks);
         }
     }
     return seen.list();

@@ -61,12 +61,13 @@ struct CardTexts {
     double beside = 0; ///< What the widest things beside them take.
 };
 
-CardTexts cardTextsOf(const model::JourneyGrid& grid, std::size_t phase) {
+CardTexts cardTextsOf(const model::JourneyGrid& grid, std::size_t phase, const Marks* marks) {
     CardTexts found;
     for (std::size_t lane = 0; lane < grid.lanes().size(); ++lane) {
         for (const model::Card* card : grid.cell({phase, lane})) {
             found.texts.push_back(card->text);
-            found.beside = std::max(found.beside, besideText(*card, grid.lanes()[lane]->kind));
+            found.beside = std::max(
+                found.beside, besideText(*card, grid.lanes()[lane]->kind, markOf(marks, card->id)));
         }
     }
     return found;
@@ -78,7 +79,8 @@ double widestWord(TextRole role, std::string_view text, TextMeasure& measure) {
     return widestOf(role, {text}, measure);
 }
 
-double widthForWholeWords(const model::JourneyGrid& grid, TextMeasure& measure) {
+double widthForWholeWords(const model::JourneyGrid& grid, const Marks* marks,
+                          TextMeasure& measure) {
     const std::string lastNumber = std::to_string(grid.phases().size());
     const double number = measure.measure(TextRole::phaseNumber, lastNumber, unlimitedWidth).width;
     const double aroundTitle =
@@ -86,7 +88,7 @@ double widthForWholeWords(const model::JourneyGrid& grid, TextMeasure& measure) 
     double width = narrowest;
     for (std::size_t phase = 0; phase < grid.phases().size(); ++phase) {
         const model::Phase& row = *grid.phases()[phase];
-        const CardTexts cards = cardTextsOf(grid, phase);
+        const CardTexts cards = cardTextsOf(grid, phase, marks);
         const double aroundCards = aroundCardText + cards.beside + roundingRoom;
         const double words =
             std::max(widestOf(TextRole::card, cards.texts, measure) + aroundCards,

@@ -1,6 +1,7 @@
 // How wide the words of a map are: a line may end between words, not inside one.
 #pragma once
 
+#include <cjm/layout/marks.h>
 #include <cjm/layout/text_measure.h>
 #include <cjm/model/journey_grid.h>
 
@@ -17,6 +18,7 @@ inline constexpr double greatestColumnWidth = 420;
 
 /// The width of a phase without one of its own at which no word of a card or a phase's title has to
 /// be broken, within reason.
-[[nodiscard]] double widthForWholeWords(const model::JourneyGrid& grid, TextMeasure& measure);
+[[nodiscard]] double widthForWholeWords(const model::JourneyGrid& grid, const Marks* marks,
+                                        TextMeasure& measure);
 
 } // namespace cjm::layout

@@ -13,11 +13,16 @@ namespace {
 constexpr double chipRadius = 11;
 constexpr double shadowDrop = 1.5;
 
+double radiusOf(const layout::Rect& rect, BoxShape shape) {
+    return shape == BoxShape::chip ? std::min(chipRadius, rect.height / 2) : cardRadius;
+}
+
 } // namespace
 
-BoxLook boxLookOf(const model::Lane& lane, const Theme& theme) {
+BoxLook boxLookOf(const model::Lane& lane, layout::Mark mark, const Theme& theme) {
     const bool isChip = lane.kind == model::LaneKind::channels;
-    return {isChip ? BoxShape::chip : BoxShape::card, theme.colourOf(lane).rgba()};
+    return {isChip ? BoxShape::chip : BoxShape::card, layout::isPast(mark),
+            theme.colourOf(lane).rgba()};
 }
 
 void drawCardBox(QPainter& painter, const layout::Rect& rect, const BoxLook& look,
@@ -25,7 +30,13 @@ void drawCardBox(QPainter& painter, const layout::Rect& rect, const BoxLook& loo
     const QRectF box = toQt(rect);
     const QColor lane = QColor::fromRgba(look.lane);
     const bool isChip = look.shape == BoxShape::chip;
-    const double radius = isChip ? std::min(chipRadius, box.height() / 2) : cardRadius;
+    const double radius = radiusOf(rect, look.shape);
+    if (look.isPast) {
+        painter.setPen(pastOutline(theme));
+        painter.setBrush(theme.paper);
+        painter.drawRoundedRect(box, radius, radius);
+        return;
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.cardShadow);
     painter.drawRoundedRect(box.translated(0, shadowDrop), radius, radius);
@@ -37,6 +48,15 @@ void drawCardBox(QPainter& painter, const layout::Rect& rect, const BoxLook& loo
         painter.setBrush(lane);
         painter.drawPath(leftStripe(rect, layout::cardStripe, cardRadius));
     }
+}
+
+void drawRing(QPainter& painter, const layout::Rect& rect, BoxShape shape, const Theme& theme) {
+    constexpr double outside = 1.6;
+    const double radius = radiusOf(rect, shape) + outside;
+    painter.setPen(QPen(theme.added, 1.8));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(toQt(rect).adjusted(-outside, -outside, outside, outside), radius,
+                            radius);
 }
 
 } // namespace cjm::paint

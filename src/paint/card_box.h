@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cjm/layout/geometry.h>
+#include <cjm/layout/marks.h>
 #include <cjm/paint/theme.h>
 
 #include <QPainter>
@@ -22,14 +23,18 @@ enum class BoxShape {
 
 struct BoxLook {
     BoxShape shape = BoxShape::card;
+    bool isPast = false; ///< Only an outline: it is not there any more.
     QRgb lane = 0;
 
     friend bool operator==(const BoxLook&, const BoxLook&) = default;
 };
 
-[[nodiscard]] BoxLook boxLookOf(const model::Lane& lane, const Theme& theme);
+[[nodiscard]] BoxLook boxLookOf(const model::Lane& lane, layout::Mark mark, const Theme& theme);
 
 void drawCardBox(QPainter& painter, const layout::Rect& rect, const BoxLook& look,
                  const Theme& theme);
+
+/// The second outline of a card that is new.
+void drawRing(QPainter& painter, const layout::Rect& rect, BoxShape shape, const Theme& theme);
 
 } // namespace cjm::paint

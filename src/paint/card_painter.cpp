@@ -91,12 +91,12 @@ void drawIcon(QPainter& painter, const layout::Rect& square, const model::Card& 
     }
 }
 
-void drawSigns(QPainter& painter, const model::Card& card, const layout::Rect& rect,
-               const Theme& theme) {
+void drawSigns(QPainter& painter, const model::Card& card, const CardBox& box, const Theme& theme) {
+    const layout::Rect& rect = box.signsRect;
     double top = rect.top;
-    for (const layout::Sign sign : layout::signsOf(card)) {
+    for (const layout::Sign sign : layout::signsOf(card, box.mark)) {
         drawSign(painter, {rect.left, top, layout::signSize, layout::signSize}, sign,
-                 colourOf(sign, theme));
+                 layout::isPast(box.mark) ? theme.past : colourOf(sign, theme));
         top += layout::signStep;
     }
 }
@@ -106,17 +106,28 @@ void drawSigns(QPainter& painter, const model::Card& card, const layout::Rect& r
 void drawCardBoxes(QPainter& painter, const JourneyPicture& picture,
                    const std::vector<const CardBox*>& boxes) {
     const auto lookOf = [&](const CardBox& box) {
-        return boxLookOf(*picture.grid.lanes()[box.position.lane], picture.theme);
+        return boxLookOf(*picture.grid.lanes()[box.position.lane], box.mark, picture.theme);
     };
-    if (picture.stamps == nullptr) {
+    // Dashes are not the same all along an edge, so that they cannot be stamped.
+    const auto isStamped = [&](const CardBox& box) {
+        return picture.stamps != nullptr && !layout::isPast(box.mark);
+    };
+    if (picture.stamps != nullptr) {
+        StampPress press(*picture.stamps, painter, picture.theme);
         for (const CardBox* box : boxes) {
-            drawCardBox(painter, box->rect, lookOf(*box), picture.theme);
+            if (isStamped(*box)) {
+                press.stamp(box->rect, lookOf(*box));
+            }
         }
-        return;
     }
-    StampPress press(*picture.stamps, painter, picture.theme);
     for (const CardBox* box : boxes) {
-        press.stamp(box->rect, lookOf(*box));
+        const BoxLook look = lookOf(*box);
+        if (!isStamped(*box)) {
+            drawCardBox(painter, box->rect, look, picture.theme);
+        }
+        if (box->mark == layout::Mark::isNew) {
+            drawRing(painter, box->rect, look.shape, picture.theme);
+        }
     }
 }
 
@@ -131,14 +142,14 @@ void drawCardContent(QPainter& painter, const JourneyPicture& picture, const Car
         drawIcon(painter, box.iconRect, card, lane, picture.theme);
     }
     if (box.signsRect.height > 0) {
-        drawSigns(painter, card, box.signsRect, picture.theme);
+        drawSigns(painter, card, box, picture.theme);
     }
     if (box.barRect.width > 0) {
         drawBar(painter, picture, card, box, shaper);
     }
     if (picture.letters == Letters::drawn) {
         shaper.draw(painter, TextRole::card, layout::boxTextOf(card), box.textRect,
-                    picture.theme.text);
+                    layout::isPast(box.mark) ? picture.theme.past : picture.theme.text);
     } else if (!layout::boxTextOf(card).empty()) {
         drawTextBars(painter, box.textRect, picture.theme.line);
     }

@@ -69,21 +69,42 @@ void drawMouth(QPainter& painter, int score, const QColor& ink) {
 
 } // namespace
 
-void drawFace(QPainter& painter, layout::Point centre, double radius, int score,
-              const Theme& theme) {
-    const auto index = static_cast<std::size_t>(score + 2);
-    const QColor& ink = theme.faceInks.at(index);
-    painter.save();
-    painter.translate(toQt(centre));
-    painter.scale(radius, radius);
-    painter.setPen(QPen(theme.paper, 0.2));
-    painter.setBrush(theme.faces.at(index));
+namespace {
+
+/// With the outline's pen and brush that the painter has.
+void drawFeatures(QPainter& painter, int score, const QColor& ink) {
     painter.drawPath(faceOutline(score));
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink);
     painter.drawEllipse(QPointF(-0.34, -0.2), 0.13, 0.15);
     painter.drawEllipse(QPointF(0.34, -0.2), 0.13, 0.15);
     drawMouth(painter, score, ink);
+}
+
+} // namespace
+
+void drawFace(QPainter& painter, layout::Point centre, double radius, int score,
+              const Theme& theme) {
+    const auto index = static_cast<std::size_t>(score + 2);
+    painter.save();
+    painter.translate(toQt(centre));
+    painter.scale(radius, radius);
+    painter.setPen(QPen(theme.paper, 0.2));
+    painter.setBrush(theme.faces.at(index));
+    drawFeatures(painter, score, theme.faceInks.at(index));
+    painter.restore();
+}
+
+void drawPaleFace(QPainter& painter, layout::Point centre, double radius, int score,
+                  const Theme& theme) {
+    painter.save();
+    painter.translate(toQt(centre));
+    painter.scale(radius, radius);
+    QPen outline(theme.past, 1.1 / radius, Qt::CustomDashLine, Qt::FlatCap);
+    outline.setDashPattern({3, 2});
+    painter.setPen(outline);
+    painter.setBrush(theme.paper);
+    drawFeatures(painter, score, theme.past);
     painter.restore();
 }
 

@@ -1,14 +1,13 @@
 #include "card_painter.h"
+#include "curve_painter.h"
 #include "links.h"
 #include "pixel_dashes.h"
 #include "shapes.h"
 
 #include <cjm/layout/hit_test.h>
-#include <cjm/paint/face.h>
 #include <cjm/paint/journey_painter.h>
 #include <cjm/paint/signs.h>
 
-#include <QLinearGradient>
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -49,6 +48,28 @@ void drawBands(QPainter& painter, const JourneyPicture& picture, const layout::R
     }
 }
 
+/// What is gone is an outline, what is new has a light line inside.
+void drawHeadBody(QPainter& painter, const layout::PhaseHead& head, std::size_t count,
+                  const Theme& theme) {
+    const ArrowTail tail = head.phase == 0 ? ArrowTail::flat : ArrowTail::notched;
+    if (layout::isPast(head.mark)) {
+        painter.setPen(pastOutline(theme));
+        painter.setBrush(theme.paper);
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.headColour(head.phase, count));
+    }
+    painter.drawPath(arrow(head.rect, layout::headTip, tail));
+    if (head.mark == layout::Mark::isNew) {
+        constexpr double inset = 3;
+        painter.setPen(QPen(theme.headText, 1.6));
+        painter.setBrush(Qt::NoBrush);
+        const double left = tail == ArrowTail::flat ? inset : 1.5 * inset;
+        painter.drawPath(arrow(head.rect.without(left, inset, inset / 2, inset),
+                               layout::headTip - inset / 2, tail));
+    }
+}
+
 void drawPhases(QPainter& painter, const JourneyPicture& picture, const layout::Rect& exposed,
                 TextShaper& shaper) {
     const auto& phases = picture.layout.phases;
@@ -57,16 +78,16 @@ void drawPhases(QPainter& painter, const JourneyPicture& picture, const layout::
             continue;
         }
         const model::Phase& phase = *picture.grid.phases()[head.phase];
-        const ArrowTail tail = head.phase == 0 ? ArrowTail::flat : ArrowTail::notched;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(picture.theme.headColour(head.phase, phases.size()));
-        painter.drawPath(arrow(head.rect, layout::headTip, tail));
+        drawHeadBody(painter, head, phases.size(), picture.theme);
+        const QColor& ink = layout::isPast(head.mark) ? picture.theme.past : picture.theme.headText;
         shaper.draw(painter, TextRole::phaseNumber, std::to_string(head.phase + 1), head.numberRect,
-                    picture.theme.headText);
-        shaper.draw(painter, TextRole::phaseTitle, phase.title, head.titleRect,
-                    picture.theme.headText);
+                    ink);
+        shaper.draw(painter, TextRole::phaseTitle, phase.title, head.titleRect, ink);
         if (head.signRect.width > 0) {
-            drawSign(painter, head.signRect, layout::Sign::momentOfTruth, picture.theme.headText);
+            drawSign(painter, head.signRect, layout::Sign::momentOfTruth, ink);
+        }
+        if (head.mark != layout::Mark::none) {
+            drawSign(painter, head.markRect, layout::signOf(head.mark), ink);
         }
         if (head.questionRect.height > 0) {
             shaper.draw(painter, TextRole::question, phase.question, head.questionRect,
@@ -91,7 +112,11 @@ void drawArrow(QPainter& painter, const layout::Rect& rect, const model::Lane& l
 void drawStripe(QPainter& painter, const layout::LaneRow& row, const model::Lane& lane,
                 const Theme& theme) {
     const layout::Rect stripe = {row.rect.left, row.rect.top, layout::laneStripe, row.rect.height};
-    if (lane.audience == model::Audience::internal) {
+    if (layout::isPast(row.mark)) {
+        painter.setPen(pastOutline(theme));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(toQt(stripe).adjusted(0.5, 0.5, -0.5, -0.5));
+    } else if (lane.audience == model::Audience::internal) {
         drawBrokenStripe(painter, stripe, theme.colourOf(lane));
     } else {
         painter.fillRect(toQt(stripe), theme.colourOf(lane));
@@ -114,7 +139,11 @@ void drawLaneNames(QPainter& painter, const JourneyPicture& picture, const layou
         painter.drawLine(rect.topLeft(), QPointF(label, rect.top()));
         painter.drawLine(rect.bottomLeft(), QPointF(label, rect.bottom()));
         shaper.draw(painter, TextRole::laneTitle, picture.words.titleOf(lane), row.titleRect,
-                    theme.text);
+                    layout::isPast(row.mark) ? theme.past : theme.text);
+        if (row.mark != layout::Mark::none) {
+            const layout::Sign sign = layout::signOf(row.mark);
+            drawSign(painter, row.markRect, sign, colourOf(sign, theme));
+        }
         if (row.arrowRect.width > 0) {
             drawArrow(painter, row.arrowRect, lane, theme);
         }
@@ -140,12 +169,6 @@ void drawLaneLines(QPainter& painter, const JourneyPicture& picture) {
         drawLine(row.rect.top);
     }
     drawLine(map.size.height);
-}
-
-/// Where a dashed line that starts at `start` may be taken up, so that its dashes stay where they
-/// are: before `from`, but not by more than a dash and a gap.
-double takenUp(double start, double from, double period) {
-    return start + std::floor(std::max(0.0, from - start) / period) * period;
 }
 
 /// The gaps between columns that are in sight.
@@ -204,92 +227,6 @@ void drawCards(QPainter& painter, const JourneyPicture& picture, const layout::R
     drawCardBoxes(painter, picture, boxes);
     for (const layout::CardBox* box : boxes) {
         drawCardContent(painter, picture, *box, shaper);
-    }
-}
-
-void drawCurveGround(QPainter& painter, const layout::CurveArea& area, const Theme& theme) {
-    QLinearGradient gradient(0, area.rect.top, 0, area.rect.bottom());
-    gradient.setColorAt(0, theme.curveHigh);
-    gradient.setColorAt((area.neutralLine - area.rect.top) / area.rect.height, theme.paper);
-    gradient.setColorAt(1, theme.curveLow);
-    painter.fillRect(toQt(area.rect).adjusted(0, 0.5, 0, 0), gradient);
-}
-
-/// From and to where a line is drawn that runs behind no word.
-std::vector<std::pair<double, double>> besideWords(const layout::CurveArea& area) {
-    constexpr double gap = 5;
-    std::vector<std::pair<double, double>> stretches;
-    double left = area.rect.left;
-    for (const layout::Face& face : area.faces) {
-        if (face.wordRect.top < area.neutralLine && face.wordRect.bottom() > area.neutralLine) {
-            stretches.emplace_back(left, face.wordRect.left - gap);
-            left = std::max(left, face.wordRect.right() + gap);
-        }
-    }
-    stretches.emplace_back(left, area.rect.right());
-    return stretches;
-}
-
-void drawNeutralLine(QPainter& painter, const layout::CurveArea& area,
-                     const JourneyPicture& picture, const layout::Rect& exposed) {
-    constexpr DashPattern pattern = {1, 4};
-    QPen pen(picture.theme.band, pattern.dash);
-    pen.setDashPattern({pattern.dash, pattern.gap});
-    painter.setPen(pen);
-    for (const auto& [start, end] : besideWords(area)) {
-        const double from = takenUp(start, exposed.left, pattern.dash + pattern.gap);
-        const double to = std::min(end, exposed.right());
-        if (to <= from) {
-            continue;
-        }
-        if (picture.stamps != nullptr) {
-            const PixelDashes dots(painter, pattern, picture.theme.band);
-            dots.drawAcross(area.neutralLine, start, from, to);
-        } else {
-            painter.drawLine(QPointF(from, area.neutralLine), QPointF(to, area.neutralLine));
-        }
-    }
-}
-
-/// Level at each face, so that no face sits on a slope.
-QPainterPath curveBetween(layout::Point from, layout::Point to) {
-    const double middle = (from.x + to.x) / 2;
-    QPainterPath path(toQt(from));
-    path.cubicTo(middle, from.y, middle, to.y, to.x, to.y);
-    return path;
-}
-
-/// Of a face, its word and the line to the next one: whether any of it is within these places.
-bool isBetween(double left, double right, const layout::Rect& exposed) {
-    return right + layout::faceRadius >= exposed.left &&
-           left - layout::faceRadius <= exposed.right();
-}
-
-void drawCurve(QPainter& painter, const layout::CurveArea& area, const JourneyPicture& picture,
-               const layout::Rect& exposed, TextShaper& shaper) {
-    const Theme& theme = picture.theme;
-    drawCurveGround(painter, area, theme);
-    drawNeutralLine(painter, area, picture, exposed);
-    const QPen solid(theme.curve, 2.6, Qt::SolidLine, Qt::FlatCap);
-    QPen dotted(theme.curve, 2, Qt::CustomDashLine, Qt::FlatCap);
-    dotted.setDashPattern({1.5, 2});
-    painter.setBrush(Qt::NoBrush);
-    for (std::size_t index = 0; index + 1 < area.faces.size(); ++index) {
-        const layout::Point from = area.faces[index].centre;
-        const layout::Point to = area.faces[index + 1].centre;
-        if (isBetween(from.x, to.x, exposed)) {
-            painter.setPen(area.bridgedAfterFace[index] ? dotted : solid);
-            painter.drawPath(curveBetween(from, to));
-        }
-    }
-    for (const layout::Face& face : area.faces) {
-        if (isBetween(face.centre.x, face.centre.x, exposed)) {
-            drawFace(painter, face.centre, layout::faceRadius, face.score, theme);
-        }
-        if (picture.letters == Letters::drawn &&
-            isBetween(face.wordRect.left, face.wordRect.right(), exposed)) {
-            shaper.draw(painter, TextRole::emotionWord, face.word, face.wordRect, theme.text);
-        }
     }
 }
 

@@ -18,7 +18,24 @@ QString nameOf(layout::Sign sign, const wording::Vocabulary& vocabulary) {
             return vocabulary.mark(mark);
         }
     }
-    return sign == layout::Sign::internalLane ? vocabulary.internalLane() : vocabulary.waiting();
+    switch (sign) {
+    case layout::Sign::isNew:
+        return vocabulary.fate(compare::Fate::added);
+    case layout::Sign::isGone:
+        return vocabulary.fate(compare::Fate::dropped);
+    case layout::Sign::hasMoved:
+        return vocabulary.fate(compare::Fate::movedHere);
+    case layout::Sign::isChanged:
+        return vocabulary.fate(compare::Fate::changed);
+    case layout::Sign::currentCurve:
+        return vocabulary.curveName(model::JourneyState::current);
+    case layout::Sign::idealCurve:
+        return vocabulary.curveName(model::JourneyState::ideal);
+    case layout::Sign::internalLane:
+        return vocabulary.internalLane();
+    default:
+        return vocabulary.waiting();
+    }
 }
 
 } // namespace

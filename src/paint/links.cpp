@@ -113,14 +113,54 @@ QPainterPath lineOf(const LinkPath& link) {
     return path;
 }
 
-void drawLink(QPainter& painter, const LinkPath& link, const Theme& theme, TextShaper& shaper) {
-    const QColor colour = theme.links.at(static_cast<std::size_t>(link.kind));
-    painter.setPen(penFor(link.kind, colour));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(lineOf(link));
+namespace {
+
+/// The way of a card that has moved is dashed; so is a link that is gone.
+QPen penFor(const LinkPath& link, const QColor& colour) {
+    if (link.mark != layout::Mark::hasMoved && !layout::isPast(link.mark)) {
+        return penFor(link.kind, colour);
+    }
+    QPen dashed(colour, 1.5, Qt::CustomDashLine, Qt::FlatCap);
+    dashed.setDashPattern({4, 2.5});
+    return dashed;
+}
+
+QColor colourOf(const LinkPath& link, const Theme& theme) {
+    if (layout::isPast(link.mark)) {
+        return theme.past;
+    }
+    return link.mark == layout::Mark::hasMoved
+               ? theme.moved
+               : theme.links.at(static_cast<std::size_t>(link.kind));
+}
+
+/// What is new starts with a plus.
+void drawStart(QPainter& painter, const LinkPath& link, const QColor& colour, const Theme& theme) {
+    const layout::Point start = link.strokes.front().front();
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawEllipse(toQt(link.strokes.front().front()), startRadius, startRadius);
+    if (link.mark != layout::Mark::isNew) {
+        painter.drawEllipse(toQt(start), startRadius, startRadius);
+        return;
+    }
+    constexpr double radius = 4.5;
+    constexpr double arm = 2.6;
+    painter.drawEllipse(toQt(start), radius, radius);
+    painter.setPen(QPen(theme.paper, 1.3));
+    painter.drawLine(QPointF(start.x - arm, start.y), QPointF(start.x + arm, start.y));
+    painter.drawLine(QPointF(start.x, start.y - arm), QPointF(start.x, start.y + arm));
+    painter.setPen(Qt::NoPen);
+}
+
+} // namespace
+
+void drawLink(QPainter& painter, const LinkPath& link, const Theme& theme, TextShaper& shaper) {
+    const QColor colour = colourOf(link, theme);
+    painter.setPen(penFor(link, colour));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(lineOf(link));
+    drawStart(painter, link, colour, theme);
+    painter.setBrush(colour);
     if (link.leadsSomewhere) {
         drawArrow(painter, link.strokes.back());
     }
@@ -128,7 +168,8 @@ void drawLink(QPainter& painter, const LinkPath& link, const Theme& theme, TextS
         drawSign(painter, link, colour);
     }
     if (!link.text.empty()) {
-        shaper.draw(painter, layout::TextRole::linkLabel, link.text, link.textRect, theme.text);
+        shaper.draw(painter, layout::TextRole::linkLabel, link.text, link.textRect,
+                    layout::isPast(link.mark) ? theme.past : theme.text);
     }
 }
 

@@ -10,6 +10,8 @@
 #include <QColor>
 #include <QPainter>
 #include <QTransform>
+#include <algorithm>
+#include <cmath>
 
 namespace cjm::paint {
 
@@ -18,6 +20,12 @@ struct DashPattern {
     double dash = 1;
     double gap = 1;
 };
+
+/// Where a dashed line that starts at `start` may be taken up, so that its dashes stay where they
+/// are: before `from`, but not by more than a dash and a gap.
+[[nodiscard]] inline double takenUp(double start, double from, double period) {
+    return start + std::floor(std::max(0.0, from - start) / period) * period;
+}
 
 class PixelDashes {
 public:

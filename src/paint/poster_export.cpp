@@ -45,6 +45,12 @@ void drawPoster(QPainter& painter, const Poster& poster, const PosterLayout& lay
     painter.translate(layout.mapOrigin.x, layout.mapOrigin.y);
     DecodedPictures pictures;
     drawJourney(painter, {poster.grid, layout.map, poster.words, lightTheme(), &pictures}, shaper);
+    if (layout.second) {
+        painter.translate(0, layout.secondOrigin.y - layout.mapOrigin.y);
+        drawJourney(painter,
+                    {poster.second->grid, *layout.second, poster.words, lightTheme(), &pictures},
+                    shaper);
+    }
 }
 
 /// The size of a picture at 100 %, in layout units.
@@ -67,7 +73,7 @@ base::Failure outOfMemory(std::string detail) {
 void drawOnSheet(QPainter& painter, const Poster& poster, const layout::Paper& paper) {
     TextShaper shaper;
     const PosterLayout layout =
-        layout::layoutOnSheet(poster.grid, poster.words, poster.texts, paper, shaper);
+        layout::layoutOnSheet(poster.maps(), poster.words, poster.texts, paper, shaper);
     painter.save();
     drawPoster(painter, poster, layout, shaper);
     painter.restore();
@@ -98,7 +104,7 @@ base::Result<base::Bytes> toPdf(const Poster& poster, const layout::Paper& paper
 base::Result<base::Bytes> toPng(const Poster& poster) {
     TextShaper shaper;
     const PosterLayout layout =
-        layout::layoutAtFullSize(poster.grid, poster.words, poster.texts, shaper);
+        layout::layoutAtFullSize(poster.maps(), poster.words, poster.texts, shaper);
     const layout::Size size = pictureSize(layout);
     const double scale =
         std::min({pngDotsPerUnit, mostPngSide / size.width, mostPngSide / size.height,
@@ -128,7 +134,7 @@ base::Result<base::Bytes> toPng(const Poster& poster) {
 base::Result<base::Bytes> toSvg(const Poster& poster) {
     TextShaper shaper;
     const PosterLayout layout =
-        layout::layoutAtFullSize(poster.grid, poster.words, poster.texts, shaper);
+        layout::layoutAtFullSize(poster.maps(), poster.words, poster.texts, shaper);
     const layout::Size size = pictureSize(layout);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);

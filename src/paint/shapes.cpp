@@ -17,6 +17,17 @@ QPainterPath arrow(const layout::Rect& body, double tip, ArrowTail tail) {
     return path;
 }
 
+QPolygonF diamond(layout::Point centre, double radius) {
+    return QPolygonF({{0, -radius}, {radius, 0}, {0, radius}, {-radius, 0}})
+        .translated(centre.x, centre.y);
+}
+
+QPen pastOutline(const Theme& theme) {
+    QPen pen(theme.past, 1, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({4, 3});
+    return pen;
+}
+
 QPainterPath leftStripe(const layout::Rect& card, double width, double radius) {
     const double diameter = 2 * radius;
     QPainterPath path;

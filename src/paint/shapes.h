@@ -2,8 +2,11 @@
 #pragma once
 
 #include <cjm/layout/geometry.h>
+#include <cjm/paint/theme.h>
 
 #include <QPainterPath>
+#include <QPen>
+#include <QPolygonF>
 #include <QRectF>
 
 namespace cjm::paint {
@@ -16,6 +19,9 @@ namespace cjm::paint {
     return {point.x, point.y};
 }
 
+/// Around what is gone: dashed.
+[[nodiscard]] QPen pastOutline(const Theme& theme);
+
 /// Of a card's corners.
 inline constexpr double cardRadius = 4;
 
@@ -23,6 +29,9 @@ enum class ArrowTail { flat, notched };
 
 /// A phase's head: its body and, beyond it, its tip.
 [[nodiscard]] QPainterPath arrow(const layout::Rect& body, double tip, ArrowTail tail);
+
+/// Around a point.
+[[nodiscard]] QPolygonF diamond(layout::Point centre, double radius);
 
 /// A strip at the left of a card with the card's round corners.
 [[nodiscard]] QPainterPath leftStripe(const layout::Rect& card, double width, double radius);

@@ -99,6 +99,50 @@ void drawStar(QPainter& painter, const QColor& colour) {
     painter.drawPolygon(star);
 }
 
+void setStrongOutline(QPainter& painter, const QColor& colour) {
+    painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+}
+
+void drawPlus(QPainter& painter, const QColor& colour) {
+    setStrongOutline(painter, colour);
+    painter.drawLine(QPointF(5, 1.2), QPointF(5, 8.8));
+    painter.drawLine(QPointF(1.2, 5), QPointF(8.8, 5));
+}
+
+void drawGone(QPainter& painter, const QColor& colour) {
+    setStrongOutline(painter, colour);
+    painter.drawLine(QPointF(1.8, 1.8), QPointF(8.2, 8.2));
+    painter.drawLine(QPointF(8.2, 1.8), QPointF(1.8, 8.2));
+}
+
+/// An arrow from a dot.
+void drawMoved(QPainter& painter, const QColor& colour) {
+    setOutline(painter, colour);
+    painter.drawLine(QPointF(2, 5), QPointF(8.8, 5));
+    painter.drawPolyline(QPolygonF({{5.8, 2}, {8.8, 5}, {5.8, 8}}));
+    setFill(painter, colour);
+    painter.drawEllipse(QPointF(1.9, 5), 1.5, 1.5);
+}
+
+/// A triangle, as mathematicians write a difference.
+void drawChanged(QPainter& painter, const QColor& colour) {
+    setOutline(painter, colour);
+    painter.drawPolygon(QPolygonF({{5, 1}, {9.3, 8.8}, {0.7, 8.8}}));
+}
+
+void drawCurveSign(QPainter& painter, const QColor& colour, Qt::PenStyle style) {
+    QPen pen(colour, 1.8, style, Qt::FlatCap);
+    if (style == Qt::CustomDashLine) {
+        pen.setDashPattern({1.7, 1});
+    }
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    QPainterPath wave(QPointF(0, 7.5));
+    wave.cubicTo(4.5, 7.5, 5.5, 2.5, 10, 2.5);
+    painter.drawPath(wave);
+}
+
 } // namespace
 
 const QColor& colourOf(Sign sign, const Theme& theme) {
@@ -106,7 +150,19 @@ const QColor& colourOf(Sign sign, const Theme& theme) {
     case Sign::known:
     case Sign::assumed:
     case Sign::unknown:
-        return theme.certainties.at(static_cast<std::size_t>(sign));
+        return theme.certainties.at(static_cast<std::size_t>(sign) -
+                                    static_cast<std::size_t>(Sign::known));
+    case Sign::isNew:
+        return theme.added;
+    case Sign::isGone:
+        return theme.past;
+    case Sign::hasMoved:
+    case Sign::isChanged:
+        return theme.moved;
+    case Sign::currentCurve:
+        return theme.curve;
+    case Sign::idealCurve:
+        return theme.secondCurve;
     default:
         return theme.sign;
     }
@@ -143,6 +199,24 @@ void drawSign(QPainter& painter, const layout::Rect& square, Sign sign, const QC
         break;
     case Sign::signatureMoment:
         drawStar(painter, colour);
+        break;
+    case Sign::isNew:
+        drawPlus(painter, colour);
+        break;
+    case Sign::isGone:
+        drawGone(painter, colour);
+        break;
+    case Sign::hasMoved:
+        drawMoved(painter, colour);
+        break;
+    case Sign::isChanged:
+        drawChanged(painter, colour);
+        break;
+    case Sign::currentCurve:
+        drawCurveSign(painter, colour, Qt::SolidLine);
+        break;
+    case Sign::idealCurve:
+        drawCurveSign(painter, colour, Qt::CustomDashLine);
         break;
     case Sign::internalLane:
         drawBrokenStripe(painter, {2.5, 0, 5, signSide}, colour);

@@ -43,6 +43,31 @@ constexpr std::array journeyStates = {
 };
 static_assert(journeyStates.size() == model::allValues<model::JourneyState>().size());
 
+constexpr std::array pairViews = {
+    QT_TRANSLATE_NOOP("PairView", "Current journey"),
+    QT_TRANSLATE_NOOP("PairView", "Ideal journey"),
+    QT_TRANSLATE_NOOP("PairView", "Current and ideal"),
+    QT_TRANSLATE_NOOP("PairView", "Current journey with the ideal emotion curve"),
+    QT_TRANSLATE_NOOP("PairView", "From current to ideal"),
+    QT_TRANSLATE_NOOP("PairView", "What changes"),
+};
+static_assert(pairViews.size() == model::allValues<compare::PairView>().size());
+
+/// In the order of Fate, from the one after `unchanged` on.
+constexpr std::array fates = {
+    QT_TRANSLATE_NOOP("Fate", "New"),     QT_TRANSLATE_NOOP("Fate", "Gone"),
+    QT_TRANSLATE_NOOP("Fate", "Moved"),   QT_TRANSLATE_NOOP("Fate", "Moved"),
+    QT_TRANSLATE_NOOP("Fate", "Changed"),
+};
+static_assert(fates.size() == static_cast<std::size_t>(compare::Fate::changed));
+
+constexpr std::array curveNames = {
+    QT_TRANSLATE_NOOP("Curve", "Current emotion curve"),
+    QT_TRANSLATE_NOOP("Curve", "Ideal emotion curve"),
+    QT_TRANSLATE_NOOP("Curve", "Past emotion curve"),
+};
+static_assert(curveNames.size() == model::allValues<model::JourneyState>().size());
+
 constexpr std::array certainties = {
     QT_TRANSLATE_NOOP("Certainty", "We know"),
     QT_TRANSLATE_NOOP("Certainty", "We think"),
@@ -101,6 +126,20 @@ QString Vocabulary::emotionWord(int score) const {
 
 QString Vocabulary::journeyState(model::JourneyState state) const {
     return translated("Journey", journeyStates.at(static_cast<std::size_t>(state)));
+}
+
+QString Vocabulary::pairView(compare::PairView view) const {
+    return translated("PairView", pairViews.at(static_cast<std::size_t>(view)));
+}
+
+QString Vocabulary::fate(compare::Fate fate) const {
+    return fate == compare::Fate::unchanged
+               ? QString()
+               : translated("Fate", fates.at(static_cast<std::size_t>(fate) - 1));
+}
+
+QString Vocabulary::curveName(model::JourneyState state) const {
+    return translated("Curve", curveNames.at(static_cast<std::size_t>(state)));
 }
 
 QString Vocabulary::certainty(model::Certainty certainty) const {

@@ -8,6 +8,7 @@
 
 #include <cjm/layout/geometry.h>
 #include <cjm/layout/link_path.h>
+#include <cjm/layout/marks.h>
 #include <cjm/layout/signs.h>
 #include <cjm/layout/text_measure.h>
 #include <cjm/model/journey_grid.h>
@@ -15,6 +16,7 @@
 #include <array>
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -53,6 +55,7 @@ struct JourneyOptions {
     Questions questions = Questions::hidden;
     LaneArrows laneArrows = LaneArrows::hidden;
     std::optional<double> labelWidth = std::nullopt; ///< Absent: as wide as the names want it.
+    std::shared_ptr<const Marks> marks = nullptr;    ///< What is told beside the map's own rows.
 };
 
 /// One text over neighbouring phases.
@@ -72,6 +75,8 @@ struct PhaseHead {
     Rect titleRect;
     Rect questionRect; ///< Empty where it is not shown.
     Rect signRect;     ///< Of a moment of truth, below the number; empty where it is none.
+    Mark mark = Mark::none;
+    Rect markRect = {}; ///< Of the sign of its mark, below these; empty without one.
 
     friend bool operator==(const PhaseHead&, const PhaseHead&) = default;
 };
@@ -85,6 +90,8 @@ struct LaneRow {
     Rect noteRect;           ///< Of the word below the title of an internal lane; else empty.
     std::string hiddenCards; ///< Of a collapsed lane: how many cards it hides, in words.
     Rect hiddenCardsRect;
+    Mark mark = Mark::none;
+    Rect markRect = {}; ///< Of the sign of its mark, below all texts; empty without one.
 
     friend bool operator==(const LaneRow&, const LaneRow&) = default;
 };
@@ -101,6 +108,7 @@ struct CardBox {
     Rect pictureRect;  ///< With the proportions of the picture.
     Rect barRect;      ///< Its minutes, to one scale for the whole lane.
     Rect durationRect; ///< Their number.
+    Mark mark = Mark::none;
 
     friend bool operator==(const CardBox&, const CardBox&) = default;
 };
@@ -111,17 +119,37 @@ struct Face {
     int score = 0;
     std::string word;
     Rect wordRect;
+    Mark mark = Mark::none;
 
     friend bool operator==(const Face&, const Face&) = default;
+};
+
+/// A feeling that is not there any more, beside the curve.
+struct PaleFace {
+    model::CardId card;
+    Point centre;
+    int score = 0;
+
+    friend bool operator==(const PaleFace&, const PaleFace&) = default;
+};
+
+/// Another journey's curve over that of the map.
+struct SecondCurve {
+    std::vector<Point> points;
+    std::vector<bool> bridgedAfter; ///< One less than points.
+
+    friend bool operator==(const SecondCurve&, const SecondCurve&) = default;
 };
 
 struct CurveArea {
     std::size_t lane = 0;
     Rect rect;
-    double neutralLine = 0;             ///< The height of score 0.
-    std::vector<Face> faces;            ///< From left to right.
-    std::vector<bool> bridgedAfterFace; ///< One less than faces.
-    double levelHeight = 0;             ///< From one score to the next.
+    double neutralLine = 0;               ///< The height of score 0.
+    std::vector<Face> faces;              ///< From left to right.
+    std::vector<bool> bridgedAfterFace;   ///< One less than faces.
+    double levelHeight = 0;               ///< From one score to the next.
+    std::vector<PaleFace> paleFaces = {}; ///< Where there is room for them.
+    SecondCurve second = {};
 
     friend bool operator==(const CurveArea&, const CurveArea&) = default;
 };
@@ -144,6 +172,8 @@ struct JourneyLayout {
 inline constexpr double defaultColumnWidth = 160;
 inline constexpr double headTip = 11;
 inline constexpr double faceRadius = 10;
+inline constexpr double paleFaceRadius = 8;
+inline constexpr double diamondRadius = 5; ///< Of a feeling on a second curve.
 inline constexpr double laneStripe = 5;
 inline constexpr double cardStripe = 4;
 inline constexpr double narrowestLabels = 64; ///< That a person can make them.
@@ -152,6 +182,11 @@ inline constexpr double widestLabels = 480;
 /// The square that a face fills.
 [[nodiscard]] inline Rect faceRect(const Face& face) {
     return {face.centre.x - faceRadius, face.centre.y - faceRadius, 2 * faceRadius, 2 * faceRadius};
+}
+
+[[nodiscard]] inline Rect faceRect(const PaleFace& face) {
+    return {face.centre.x - paleFaceRadius, face.centre.y - paleFaceRadius, 2 * paleFaceRadius,
+            2 * paleFaceRadius};
 }
 
 /// Hidden lanes are left out; of a collapsed one only the name is shown, and how

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cjm/layout/geometry.h>
+#include <cjm/layout/marks.h>
 #include <cjm/model/link_row.h>
 
 #include <string>
@@ -26,7 +27,8 @@ struct LinkPath {
     std::string text; ///< The label and the share, as in "Brings a friend · 30 %"; empty for none
                       ///< and where no column beside the link is wide enough for a word.
     Rect textRect;
-    Rect bounds; ///< Around all of it.
+    Rect bounds;            ///< Around all of it.
+    Mark mark = Mark::none; ///< Of the way of a card that has moved, which is no link: `hasMoved`.
 
     friend bool operator==(const LinkPath&, const LinkPath&) = default;
 };

@@ -1,11 +1,13 @@
 // A journey on one sheet: who, what and when above, the map as large as the sheet allows, and what
-// its signs mean below.
+// its signs mean below. Two journeys stand one below the other, to the same scale.
 #pragma once
 
 #include <cjm/layout/journey_layout.h>
 #include <cjm/layout/legend.h>
 #include <cjm/layout/paper.h>
 
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +20,13 @@ struct PosterTexts {
     std::string goalLabel; ///< Shown where there is a goal.
     std::string goal;
     std::vector<std::string> facts; ///< State, persona, date: a line each.
+};
+
+/// A map on a sheet; what it points at outlives the call.
+struct PosterMap {
+    const model::JourneyGrid* grid = nullptr;
+    std::shared_ptr<const Marks> marks = nullptr;
+    std::string name = {}; ///< Stands above the map; empty for none.
 };
 
 struct PlacedText {
@@ -34,6 +43,8 @@ struct PosterLayout {
     std::vector<PlacedText> texts;
     Point mapOrigin;
     JourneyLayout map;
+    Point secondOrigin;
+    std::optional<JourneyLayout> second; ///< Below the first one.
     Point legendOrigin;
     Legend legend;
 };
@@ -45,8 +56,17 @@ inline constexpr double unitsPerMillimetre = 96 / 25.4;
                                          const PosterTexts& texts, const Paper& paper,
                                          TextMeasure& measure);
 
+/// The same for one map or two. Two have lane names of the same width, so that columns of the same
+/// width stand below each other.
+[[nodiscard]] PosterLayout layoutOnSheet(const std::vector<PosterMap>& maps,
+                                         const JourneyWords& words, const PosterTexts& texts,
+                                         const Paper& paper, TextMeasure& measure);
+
 /// The layout at 100 %, on as much paper as it needs.
 [[nodiscard]] PosterLayout layoutAtFullSize(const model::JourneyGrid& grid,
+                                            const JourneyWords& words, const PosterTexts& texts,
+                                            TextMeasure& measure);
+[[nodiscard]] PosterLayout layoutAtFullSize(const std::vector<PosterMap>& maps,
                                             const JourneyWords& words, const PosterTexts& texts,
                                             TextMeasure& measure);
 

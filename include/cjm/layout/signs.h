@@ -1,6 +1,7 @@
 // The small signs on a map: what they stand for, and which of them a card or a map has.
 #pragma once
 
+#include <cjm/layout/marks.h>
 #include <cjm/model/journey_grid.h>
 
 #include <cstddef>
@@ -10,6 +11,10 @@ namespace cjm::layout {
 
 /// In the order in which they stand on a card and in a legend.
 enum class Sign {
+    isNew,
+    isGone,
+    hasMoved,
+    isChanged,
     known,
     assumed,
     unknown,
@@ -20,9 +25,11 @@ enum class Sign {
     signatureMoment,
     internalLane, ///< On the stripe of a lane.
     waiting,      ///< In the bar of a card's minutes.
+    currentCurve, ///< Of a map that has a second curve.
+    idealCurve,
 };
 
-inline constexpr std::size_t signCount = static_cast<std::size_t>(Sign::waiting) + 1;
+inline constexpr std::size_t signCount = static_cast<std::size_t>(Sign::idealCurve) + 1;
 
 /// The height and width of one sign.
 inline constexpr double signSize = 11;
@@ -33,13 +40,17 @@ inline constexpr double signStep = 14;
 [[nodiscard]] Sign signOf(model::Certainty certainty);
 [[nodiscard]] Sign signOf(model::CardMark mark);
 
-/// The signs of a card from the top: how certain it is, then its marks.
-[[nodiscard]] std::vector<Sign> signsOf(const model::Card& card);
+/// Of a mark that is one.
+[[nodiscard]] Sign signOf(Mark mark);
+
+/// The signs of a card from the top: what became of it, how certain it is, then its marks.
+[[nodiscard]] std::vector<Sign> signsOf(const model::Card& card, Mark mark = Mark::none);
 
 /// As many as `signsOf` gives.
-[[nodiscard]] std::size_t signCountOf(const model::Card& card);
+[[nodiscard]] std::size_t signCountOf(const model::Card& card, Mark mark = Mark::none);
 
 /// The signs that are seen on a map: each once, none of what is hidden or collapsed.
-[[nodiscard]] std::vector<Sign> signsOn(const model::JourneyGrid& grid);
+[[nodiscard]] std::vector<Sign> signsOn(const model::JourneyGrid& grid,
+                                        const Marks* marks = nullptr);
 
 } // namespace cjm::layout

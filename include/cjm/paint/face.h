@@ -13,4 +13,8 @@ namespace cjm::paint {
 void drawFace(QPainter& painter, layout::Point centre, double radius, int score,
               const Theme& theme);
 
+/// The same face of a feeling that is not there any more: a dashed outline without colour.
+void drawPaleFace(QPainter& painter, layout::Point centre, double radius, int score,
+                  const Theme& theme);
+
 } // namespace cjm::paint

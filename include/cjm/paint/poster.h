@@ -8,6 +8,7 @@
 
 #include <cjm/base/bytes.h>
 #include <cjm/base/result.h>
+#include <cjm/compare/pair_view.h>
 #include <cjm/layout/poster_layout.h>
 #include <cjm/model/journey_grid.h>
 #include <cjm/wording/vocabulary.h>
@@ -24,7 +25,26 @@ struct Poster {
     model::JourneyGrid grid;
     layout::JourneyWords words;
     layout::PosterTexts texts;
+    std::shared_ptr<const layout::Marks> marks = nullptr;
+    std::string name = {}; ///< Of the map, where there are two.
+
+    /// Below the first one.
+    struct SecondMap {
+        model::JourneyGrid grid;
+        std::string name;
+    };
+
+    std::optional<SecondMap> second = std::nullopt;
+
+    /// They point into the poster.
+    [[nodiscard]] std::vector<layout::PosterMap> maps() const;
 };
+
+/// A poster of a current journey and its ideal one. For `current` and `ideal` it is that of the one
+/// journey; the other need not be in the document.
+[[nodiscard]] Poster posterOf(const model::Document& document, model::JourneyId current,
+                              model::JourneyId ideal, compare::PairView view,
+                              const wording::Vocabulary& vocabulary);
 
 /// Draws the poster of a sheet of this size from 0, 0 on, in layout units (1/96 inch); the painter
 /// scales them to what it draws on. Paper has its own colour, so the ground is left as it is.

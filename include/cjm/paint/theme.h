@@ -74,7 +74,11 @@ struct Theme {
     std::array<QColor, model::allValues<model::LinkKind>().size()> links; ///< At 3 to 1 on paper.
     std::array<QColor, model::allValues<model::LaneKind>().size()> lanes;
     std::array<QColor, model::allValues<model::Certainty>().size()> certainties;
-    QColor sign;    ///< Of marks and other signs, on cards and on the ground of lane names.
+    QColor sign;  ///< Of marks and other signs, on cards and on the ground of lane names.
+    QColor past;  ///< Text and outline of what is not there any more.
+    QColor added; ///< Of what is new, as the next one at 3 to 1.
+    QColor moved; ///< Of what has moved or changed.
+    QColor secondCurve;
     QColor waiting; ///< Of the part of a time bar in which nothing happens.
     WindowColours window;
 

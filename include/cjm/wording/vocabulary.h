@@ -6,6 +6,8 @@
 #pragma once
 
 #include <cjm/base/date.h>
+#include <cjm/compare/combined_journey.h>
+#include <cjm/compare/pair_view.h>
 #include <cjm/model/card_row.h>
 #include <cjm/model/content_language.h>
 #include <cjm/model/journey_rows.h>
@@ -35,6 +37,15 @@ public:
 
     /// As in "Current journey".
     [[nodiscard]] QString journeyState(model::JourneyState state) const;
+
+    /// What a view of two journeys shows, as in "What changes".
+    [[nodiscard]] QString pairView(compare::PairView view) const;
+
+    /// What becomes of a row, as in "New". An old place and a new one are both "Moved".
+    [[nodiscard]] QString fate(compare::Fate fate) const;
+
+    /// As in "Ideal emotion curve".
+    [[nodiscard]] QString curveName(model::JourneyState state) const;
 
     /// As in "We think".
     [[nodiscard]] QString certainty(model::Certainty certainty) const;

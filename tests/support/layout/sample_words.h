@@ -11,8 +11,10 @@ namespace cjm::test {
         words.laneNames.at(static_cast<std::size_t>(kind)) = nameOf(kind);
     }
     words.emotionWords = {"Awful", "Bad", "Neutral", "Good", "Great"};
-    words.signNames = {"We know", "We think",       "We do not know", "Truth",    "Lost",
-                       "Barrier", "Out of control", "Signature",      "Internal", "Waiting"};
+    words.signNames = {"New",      "Gone",     "Moved",          "Changed",
+                       "We know",  "We think", "We do not know", "Truth",
+                       "Lost",     "Barrier",  "Out of control", "Signature",
+                       "Internal", "Waiting",  "Current curve",  "Ideal curve"};
     words.internal = "internal";
     words.minutes = "%1 min";
     return words;
