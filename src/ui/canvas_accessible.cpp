@@ -24,6 +24,17 @@ int asInt(std::size_t count) {
     return static_cast<int>(count);
 }
 
+/// Those that are drawn. The way of a card that has moved is no link.
+std::vector<model::LinkId> linksOn(const layout::JourneyLayout& layout) {
+    std::vector<model::LinkId> links;
+    for (const layout::LinkPath& path : layout.links) {
+        if (path.id != model::LinkId()) {
+            links.push_back(path.id);
+        }
+    }
+    return links;
+}
+
 std::optional<CanvasPart> partOfHit(const JourneyGrid& grid, const layout::Hit& hit) {
     switch (hit.kind) {
     case layout::HitKind::band:
@@ -114,7 +125,7 @@ int CanvasAccessible::childCount() const {
         return 0;
     }
     const int heads = columnCount();
-    return heads + rowCount() * (1 + heads) + asInt(shown->map().layout().links.size()) + 1;
+    return heads + rowCount() * (1 + heads) + asInt(linksOn(shown->map().layout()).size()) + 1;
 }
 
 QAccessibleInterface* CanvasAccessible::child(int index) const {
@@ -143,7 +154,7 @@ std::optional<CanvasPart> CanvasAccessible::partOfChild(int index) const {
                                                            static_cast<std::size_t>(row)}));
     }
     const auto link = static_cast<std::size_t>(inLanes - rowCount() * (1 + heads));
-    return partOf(mapWidget()->map().layout().links[link].id);
+    return partOf(linksOn(mapWidget()->map().layout())[link]);
 }
 
 int CanvasAccessible::indexOfChild(const QAccessibleInterface* child) const {
@@ -161,11 +172,8 @@ int CanvasAccessible::indexOfChild(const QAccessibleInterface* child) const {
 std::optional<int> CanvasAccessible::indexOf(const CanvasPart& part) const {
     const int heads = columnCount();
     if (part.kind == PartKind::link) {
-        const auto& links = mapWidget()->map().layout().links;
-        const auto drawn =
-            std::find_if(links.begin(), links.end(), [&](const layout::LinkPath& path) {
-                return path.id == model::LinkId{part.row};
-            });
+        const std::vector<model::LinkId> links = linksOn(mapWidget()->map().layout());
+        const auto drawn = std::find(links.begin(), links.end(), model::LinkId{part.row});
         const int before = heads + rowCount() * (1 + heads);
         return drawn != links.end()
                    ? std::optional(before + static_cast<int>(drawn - links.begin()))

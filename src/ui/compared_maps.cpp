@@ -2,7 +2,7 @@
 
 #include "style.h"
 
-#include <cjm/compare/combined_journey.h>
+#include <cjm/paint/combined_marks.h>
 
 #include <QEvent>
 #include <QScopedValueRollback>
@@ -66,13 +66,13 @@ ComparedMaps::Pane ComparedMaps::makePane(const char* objectName, MapWidget& map
 }
 
 MapWidget& ComparedMaps::front() {
-    const IdealView view = m_views.shown();
-    const bool isCanvas = view == IdealView::ideal || view == IdealView::side;
+    const PairView view = m_views.shown();
+    const bool isCanvas = view == PairView::ideal || view == PairView::side;
     return isCanvas ? static_cast<MapWidget&>(*m_canvas) : *m_still;
 }
 
 bool ComparedMaps::showsCurrent() const {
-    return m_views.shown() == IdealView::side || m_views.shown() == IdealView::over;
+    return m_views.shown() == PairView::side || m_views.shown() == PairView::over;
 }
 
 void ComparedMaps::makeStill() {
@@ -98,9 +98,9 @@ void ComparedMaps::makeStill() {
 }
 
 void ComparedMaps::arrange() {
-    const IdealView view = m_views.shown();
-    const bool isCompared = view != IdealView::ideal;
-    const bool isSide = view == IdealView::side;
+    const PairView view = m_views.shown();
+    const bool isCompared = view != PairView::ideal;
+    const bool isSide = view == PairView::side;
     if (isCompared && m_still == nullptr) {
         makeStill();
     }
@@ -129,14 +129,16 @@ StillMap::Content ComparedMaps::content() const {
     const model::JourneyId current = m_counterparts.current();
     const model::JourneyId ideal = m_counterparts.ideal();
     switch (m_views.shown()) {
-    case IdealView::ghost: {
-        compare::CombinedJourney map = compare::ghost(document, current, ideal);
-        return {std::move(map.document), map.journey};
+    case PairView::ghost: {
+        const compare::CombinedJourney map = compare::ghost(document, current, ideal);
+        return {map.document, map.journey, paint::marksOf(map)};
     }
-    case IdealView::changes: {
-        compare::CombinedJourney map = compare::changes(document, current, ideal);
-        return {std::move(map.document), map.journey};
+    case PairView::changes: {
+        const compare::CombinedJourney map = compare::changes(document, current, ideal);
+        return {map.document, map.journey, paint::marksOf(map)};
     }
+    case PairView::over:
+        return {document, current, paint::marksOf(compare::idealCurves(document, current, ideal))};
     default:
         return {document, current};
     }
@@ -151,21 +153,21 @@ void ComparedMaps::fill() {
     if (!m_document.selection().rows.empty() || m_still->selection().rows.empty()) {
         followDocument();
     }
-    if (m_views.shown() == IdealView::side) {
+    if (m_views.shown() == PairView::side) {
         m_together->begin(m_counterparts);
     }
 }
 
 /// After what is going on, so that several edits are one.
 void ComparedMaps::fillSoon() {
-    if (m_views.shown() == IdealView::ideal || m_isOutdated) {
+    if (m_views.shown() == PairView::ideal || m_isOutdated) {
         return;
     }
     m_isOutdated = true;
     QMetaObject::invokeMethod(
         this,
         [this] {
-            if (m_isOutdated && isVisible() && m_views.shown() != IdealView::ideal) {
+            if (m_isOutdated && isVisible() && m_views.shown() != PairView::ideal) {
                 fill();
             }
         },
@@ -174,13 +176,13 @@ void ComparedMaps::fillSoon() {
 
 void ComparedMaps::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (m_isOutdated && m_views.shown() != IdealView::ideal) {
+    if (m_isOutdated && m_views.shown() != PairView::ideal) {
         fill();
     }
 }
 
 void ComparedMaps::followDocument() {
-    if (m_views.shown() != IdealView::ideal && m_still != nullptr && !m_isSelecting) {
+    if (m_views.shown() != PairView::ideal && m_still != nullptr && !m_isSelecting) {
         const session::Selection& ideal = m_document.selection();
         m_still->mark(showsCurrent() ? m_counterparts.inCurrent(ideal) : ideal);
     }
@@ -220,7 +222,7 @@ void ComparedMaps::enter() {
     session::Selection wanted = m_still->selection();
     const JourneyPair pair = m_views.pair();
     if (isOf(document, *pair.ideal, wanted)) {
-        m_views.show(IdealView::ideal);
+        m_views.show(PairView::ideal);
         wanted.journey = *pair.ideal;
     } else if (isOf(document, *pair.current, wanted)) {
         m_pages.show(Page::current);
@@ -240,24 +242,13 @@ void ComparedMaps::changeEvent(QEvent* event) {
 }
 
 void ComparedMaps::retranslate() {
-    m_canvasPane.name->setText(tr("Ideal journey"));
-    if (m_still == nullptr) {
-        return;
-    }
-    m_stillPane.name->setText(tr("Current journey"));
-    switch (m_views.shown()) {
-    case IdealView::over:
-        m_still->setAccessibleName(tr("Current map with the ideal emotion curve"));
-        break;
-    case IdealView::ghost:
-        m_still->setAccessibleName(tr("Current and ideal as one map"));
-        break;
-    case IdealView::changes:
-        m_still->setAccessibleName(tr("Map of what differs"));
-        break;
-    default:
-        m_still->setAccessibleName(tr("Current map"));
-        break;
+    const wording::Vocabulary& words = m_words.ofWindow();
+    m_canvasPane.name->setText(words.pairView(PairView::ideal));
+    if (m_still != nullptr) {
+        const PairView view = m_views.shown();
+        m_stillPane.name->setText(words.pairView(PairView::current));
+        m_still->setAccessibleName(
+            words.pairView(view == PairView::side ? PairView::current : view));
     }
 }
 

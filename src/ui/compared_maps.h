@@ -10,6 +10,7 @@
 #include "counterparts.h"
 #include "ideal_views.h"
 #include "map_splitter.h"
+#include "map_words.h"
 #include "plain_text.h"
 #include "scroll_together.h"
 #include "still_map.h"
@@ -64,6 +65,7 @@ private:
     OpenDocument& m_document;
     Pages& m_pages;
     IdealViews& m_views;
+    MapWords m_words;
     MapSplitter* m_splitter;
     Canvas* m_canvas;
     Pane m_canvasPane;

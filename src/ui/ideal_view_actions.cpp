@@ -7,11 +7,11 @@ namespace cjm::ui {
 
 namespace {
 
-/// In the order of IdealView.
+/// In the order of `idealViews`.
 constexpr std::array commandsOfViews = {Command::showIdealMap, Command::showSideBySide,
                                         Command::showOverEachOther, Command::showGhost,
                                         Command::showOnlyChanges};
-static_assert(commandsOfViews.size() == idealViewCount);
+static_assert(commandsOfViews.size() == idealViews.size());
 
 } // namespace
 
@@ -20,17 +20,17 @@ IdealViewActions::IdealViewActions(Commands& commands, MapPage& page)
     , m_commands(commands)
     , m_page(page) {
     auto* group = new QActionGroup(this);
-    for (std::size_t index = 0; index < idealViewCount; ++index) {
+    for (std::size_t index = 0; index < idealViews.size(); ++index) {
         group->addAction(commands.action(commandsOfViews.at(index)));
         commands.on(commandsOfViews.at(index), this,
-                    [this, index] { show(static_cast<IdealView>(index)); });
+                    [this, view = idealViews.at(index)] { show(view); });
     }
     connect(&page, &MapPage::idealViewWanted, this, &IdealViewActions::show);
     connect(&page.idealViews(), &IdealViews::changed, this, &IdealViewActions::refresh);
     refresh();
 }
 
-void IdealViewActions::show(IdealView view) {
+void IdealViewActions::show(PairView view) {
     m_page.acceptTyping();
     m_page.setView(MapPage::View::map);
     m_page.idealViews().show(view);
@@ -38,10 +38,10 @@ void IdealViewActions::show(IdealView view) {
 
 void IdealViewActions::refresh() {
     const IdealViews& views = m_page.idealViews();
-    for (std::size_t index = 0; index < idealViewCount; ++index) {
+    for (std::size_t index = 0; index < idealViews.size(); ++index) {
         QAction* action = m_commands.action(commandsOfViews.at(index));
         action->setVisible(views.areOffered());
-        action->setChecked(views.shown() == static_cast<IdealView>(index));
+        action->setChecked(views.shown() == idealViews.at(index));
     }
 }
 

@@ -16,7 +16,7 @@ public:
     IdealViewActions(Commands& commands, MapPage& page);
 
 private:
-    void show(IdealView view);
+    void show(PairView view);
     void refresh();
 
     Commands& m_commands;

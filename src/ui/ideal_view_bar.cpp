@@ -28,7 +28,7 @@ IdealViewBar::IdealViewBar(const IdealViews& views, QWidget* parent)
     row->addStretch();
     row->setStretch(0, 1);
     connect(m_buttons, &SegmentGroup::picked, this, [this](std::optional<std::size_t> place) {
-        const IdealView wanted = place ? static_cast<IdealView>(*place) : m_views.shown();
+        const PairView wanted = place ? idealViews.at(*place) : m_views.shown();
         refresh(); // what is down stays down: there is always one of them
         Q_EMIT viewWanted(wanted);
     });
@@ -37,29 +37,33 @@ IdealViewBar::IdealViewBar(const IdealViews& views, QWidget* parent)
     refresh();
 }
 
-QString IdealViewBar::nameOf(IdealView view) {
+QString IdealViewBar::nameOf(PairView view) {
     switch (view) {
-    case IdealView::ideal:
+    case PairView::ideal:
         return tr("Ideal map");
-    case IdealView::side:
+    case PairView::side:
         return tr("Side by side");
-    case IdealView::over:
+    case PairView::over:
         return tr("Over each other");
-    case IdealView::ghost:
+    case PairView::ghost:
         return tr("Ghost");
-    case IdealView::changes:
+    default:
         break;
     }
     return tr("Only what differs");
 }
 
 void IdealViewBar::refresh() {
-    m_buttons->setChosen(static_cast<std::size_t>(m_views.shown()));
+    for (std::size_t index = 0; index < idealViews.size(); ++index) {
+        if (idealViews.at(index) == m_views.shown()) {
+            m_buttons->setChosen(index);
+        }
+    }
 }
 
 void IdealViewBar::retranslate() {
-    for (std::size_t index = 0; index < idealViewCount; ++index) {
-        m_buttons->setWords(index, nameOf(static_cast<IdealView>(index)));
+    for (std::size_t index = 0; index < idealViews.size(); ++index) {
+        m_buttons->setWords(index, nameOf(idealViews.at(index)));
     }
     m_buttons->setAccessibleName(tr("Compare with the current journey"));
 }

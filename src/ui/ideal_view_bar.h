@@ -15,17 +15,15 @@ public:
     /// The views outlive the bar.
     explicit IdealViewBar(const IdealViews& views, QWidget* parent = nullptr);
 
-    /// What is said here is said nowhere else: the whole name of a view, without a mnemonic.
-    [[nodiscard]] static QString nameOf(IdealView view);
-
 Q_SIGNALS:
     /// A person has pressed the button of a view.
-    void viewWanted(cjm::ui::IdealView view);
+    void viewWanted(cjm::compare::PairView view);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] static QString nameOf(PairView view);
     void refresh();
     void retranslate();
 

@@ -22,7 +22,7 @@ std::optional<JourneyPair> IdealViews::pairNow() const {
     return isComplete ? std::optional(pair) : std::nullopt;
 }
 
-void IdealViews::show(IdealView view) {
+void IdealViews::show(PairView view) {
     if (m_chosen != view) {
         m_chosen = view;
         Q_EMIT changed();

@@ -9,19 +9,19 @@
 #include "open_document.h"
 #include "pages.h"
 
+#include <cjm/compare/pair_view.h>
+
 #include <QObject>
+#include <array>
+#include <optional>
 
 namespace cjm::ui {
 
-enum class IdealView {
-    ideal,   ///< Its map alone.
-    side,    ///< Both maps beside each other.
-    over,    ///< The current map, and the ideal curve of feelings over it.
-    ghost,   ///< One map, with what is gone and what has come.
-    changes, ///< The same, but only what is different.
-};
+using compare::PairView;
 
-inline constexpr std::size_t idealViewCount = static_cast<std::size_t>(IdealView::changes) + 1;
+/// In the order in which a person chooses from them.
+inline constexpr std::array idealViews = {PairView::ideal, PairView::side, PairView::over,
+                                          PairView::ghost, PairView::changes};
 
 class IdealViews : public QObject {
     Q_OBJECT
@@ -34,9 +34,9 @@ public:
     [[nodiscard]] bool areOffered() const { return m_pair.has_value(); }
 
     /// The map of the ideal journey where there is nothing to compare it with.
-    [[nodiscard]] IdealView shown() const { return areOffered() ? m_chosen : IdealView::ideal; }
+    [[nodiscard]] PairView shown() const { return areOffered() ? m_chosen : PairView::ideal; }
 
-    void show(IdealView view);
+    void show(PairView view);
 
     /// Both of what is compared; only where views are offered.
     [[nodiscard]] const JourneyPair& pair() const { return *m_pair; }
@@ -51,7 +51,7 @@ private:
 
     const OpenDocument& m_document;
     const Pages& m_pages;
-    IdealView m_chosen = IdealView::ideal;
+    PairView m_chosen = PairView::ideal;
     std::optional<JourneyPair> m_pair;
 };
 

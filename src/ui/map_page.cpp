@@ -114,8 +114,8 @@ PageUse MapPage::use() const {
     if (m_pages->shown() == Page::goal) {
         return PageUse::isNoMap;
     }
-    const IdealView view = m_idealViews->shown();
-    const bool isStill = view != IdealView::ideal && view != IdealView::side;
+    const PairView view = m_idealViews->shown();
+    const bool isStill = view != PairView::ideal && view != PairView::side;
     return isStill && m_view == View::map ? PageUse::looks : PageUse::edits;
 }
 

@@ -100,7 +100,7 @@ Q_SIGNALS:
     void viewWanted(cjm::ui::MapPage::View view);
 
     /// A person has pressed the button of a way to show an ideal journey.
-    void idealViewWanted(cjm::ui::IdealView view);
+    void idealViewWanted(cjm::compare::PairView view);
 
     void viewChanged();
 

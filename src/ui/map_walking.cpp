@@ -58,6 +58,9 @@ session::Selection MapWidget::selectionFor(const layout::Hit& hit,
         return withCell(
             now, {grid.phases()[hit.position.phase]->id, grid.lanes()[hit.position.lane]->id});
     case HitKind::link: {
+        if (!grid.document().links.contains(*hit.link)) {
+            break; // the way of a card that has moved
+        }
         session::Selection selection = now;
         selection.rows = {referenceTo(*hit.link)};
         return selection;

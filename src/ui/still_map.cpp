@@ -12,6 +12,7 @@ StillMap::StillMap(QWidget* parent)
     : MapWidget({}, parent)
     , m_news(new CanvasNews(*this)) {
     setObjectName(QStringLiteral("stillMap"));
+    drawnMap().setLaneArrows(layout::LaneArrows::hidden);
 }
 
 void StillMap::showContent(Content content) {
@@ -20,6 +21,7 @@ void StillMap::showContent(Content content) {
     if (before.journey != m_content.journey) {
         kept = {m_content.journey, std::nullopt, {}};
     }
+    drawnMap().setMarks(m_content.marks);
     layOut();
     showSelection(session::carriedOver(std::move(kept), before.document, m_content.document));
     m_news->followMap();

@@ -23,6 +23,7 @@ public:
     struct Content {
         model::Document document;
         model::JourneyId journey;
+        std::shared_ptr<const layout::Marks> marks = nullptr;
     };
 
     /// Shows this from now on. Of the same journey, what was selected stays so as far as it is

@@ -49,6 +49,14 @@ void click(WindowRig& rig, ui::StillMap& map, model::CardId card) {
     rig.click(*map.viewport(), map.placeOf(referenceTo(card)).center());
 }
 
+/// What a screen reader says of a card.
+std::string nameOf(ui::StillMap& map, model::CardId card) {
+    QAccessibleInterface* part =
+        ui::CanvasAccessible::of(map)->interfaceOf({ui::PartKind::card, card.uuid, {}});
+    REQUIRE(part != nullptr);
+    return wording::fromQt(part->text(QAccessible::Name));
+}
+
 std::vector<model::RowReference> only(model::CardId card) {
     return {referenceTo(card)};
 }
@@ -57,7 +65,8 @@ std::vector<model::RowReference> only(model::CardId card) {
 
 TEST_CASE("MatchedPlaces: what begins at the edge of one map does so in the other",
           "[ui][compare]") {
-    const ui::MatchedPlaces places({{100, 100}, {280, 460}, {300, 500}, {400, 200}, {500, 700}}, {900, 900});
+    const ui::MatchedPlaces places({{100, 100}, {280, 460}, {300, 500}, {400, 200}, {500, 700}},
+                                   {900, 900});
     CHECK(places.inSecond(100) == 100);
     CHECK(places.inSecond(280) == 460);
     CHECK(places.inSecond(190) == 280);
@@ -155,7 +164,9 @@ TEST_CASE("Ideal views: the ghost follows edits, and leads to the map that has w
     open(rig, journeys);
     WindowRig::press("Ctrl+7");
     ui::StillMap& ghost = still(rig);
-    CHECK(ghost.map().rectOf(referenceTo(journeys.gone)));
+    CHECK(nameOf(ghost, journeys.gone) == "Belt de salon. Gone.");
+    CHECK(nameOf(ghost, journeys.added) == "Boekt zelf. New.");
+    CHECK(nameOf(ghost, journeys.ideal.card) == "Neemt plaats.");
     click(rig, ghost, journeys.added);
     rig.find("cardText").setFocus();
     WindowRig::type("!");
