@@ -1,25 +1,20 @@
-// The map in the window: drawn, scrolled, zoomed, selected in, typed on and dragged over.
+// The map in the window on which one edits: selected in, typed on and dragged over.
 //
-// It shows one journey of a document and follows the document's events. What a menu or a key
-// outside of it wants done to the map, it is told by the functions below.
+// It shows the journey of an open document that is selected, and follows the document's events.
+// What a menu or a key outside of it wants done to the map, it is told by the functions below; how
+// it is shown is the MapWidget's affair.
 #pragma once
 
 #include "canvas_drag.h"
-#include "canvas_map.h"
-#include "canvas_pictures.h"
 #include "canvas_press.h"
 #include "draft.h"
 #include "found_marks.h"
 #include "lane_fold.h"
-#include "map_view.h"
-#include "map_words.h"
+#include "map_widget.h"
 #include "open_document.h"
 #include "rubber_band.h"
-#include "spoken_map.h"
 #include "stretch.h"
-#include "walk.h"
 
-#include <QAbstractScrollArea>
 #include <QBasicTimer>
 #include <QElapsedTimer>
 #include <QPointer>
@@ -30,39 +25,16 @@ namespace cjm::ui {
 
 class InlineEditor;
 
-class Canvas : public QAbstractScrollArea {
+class Canvas : public MapWidget {
     Q_OBJECT
 
 public:
     explicit Canvas(OpenDocument& document, QWidget* parent = nullptr);
 
-    [[nodiscard]] const CanvasMap& map() const { return m_map; }
-
-    [[nodiscard]] const MapView& view() const { return m_view; }
-
-    [[nodiscard]] double zoom() const { return m_view.zoom; }
-
-    /// What is shown as selected.
-    [[nodiscard]] const session::Selection& selection() const { return m_shownSelection; }
-
-    /// What a screen reader says of the map as it is now.
-    [[nodiscard]] SpokenMap spoken() { return {m_map, m_words}; }
-
-    /// Keeps what is in the middle of the canvas where it is.
-    void setZoom(double zoom);
-    void zoomToWholeMap();
-    void zoomToWidth();
-
-    void setQuestions(layout::Questions questions);
-
-    /// Of the lane names, in layout units; absent: as wide as they want it.
-    void setLabelWidth(std::optional<double> width);
-
     /// As a person wants it from now on.
     void chooseLabelWidth(std::optional<double> width);
 
-    /// Selects, and scrolls as far as it takes to see where the focus is.
-    void select(session::Selection selection);
+    void select(session::Selection selection) override;
 
     /// Puts a feeling with this score into the focused cell.
     /// @return false where a row is selected or the lane is not one of emotions
@@ -74,19 +46,13 @@ public:
     /// Collapses or expands lanes; what is out of sight then is not selected any more.
     void fold(const std::vector<model::LaneId>& lanes, Fold fold);
 
-    [[nodiscard]] layout::Questions questions() const { return m_questions; }
-
     /// Marks what was found from now on, in place of what was marked before.
     void mark(FoundMarks marks);
 
-    /// What of the body of the map is seen, in layout units.
-    [[nodiscard]] layout::Rect seenOfBody() const;
-
-    /// Scrolls so that this point of the map comes to the middle, as far as the map reaches.
-    void showInMiddle(layout::Point point);
-
     /// Types the text of what is selected, or a new card in the focused cell.
     void editSelection();
+
+    void enterSelection() override { editSelection(); }
 
     /// Opens a field on the map. What was typed in another one before is accepted first.
     void type(const Draft& draft);
@@ -104,24 +70,16 @@ public:
     /// Says that clients get lost at the selected card or phase.
     void addLostLink();
 
-    [[nodiscard]] bool isTyping() const { return m_draft.has_value(); }
+    [[nodiscard]] bool isTyping() const override { return m_draft.has_value(); }
 
     /// As if Enter was pressed in the field; does nothing without one.
-    void acceptDraft();
-
-    /// Scrolls as far as it takes to see the row.
-    void showRow(const model::RowReference& row);
+    void acceptDraft() override;
 
     /// Selects the card or cell at this place of the viewport.
     /// @return false where there is neither
     bool selectAt(QPointF place);
 
-    /// Where a row or a point of the map is seen, for what is opened beside it.
-    [[nodiscard]] QRect placeOf(const model::RowReference& row) const;
-    [[nodiscard]] QRect placeOfFocus() const;
-
 Q_SIGNALS:
-    void zoomChanged();
     void typingChanged();
     void linkingChanged();
 
@@ -129,20 +87,18 @@ Q_SIGNALS:
     void labelWidthChosen(std::optional<double> width);
     void menuWanted(const QPoint& globalPlace);
 
-    /// It was laid out anew.
-    void mapChanged();
-
-    /// Another part of the map is seen.
-    void scrolled();
-
     /// A sentence for the person.
     void told(const QString& sentence);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void scrollContentsBy(int x, int y) override;
-    void wheelEvent(QWheelEvent* event) override;
+    void layOut() override;
+    void placeFields() override;
+
+    [[nodiscard]] bool isCovered() const override;
+
+    [[nodiscard]] std::vector<model::RowReference> ringedRows() const override;
+    void drawMarks(QPainter& painter, paint::MapPart part, const layout::Rect& exposed) override;
+    void drawOver(MapOverlay& overlay) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -152,23 +108,11 @@ protected:
     void keyReleaseEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     void timerEvent(QTimerEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void layOut();
-    void updatePlaces(const std::vector<layout::Rect>& places);
-    void paintMap(QPainter& painter, const QRect& place);
-    void updateSelection(const session::Selection& selection);
-    [[nodiscard]] std::optional<layout::Rect> cellOf(const session::Selection& selection) const;
-    [[nodiscard]] int widthBesideScrollBar() const;
-    void updateScrollBars();
-    void zoomAround(double zoom, QPointF place);
-    void scrollTo(QPointF scrolled);
-    void showRect(const layout::Rect& rect);
+    void drawHint(MapOverlay& overlay, model::GridPosition at);
 
-    [[nodiscard]] layout::Hit hitAt(QPointF place) const;
     [[nodiscard]] std::optional<layout::Edge> edgeAt(QPointF place) const;
     [[nodiscard]] session::Selection selectionFor(const layout::Hit& hit) const;
     void press(QMouseEvent& event);
@@ -190,18 +134,15 @@ private:
     void scrollAtEdges();
     void showPreview(std::optional<model::Document> preview);
     void showCursorFor(QPointF place);
-    void pan(QPointF place);
 
     [[nodiscard]] std::optional<Anchor> anchor() const;
     void stretchTo(session::Selection plainly);
 
     [[nodiscard]] bool walk(const QKeyEvent& event);
     [[nodiscard]] bool walkFar(const QKeyEvent& event);
-    [[nodiscard]] std::optional<std::size_t> laneOnePageFrom(Direction direction) const;
     [[nodiscard]] bool typeKey(const QKeyEvent& event);
     [[nodiscard]] bool takesLetters() const;
     [[nodiscard]] bool scoreKey(const QKeyEvent& event);
-    void showFocus();
     void wantMenuAtFocus();
 
     void acceptDraftAndWalk(Direction direction);
@@ -213,15 +154,8 @@ private:
     void tellOfPaste(const base::CleanText& pasted);
     void updateDraft();
     void endDraft();
-    void placeEditor();
 
     OpenDocument& m_document;
-    MapWords m_words;
-    CanvasPictures m_pictures;
-    CanvasMap m_map;
-    MapView m_view;
-    session::Selection m_shownSelection;
-    layout::Questions m_questions = layout::Questions::hidden;
 
     std::optional<CanvasPress> m_press;
     std::optional<CanvasDrag> m_drag;
@@ -229,8 +163,6 @@ private:
     std::optional<Stretch> m_stretch;
     std::optional<double> m_labelsBefore; ///< While their edge is dragged: as wide as they were.
     QPointF m_pointer;                    ///< The last place of what is dragged.
-    std::optional<QPointF> m_pan;         ///< The pointer's last place.
-    bool m_isSpaceDown = false;
     FoundMarks m_found;
     QBasicTimer m_scrollTimer; ///< While something is dragged at the edge.
     QElapsedTimer m_scrollClock;

@@ -14,14 +14,25 @@ using model::JourneyGrid;
 namespace {
 
 QAccessibleInterface* makeInterface(const QString& className, QObject* object) {
-    auto* canvas = qobject_cast<Canvas*>(object);
-    const bool isCanvas = className == QLatin1String(Canvas::staticMetaObject.className());
+    auto* canvas = qobject_cast<MapWidget*>(object);
+    const bool isCanvas = className == QLatin1String(MapWidget::staticMetaObject.className());
     return isCanvas && canvas != nullptr ? new CanvasAccessible(*canvas) : nullptr;
 }
 
 /// The interface counts with int.
 int asInt(std::size_t count) {
     return static_cast<int>(count);
+}
+
+/// Those that are drawn. The way of a card that has moved is no link.
+std::vector<model::LinkId> linksOn(const layout::JourneyLayout& layout) {
+    std::vector<model::LinkId> links;
+    for (const layout::LinkPath& path : layout.links) {
+        if (path.id != model::LinkId()) {
+            links.push_back(path.id);
+        }
+    }
+    return links;
 }
 
 std::optional<CanvasPart> partOfHit(const JourneyGrid& grid, const layout::Hit& hit) {
@@ -47,7 +58,7 @@ std::optional<CanvasPart> partOfHit(const JourneyGrid& grid, const layout::Hit& 
 
 } // namespace
 
-CanvasAccessible::CanvasAccessible(Canvas& canvas)
+CanvasAccessible::CanvasAccessible(MapWidget& canvas)
     : QAccessibleWidget(&canvas, QAccessible::Table) {}
 
 CanvasAccessible::~CanvasAccessible() {
@@ -64,16 +75,16 @@ void CanvasAccessible::install() {
     Q_UNUSED(isInstalled)
 }
 
-CanvasAccessible* CanvasAccessible::of(Canvas& canvas) {
+CanvasAccessible* CanvasAccessible::of(MapWidget& canvas) {
     return dynamic_cast<CanvasAccessible*>(QAccessible::queryAccessibleInterface(&canvas));
 }
 
-Canvas* CanvasAccessible::canvas() const {
-    return qobject_cast<Canvas*>(object()); // no Canvas any more while it is destroyed
+MapWidget* CanvasAccessible::mapWidget() const {
+    return qobject_cast<MapWidget*>(object()); // no MapWidget any more while it is destroyed
 }
 
 const JourneyGrid* CanvasAccessible::grid() const {
-    const Canvas* shown = canvas();
+    const MapWidget* shown = mapWidget();
     return shown != nullptr ? &shown->map().grid() : nullptr;
 }
 
@@ -109,16 +120,16 @@ void* CanvasAccessible::interface_cast(QAccessible::InterfaceType type) {
 }
 
 int CanvasAccessible::childCount() const {
-    const Canvas* shown = canvas();
+    const MapWidget* shown = mapWidget();
     if (shown == nullptr) {
         return 0;
     }
     const int heads = columnCount();
-    return heads + rowCount() * (1 + heads) + asInt(shown->map().layout().links.size()) + 1;
+    return heads + rowCount() * (1 + heads) + asInt(linksOn(shown->map().layout()).size()) + 1;
 }
 
 QAccessibleInterface* CanvasAccessible::child(int index) const {
-    const Canvas* shown = canvas();
+    const MapWidget* shown = mapWidget();
     if (shown == nullptr || index < 0 || index >= childCount()) {
         return nullptr;
     }
@@ -143,11 +154,11 @@ std::optional<CanvasPart> CanvasAccessible::partOfChild(int index) const {
                                                            static_cast<std::size_t>(row)}));
     }
     const auto link = static_cast<std::size_t>(inLanes - rowCount() * (1 + heads));
-    return partOf(canvas()->map().layout().links[link].id);
+    return partOf(linksOn(mapWidget()->map().layout())[link]);
 }
 
 int CanvasAccessible::indexOfChild(const QAccessibleInterface* child) const {
-    const Canvas* shown = canvas();
+    const MapWidget* shown = mapWidget();
     if (child == nullptr || shown == nullptr) {
         return -1;
     }
@@ -161,11 +172,8 @@ int CanvasAccessible::indexOfChild(const QAccessibleInterface* child) const {
 std::optional<int> CanvasAccessible::indexOf(const CanvasPart& part) const {
     const int heads = columnCount();
     if (part.kind == PartKind::link) {
-        const auto& links = canvas()->map().layout().links;
-        const auto drawn =
-            std::find_if(links.begin(), links.end(), [&](const layout::LinkPath& path) {
-                return path.id == model::LinkId{part.row};
-            });
+        const std::vector<model::LinkId> links = linksOn(mapWidget()->map().layout());
+        const auto drawn = std::find(links.begin(), links.end(), model::LinkId{part.row});
         const int before = heads + rowCount() * (1 + heads);
         return drawn != links.end()
                    ? std::optional(before + static_cast<int>(drawn - links.begin()))
@@ -183,7 +191,7 @@ std::optional<int> CanvasAccessible::indexOf(const CanvasPart& part) const {
 }
 
 std::optional<CanvasPart> CanvasAccessible::partAt(QPoint onScreen) const {
-    const Canvas* shown = canvas();
+    const MapWidget* shown = mapWidget();
     if (shown == nullptr || !shown->isVisible()) {
         return std::nullopt;
     }
@@ -196,7 +204,7 @@ std::optional<CanvasPart> CanvasAccessible::partAt(QPoint onScreen) const {
 }
 
 QAccessibleInterface* CanvasAccessible::childAt(int x, int y) const {
-    if (const Canvas* shown = canvas(); shown != nullptr && shown->isTyping()) {
+    if (const MapWidget* shown = mapWidget(); shown != nullptr && shown->isTyping()) {
         const QPoint place = shown->viewport()->mapFromGlobal(QPoint(x, y));
         if (shown->viewport()->childAt(place) != nullptr) {
             return QAccessible::queryAccessibleInterface(shown->viewport());
@@ -212,7 +220,7 @@ QAccessibleInterface* CanvasAccessible::childAt(int x, int y) const {
 }
 
 QAccessibleInterface* CanvasAccessible::focusChild() const {
-    const Canvas* shown = canvas();
+    const MapWidget* shown = mapWidget();
     if (shown != nullptr && shown->hasFocus()) {
         if (const auto part = focusedPart(*grid(), shown->selection())) {
             return interfaceOf(*part);

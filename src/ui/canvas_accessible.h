@@ -5,8 +5,8 @@
 // A part's interface is made when it is asked for.
 #pragma once
 
-#include "canvas.h"
 #include "canvas_part.h"
+#include "map_widget.h"
 
 #include <QAccessibleWidget>
 #include <map>
@@ -15,7 +15,7 @@ namespace cjm::ui {
 
 class CanvasAccessible : public QAccessibleWidget, public QAccessibleTableInterface {
 public:
-    explicit CanvasAccessible(Canvas& canvas);
+    explicit CanvasAccessible(MapWidget& canvas);
     ~CanvasAccessible() override;
     CanvasAccessible(const CanvasAccessible&) = delete;
     CanvasAccessible& operator=(const CanvasAccessible&) = delete;
@@ -24,10 +24,10 @@ public:
     static void install();
 
     /// Of a canvas, made if it is not there yet.
-    [[nodiscard]] static CanvasAccessible* of(Canvas& canvas);
+    [[nodiscard]] static CanvasAccessible* of(MapWidget& canvas);
 
     /// Nothing once the canvas is going.
-    [[nodiscard]] Canvas* canvas() const;
+    [[nodiscard]] MapWidget* mapWidget() const;
 
     /// The interface of a part that is on the map; nothing for any other.
     [[nodiscard]] QAccessibleInterface* interfaceOf(const CanvasPart& part) const;

@@ -37,20 +37,20 @@ bool Canvas::isDragDue(QPointF place) const {
 }
 
 void Canvas::beginDrag() {
-    const layout::Point start = m_view.toMap(m_press->place);
+    const layout::Point start = view().toMap(m_press->place);
     const session::Selection& selection = m_document.selection();
     const HitKind kind = m_press->hit.kind;
-    const bool isInBody = m_view.pane(paint::MapPart::body).contains(m_press->place);
+    const bool isInBody = view().pane(paint::MapPart::body).contains(m_press->place);
     if (m_press->edge && m_press->edge->kind == layout::EdgeKind::labels) {
-        m_labelsBefore = m_map.layout().labelWidth;
+        m_labelsBefore = map().layout().labelWidth;
     } else if (m_press->edge) {
-        m_drag = CanvasDrag::fromEdge(*m_press->edge, start, m_map, selection);
+        m_drag = CanvasDrag::fromEdge(*m_press->edge, start, map(), selection);
     } else if (isInBody && (kind == HitKind::cell || kind == HitKind::nothing)) {
         const bool adds = m_press->modifiers & (Qt::ControlModifier | Qt::ShiftModifier);
-        m_band = RubberBand(selection, m_view.toBody(m_press->place),
+        m_band = RubberBand(selection, view().toBody(m_press->place),
                             adds ? RubberBand::Mode::adds : RubberBand::Mode::replaces);
     } else {
-        m_drag = CanvasDrag::from(m_press->hit, start, m_map, selection);
+        m_drag = CanvasDrag::from(m_press->hit, start, map(), selection);
     }
     if (isDragging()) {
         m_scrollClock.start();
@@ -63,19 +63,19 @@ void Canvas::beginDrag() {
 void Canvas::dragTo(QPointF place, Qt::KeyboardModifiers modifiers) {
     m_pointer = place;
     if (m_band) {
-        m_band->moveTo(m_view.toBody(place));
-        session::Selection chosen = m_band->selection(m_map);
+        m_band->moveTo(view().toBody(place));
+        session::Selection chosen = m_band->selection(map());
         if (chosen != m_document.selection()) {
             m_document.select(std::move(chosen));
         }
     } else if (m_labelsBefore) {
-        const double by = (place.x() - m_press->place.x()) / m_view.zoom;
+        const double by = (place.x() - m_press->place.x()) / zoom();
         setLabelWidth(*m_labelsBefore + by);
         viewport()->setCursor(Qt::SplitHCursor);
     } else if (m_drag) {
         // An edge is pulled along the map, also below what stays at its sides.
-        const layout::Point point = m_press->edge ? m_view.toBody(place) : m_view.toMap(place);
-        m_drag->moveTo(point, m_map,
+        const layout::Point point = m_press->edge ? view().toBody(place) : view().toMap(place);
+        m_drag->moveTo(point, map(),
                        modifiers & Qt::ControlModifier ? CanvasDrag::Drop::copies
                                                        : CanvasDrag::Drop::moves);
         showPreview(m_drag->preview());
@@ -99,16 +99,16 @@ void Canvas::showPreview(std::optional<model::Document> preview) {
 
 void Canvas::finishDrag() {
     std::optional<Move> move =
-        m_drag ? m_drag->drop(m_map.grid(), m_document.session().ids()) : std::nullopt;
+        m_drag ? m_drag->drop(map().grid(), m_document.session().ids()) : std::nullopt;
     const bool hasChosenCards = m_band.has_value();
     const bool hasChosenWidth = m_labelsBefore.has_value();
     endDrag();
     if (move) {
         apply(*std::move(move));
     } else if (hasChosenCards) {
-        m_document.select(withFocusOnRows(m_document.selection(), m_map.grid()));
+        m_document.select(withFocusOnRows(m_document.selection(), map().grid()));
     } else if (hasChosenWidth) {
-        chooseLabelWidth(m_map.labelWidth());
+        chooseLabelWidth(map().labelWidth());
     }
 }
 
@@ -140,7 +140,7 @@ void Canvas::endDrag() {
 }
 
 void Canvas::scrollAtEdges() {
-    const QRectF body = m_view.pane(paint::MapPart::body);
+    const QRectF body = view().pane(paint::MapPart::body);
     const bool goesAcross = !m_drag || m_drag->goesAcross();
     const bool goesDown = !m_drag || m_drag->goesDown();
     const int across = goesAcross ? pull(m_pointer.x(), body.left(), body.right()) : 0;
@@ -148,10 +148,10 @@ void Canvas::scrollAtEdges() {
     // As far as the time since the last tick wants it, so that a busy moment makes no jump slower.
     const double elapsed = std::min(longestTick, static_cast<double>(m_scrollClock.restart()));
     const int distance = static_cast<int>(std::lround(scrollSpeed * elapsed / 1000));
-    const QPointF before = m_view.scrolled;
+    const QPointF before = view().scrolled;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + across * distance);
     verticalScrollBar()->setValue(verticalScrollBar()->value() + down * distance);
-    if (m_view.scrolled != before) {
+    if (view().scrolled != before) {
         dragTo(m_pointer, QApplication::keyboardModifiers());
     }
 }

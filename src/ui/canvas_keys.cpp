@@ -3,6 +3,7 @@
 #include "canvas.h"
 #include "feelings.h"
 #include "inline_editor.h"
+#include "walk_keys.h"
 
 #include <cjm/edit/ordering.h>
 
@@ -15,36 +16,6 @@
 namespace cjm::ui {
 
 namespace {
-
-std::optional<Direction> directionOf(int key) {
-    switch (key) {
-    case Qt::Key_Left:
-        return Direction::left;
-    case Qt::Key_Right:
-        return Direction::right;
-    case Qt::Key_Up:
-        return Direction::up;
-    case Qt::Key_Down:
-        return Direction::down;
-    default:
-        return std::nullopt;
-    }
-}
-
-std::optional<Edge> edgeOf(int key) {
-    switch (key) {
-    case Qt::Key_Home:
-        return Edge::firstPhase;
-    case Qt::Key_End:
-        return Edge::lastPhase;
-    default:
-        return std::nullopt;
-    }
-}
-
-Qt::KeyboardModifiers modifiersOf(const QKeyEvent& event) {
-    return event.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
-}
 
 /// What of a key press is a text to begin a card with; empty for keys that are none.
 QString typedText(const QKeyEvent& event) {
@@ -74,35 +45,30 @@ void Canvas::keyPressEvent(QKeyEvent* event) {
         editSelection();
     } else if (event->key() == Qt::Key_F10 && modifiersOf(*event) == Qt::ShiftModifier) {
         wantMenuAtFocus(); // Qt tells the menu key only
-    } else if (event->key() == Qt::Key_Space && modifiersOf(*event) == Qt::NoModifier) {
-        m_isSpaceDown = true;
-        viewport()->setCursor(Qt::OpenHandCursor);
     } else if (event->key() == Qt::Key_Control) {
         dragAgain(event->modifiers() | Qt::ControlModifier);
-    } else if (!walk(*event) && !walkFar(*event) && !scoreKey(*event) && !typeKey(*event)) {
+    } else if (!panKey(*event) && !walk(*event) && !walkFar(*event) && !scoreKey(*event) &&
+               !typeKey(*event)) {
         // Not the base class: it would scroll.
         event->ignore();
     }
 }
 
 void Canvas::keyReleaseEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
-        m_isSpaceDown = false;
-        viewport()->unsetCursor();
-    } else if (event->key() == Qt::Key_Control) {
+    if (event->key() == Qt::Key_Control) {
         dragAgain(event->modifiers() & ~Qt::KeyboardModifiers(Qt::ControlModifier));
-    } else {
+    } else if (!panKey(*event)) {
         event->ignore();
     }
 }
 
 bool Canvas::walk(const QKeyEvent& event) {
-    const std::optional<Direction> direction = directionOf(event.key());
+    const std::optional<Direction> direction = directionOf(event);
     const Qt::KeyboardModifiers modifiers = modifiersOf(event);
     if (!direction || (modifiers != Qt::NoModifier && modifiers != Qt::ShiftModifier)) {
         return false;
     }
-    const model::JourneyGrid& grid = m_map.grid();
+    const model::JourneyGrid& grid = map().grid();
     const session::Selection& now = m_document.selection();
     const std::optional<Anchor> from = anchor();
     if (modifiers == Qt::NoModifier || !from) {
@@ -115,62 +81,17 @@ bool Canvas::walk(const QKeyEvent& event) {
 }
 
 bool Canvas::walkFar(const QKeyEvent& event) {
-    const model::JourneyGrid& grid = m_map.grid();
-    const Qt::KeyboardModifiers others =
-        modifiersOf(event) & ~Qt::KeyboardModifiers(Qt::ShiftModifier);
-    const bool isPage = event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown;
-    const std::optional<Edge> edge = edgeOf(event.key());
-    const bool isCtrl = others == Qt::ControlModifier;
-    if ((!edge && !isPage) || (others != Qt::NoModifier && !(isCtrl && edge))) {
+    std::optional<session::Selection> to = walkedFar(event, m_document.selection());
+    if (!to) {
         return false;
     }
-    session::Selection to = m_document.selection();
-    if (isCtrl && !(event.modifiers() & Qt::ShiftModifier)) {
-        to.rows.clear(); // to a cell, also from a head or a name
-    }
-    if (edge) {
-        to = walkedTo(grid, std::move(to), *edge);
-        if (isCtrl) {
-            const bool isFirst = *edge == Edge::firstPhase;
-            to = walkedTo(grid, std::move(to), isFirst ? Edge::firstLane : Edge::lastLane);
-        }
-    } else if (const auto lane = laneOnePageFrom(event.key() == Qt::Key_PageUp ? Direction::up
-                                                                               : Direction::down)) {
-        to = walkedToLane(grid, std::move(to), *lane);
-    }
     if (event.modifiers() & Qt::ShiftModifier) {
-        stretchTo(std::move(to));
-        showFocus();
+        stretchTo(*std::move(to));
+        showFocus(m_document.selection());
     } else {
-        select(std::move(to));
+        select(*std::move(to));
     }
     return true;
-}
-
-/// The lane that is as far away as the canvas is high, or the next one where that is higher.
-std::optional<std::size_t> Canvas::laneOnePageFrom(Direction direction) const {
-    const auto& focus = m_document.selection().focus;
-    const auto& rows = m_map.layout().lanes;
-    const auto at = std::find_if(rows.begin(), rows.end(), [&](const layout::LaneRow& row) {
-        return focus && row.id == focus->lane;
-    });
-    if (at == rows.end()) {
-        return std::nullopt;
-    }
-    const double page = m_view.pane(paint::MapPart::body).height() / m_view.zoom;
-    auto reached = at;
-    if (direction == Direction::down) {
-        while (reached + 1 != rows.end() &&
-               (reached == at || (reached + 1)->rect.bottom() <= at->rect.top + page)) {
-            ++reached;
-        }
-    } else {
-        while (reached != rows.begin() &&
-               (reached == at || (reached - 1)->rect.top >= at->rect.bottom() - page)) {
-            --reached;
-        }
-    }
-    return reached->lane;
 }
 
 /// Letters begin a card in an empty cell, and another word for a feeling or beside a link that is

@@ -66,7 +66,7 @@ void Canvas::linkTo(const model::RowReference& row) {
     link.journey = m_document.selection().journey;
     link.from = *m_linkFrom;
     link.to = row;
-    link.kind = kindBetween(m_map.grid(), link.from, row);
+    link.kind = kindBetween(map().grid(), link.from, row);
     endLink();
     addLink(std::move(link));
 }
@@ -99,7 +99,7 @@ std::optional<model::RowReference> Canvas::linkEndAt(const layout::Hit& hit) con
     if (hit.card) {
         row = referenceTo(*hit.card);
     } else if (hit.kind == layout::HitKind::phase) {
-        row = referenceTo(m_map.grid().phases()[hit.position.phase]->id);
+        row = referenceTo(map().grid().phases()[hit.position.phase]->id);
     }
     return row != m_linkFrom ? row : std::nullopt;
 }

@@ -29,8 +29,13 @@ void CanvasMap::setVocabulary(const wording::Vocabulary& vocabulary) {
     if (vocabulary.language() != m_language) {
         m_language = vocabulary.language();
         m_words = paint::journeyWords(vocabulary);
-        m_hasNewWords = true;
+        m_isTold = false;
     }
+}
+
+void CanvasMap::setMarks(std::shared_ptr<const layout::Marks> marks) {
+    m_isTold = m_isTold && marks == m_marks;
+    m_marks = std::move(marks);
 }
 
 std::optional<std::vector<layout::Rect>> CanvasMap::show(const model::Document& document,
@@ -45,15 +50,16 @@ std::optional<std::vector<layout::Rect>> CanvasMap::show(const model::Document& 
     }
     layout::JourneyOptions options;
     options.questions = questions;
-    options.laneArrows = layout::LaneArrows::shown;
+    options.laneArrows = m_laneArrows;
     options.labelWidth = m_labelWidth;
+    options.marks = m_marks;
     const double wanted =
         layout::columnWidthToFill(m_grid, m_words, options, width - spaceAtTheRight, m_shaper);
     options.columnWidth = std::clamp(wanted, narrowestColumn, widestColumn);
     m_columnWidth = options.columnWidth;
     before.layout = std::exchange(
         m_layout, layout::layoutJourney(m_grid, m_words, options, m_shaper, m_memory));
-    if (std::exchange(m_hasNewWords, false)) {
+    if (!std::exchange(m_isTold, true)) {
         return std::nullopt;
     }
     return changedPlaces(before, m_grid, m_layout, m_memory.renewed());

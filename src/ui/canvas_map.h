@@ -10,6 +10,7 @@
 #include <cjm/paint/journey_painter.h>
 #include <cjm/wording/vocabulary.h>
 
+#include <memory>
 #include <optional>
 
 namespace cjm::ui {
@@ -28,6 +29,14 @@ public:
     std::optional<std::vector<layout::Rect>> show(const model::Document& document,
                                                   model::JourneyId journey,
                                                   layout::Questions questions, double width);
+
+    /// What is told beside the rows of the map, from the next `show` on.
+    void setMarks(std::shared_ptr<const layout::Marks> marks);
+
+    [[nodiscard]] const layout::Marks* marks() const { return m_marks.get(); }
+
+    /// That collapse and expand lanes; shown at first.
+    void setLaneArrows(layout::LaneArrows arrows) { m_laneArrows = arrows; }
 
     /// Of the lane names, from the next `show` on; absent: as wide as the names want it.
     void setLabelWidth(std::optional<double> width) { m_labelWidth = width; }
@@ -64,11 +73,13 @@ private:
     model::JourneyGrid m_grid;
     model::ContentLanguage m_language;
     layout::JourneyWords m_words;
-    bool m_hasNewWords = true; ///< Since it was shown last.
+    std::shared_ptr<const layout::Marks> m_marks;
+    bool m_isTold = false; ///< In these words and with these marks, since it was shown last.
     layout::LayoutMemory m_memory;
     layout::JourneyLayout m_layout;
     paint::TextShaper m_shaper;
     paint::Pictures& m_pictures;
+    layout::LaneArrows m_laneArrows = layout::LaneArrows::shown;
     std::optional<double> m_labelWidth;
     double m_columnWidth = layout::defaultColumnWidth;
     paint::CardStamps m_stamps;

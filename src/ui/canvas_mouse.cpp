@@ -25,12 +25,8 @@ bool isAmong(const std::vector<model::RowReference>& rows, const session::Select
 
 } // namespace
 
-layout::Hit Canvas::hitAt(QPointF place) const {
-    return layout::hitTest(m_map.layout(), m_view.toMap(place));
-}
-
 std::optional<layout::Edge> Canvas::edgeAt(QPointF place) const {
-    return layout::edgeAt(m_map.layout(), m_view.toMap(place), edgeReach / m_view.zoom);
+    return layout::edgeAt(map().layout(), view().toMap(place), edgeReach / zoom());
 }
 
 bool Canvas::selectAt(QPointF place) {
@@ -43,43 +39,7 @@ bool Canvas::selectAt(QPointF place) {
 }
 
 session::Selection Canvas::selectionFor(const layout::Hit& hit) const {
-    const model::JourneyGrid& grid = m_map.grid();
-    const session::Selection& now = m_document.selection();
-    switch (hit.kind) {
-    case HitKind::card:
-    case HitKind::face:
-        return withCard(now, *grid.document().cards.find(*hit.card));
-    case HitKind::phase:
-        return withPhase(now, grid, grid.phases()[hit.position.phase]->id);
-    case HitKind::band: {
-        // A heading stands for the phases below it.
-        const std::size_t first = hit.position.phase;
-        session::Selection selection = withPhase(now, grid, grid.phases()[first]->id);
-        for (std::size_t phase = first + 1;
-             phase < grid.phases().size() &&
-             grid.phases()[phase]->band == grid.phases()[first]->band;
-             ++phase) {
-            selection.rows.push_back(referenceTo(grid.phases()[phase]->id));
-        }
-        return selection;
-    }
-    case HitKind::lane:
-    case HitKind::laneArrow:
-        return withLane(now, grid, grid.lanes()[hit.position.lane]->id);
-    case HitKind::cell:
-        return withCell(
-            now, {grid.phases()[hit.position.phase]->id, grid.lanes()[hit.position.lane]->id});
-    case HitKind::link: {
-        session::Selection selection = now;
-        selection.rows = {referenceTo(*hit.link)};
-        return selection;
-    }
-    case HitKind::nothing:
-        break;
-    }
-    session::Selection none = now;
-    none.rows.clear();
-    return none;
+    return MapWidget::selectionFor(hit, m_document.selection());
 }
 
 void Canvas::mousePressEvent(QMouseEvent* event) {
@@ -87,11 +47,7 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
     if (isTyping()) {
         return; // it was refused, and stays to be changed
     }
-    if (event->button() == Qt::MiddleButton ||
-        (event->button() == Qt::LeftButton && m_isSpaceDown)) {
-        m_pan = event->position();
-        viewport()->setCursor(Qt::ClosedHandCursor);
-    } else if (event->button() == Qt::LeftButton) {
+    if (!panPress(*event) && event->button() == Qt::LeftButton) {
         press(*event);
     }
 }
@@ -119,7 +75,7 @@ void Canvas::press(QMouseEvent& event) {
     // An edge belongs to its card on both sides.
     const session::Selection wanted =
         m_press->edge
-            ? withCard(m_press->before, *m_map.grid().document().cards.find(*m_press->edge->card))
+            ? withCard(m_press->before, *map().grid().document().cards.find(*m_press->edge->card))
             : selectionFor(hit);
     if (event.modifiers() & Qt::ShiftModifier) {
         pressToStretch(wanted);
@@ -168,12 +124,12 @@ void Canvas::pressToStretch(const session::Selection& wanted) {
 /// Where the next stretch begins: where this one did, as long as nothing else was selected since.
 std::optional<Anchor> Canvas::anchor() const {
     const session::Selection& now = m_document.selection();
-    return m_stretch && m_stretch->reached == now ? m_stretch->anchor : anchorAt(m_map.grid(), now);
+    return m_stretch && m_stretch->reached == now ? m_stretch->anchor : anchorAt(map().grid(), now);
 }
 
 void Canvas::stretchTo(session::Selection plainly) {
     const std::optional<Anchor> from = anchor();
-    m_document.select(from ? stretchedTo(m_map.grid(), *from, std::move(plainly))
+    m_document.select(from ? stretchedTo(map().grid(), *from, std::move(plainly))
                            : std::move(plainly));
     if (from) {
         m_stretch = Stretch{*from, m_document.selection()};
@@ -181,7 +137,7 @@ void Canvas::stretchTo(session::Selection plainly) {
 }
 
 void Canvas::foldAt(const layout::Hit& hit) {
-    const model::Lane& lane = *m_map.grid().lanes()[hit.position.lane];
+    const model::Lane& lane = *map().grid().lanes()[hit.position.lane];
     fold({lane.id}, lane.collapsed ? Fold::expanded : Fold::collapsed);
 }
 
@@ -190,15 +146,16 @@ void Canvas::resetWidth(const layout::Edge& edge) {
         chooseLabelWidth(std::nullopt);
     } else {
         apply(withColumnWidth(m_document.document(),
-                              phasesWith(m_map.grid(), m_document.selection(), edge.phase),
+                              phasesWith(map().grid(), m_document.selection(), edge.phase),
                               std::nullopt));
     }
 }
 
 void Canvas::mouseMoveEvent(QMouseEvent* event) {
-    if (m_pan) {
-        pan(event->position());
-    } else if (isDragging()) {
+    if (panMove(*event)) {
+        return;
+    }
+    if (isDragging()) {
         dragTo(event->position(), event->modifiers());
     } else if (isLinking()) {
         m_linkTarget = linkEndAt(hitAt(event->position()));
@@ -213,7 +170,7 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) {
 
 void Canvas::showCursorFor(QPointF place) {
     const std::optional<layout::Edge> edge = edgeAt(place);
-    if (m_isSpaceDown) {
+    if (isSpaceDown()) {
         viewport()->setCursor(Qt::OpenHandCursor);
     } else if (edge) {
         viewport()->setCursor(Qt::SplitHCursor);
@@ -224,18 +181,8 @@ void Canvas::showCursorFor(QPointF place) {
     }
 }
 
-void Canvas::pan(QPointF place) {
-    scrollTo(m_view.scrolled - (place - *m_pan));
-    m_pan = place;
-}
-
 void Canvas::mouseReleaseEvent(QMouseEvent* event) {
-    if (m_pan) {
-        m_pan.reset();
-        viewport()->unsetCursor();
-        return;
-    }
-    if (event->button() != Qt::LeftButton) {
+    if (panRelease() || event->button() != Qt::LeftButton) {
         return;
     }
     if (isDragging()) {
@@ -275,9 +222,9 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
     } else if (hit.kind == HitKind::band) {
         type(draftOfHeading(document, selected<model::Phase>(m_document.selection())));
     } else if (hit.kind == HitKind::phase &&
-               m_map.layout().phases[hit.position.phase].questionRect.contains(
-                   m_view.toMap(event->position()))) {
-        type(draftOfQuestion(document, m_map.grid().phases()[hit.position.phase]->id));
+               map().layout().phases[hit.position.phase].questionRect.contains(
+                   view().toMap(event->position()))) {
+        type(draftOfQuestion(document, map().grid().phases()[hit.position.phase]->id));
     } else {
         editSelection();
     }

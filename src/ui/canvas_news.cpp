@@ -53,12 +53,10 @@ std::optional<std::pair<GridPosition, GridPosition>> changedCells(const JourneyG
 
 } // namespace
 
-CanvasNews::CanvasNews(Canvas& canvas, OpenDocument& document)
-    : QObject(&canvas)
-    , m_canvas(canvas) {
-    canvas.installEventFilter(this);
-    connect(&document, &OpenDocument::changed, this, &CanvasNews::followDocument);
-    connect(&document, &OpenDocument::selectionChanged, this, &CanvasNews::followSelection);
+CanvasNews::CanvasNews(MapWidget& map)
+    : QObject(&map)
+    , m_canvas(map) {
+    map.installEventFilter(this);
 }
 
 bool CanvasNews::eventFilter(QObject* object, QEvent* event) {
@@ -136,7 +134,7 @@ void CanvasNews::tellCells(const model::Document& before) {
     tell(event);
 }
 
-void CanvasNews::followDocument() {
+void CanvasNews::followMap() {
     if (!isHeard()) {
         m_told.reset();
         return;

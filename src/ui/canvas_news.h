@@ -1,11 +1,10 @@
-// Tells assistive technology what happens on the canvas: where the focus goes, what is selected,
+// Tells assistive technology what happens on a map: where the focus goes, what is selected,
 // what is called differently and which cells have changed.
 //
 // Does nothing at all as long as nobody listens.
 #pragma once
 
 #include "canvas_part.h"
-#include "open_document.h"
 
 #include <QAccessible>
 #include <QObject>
@@ -13,14 +12,20 @@
 
 namespace cjm::ui {
 
-class Canvas;
+class MapWidget;
 
 class CanvasNews : public QObject {
     Q_OBJECT
 
 public:
-    /// Hears of a change after the canvas, which it belongs to.
-    CanvasNews(Canvas& canvas, OpenDocument& document);
+    /// Belongs to the map, and hears from it of changes.
+    explicit CanvasNews(MapWidget& map);
+
+    /// After the map shows another document.
+    void followMap();
+
+    /// After the map shows another selection.
+    void followSelection();
 
 Q_SIGNALS:
     /// An event that is told to the system at the same time, for whoever wants to hear it as a
@@ -47,11 +52,9 @@ private:
     void tellTable();
     void tellCells(const model::Document& before);
     void tellFocus();
-    void followDocument();
-    void followSelection();
     void remember();
 
-    Canvas& m_canvas;
+    MapWidget& m_canvas;
     std::optional<Told> m_told;
 };
 

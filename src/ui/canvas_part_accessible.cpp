@@ -33,7 +33,7 @@ CanvasPartAccessible::CanvasPartAccessible(CanvasAccessible& table, const Canvas
     , m_part(part) {}
 
 bool CanvasPartAccessible::isValid() const {
-    return m_table.canvas() != nullptr && isOn(grid(), m_part);
+    return m_table.mapWidget() != nullptr && isOn(grid(), m_part);
 }
 
 QWindow* CanvasPartAccessible::window() const {
@@ -51,11 +51,11 @@ void* CanvasPartAccessible::interface_cast(QAccessible::InterfaceType type) {
 }
 
 const model::JourneyGrid& CanvasPartAccessible::grid() const {
-    return m_table.canvas()->map().grid();
+    return m_table.mapWidget()->map().grid();
 }
 
 std::optional<GridPosition> CanvasPartAccessible::position() const {
-    return m_table.canvas() != nullptr ? positionOf(grid(), m_part) : std::nullopt;
+    return m_table.mapWidget() != nullptr ? positionOf(grid(), m_part) : std::nullopt;
 }
 
 QAccessibleInterface* CanvasPartAccessible::parent() const {
@@ -101,15 +101,15 @@ QString CanvasPartAccessible::text(QAccessible::Text text) const {
         return {};
     }
     if (text == QAccessible::Name) {
-        return m_table.canvas()->spoken().nameOf(m_part);
+        return m_table.mapWidget()->spoken().nameOf(m_part);
     }
-    return text == QAccessible::Description ? m_table.canvas()->spoken().aboutOf(m_part)
+    return text == QAccessible::Description ? m_table.mapWidget()->spoken().aboutOf(m_part)
                                             : QString();
 }
 
 /// In the viewport; nothing for what is hidden or collapsed.
 std::optional<QRectF> CanvasPartAccessible::place() const {
-    const Canvas& canvas = *m_table.canvas();
+    const MapWidget& canvas = *m_table.mapWidget();
     const auto row = rowOf(m_part);
     const auto rect =
         row ? canvas.map().rectOf(*row) : layout::cellRect(canvas.map().layout(), *position());
@@ -125,7 +125,7 @@ QRect CanvasPartAccessible::rect() const {
         return {};
     }
     const QRect inViewport = shown->toAlignedRect();
-    return {m_table.canvas()->viewport()->mapToGlobal(inViewport.topLeft()), inViewport.size()};
+    return {m_table.mapWidget()->viewport()->mapToGlobal(inViewport.topLeft()), inViewport.size()};
 }
 
 QAccessible::Role CanvasPartAccessible::role() const {
@@ -147,7 +147,7 @@ QAccessible::State CanvasPartAccessible::state() const {
         state.invalid = true;
         return state;
     }
-    const Canvas& canvas = *m_table.canvas();
+    const MapWidget& canvas = *m_table.mapWidget();
     state.focusable = true;
     state.selectable = true;
     state.selected = isChosen(canvas.selection(), m_part);
@@ -174,7 +174,7 @@ void CanvasPartAccessible::doAction(const QString& name) {
         return;
     }
     // What is typed elsewhere is accepted first: that may be the end of this part.
-    Canvas& canvas = *m_table.canvas();
+    MapWidget& canvas = *m_table.mapWidget();
     const CanvasPart part = m_part;
     const bool isPress = name == pressAction();
     canvas.setFocus();
@@ -184,7 +184,7 @@ void CanvasPartAccessible::doAction(const QString& name) {
     }
     canvas.select(withPart(canvas.selection(), canvas.map().grid(), part));
     if (isPress) {
-        canvas.editSelection();
+        canvas.enterSelection();
     }
 }
 
@@ -194,7 +194,7 @@ QStringList CanvasPartAccessible::keyBindingsForAction(const QString& name) cons
 }
 
 bool CanvasPartAccessible::isSelected() const {
-    return isValid() && isChosen(m_table.canvas()->selection(), m_part);
+    return isValid() && isChosen(m_table.mapWidget()->selection(), m_part);
 }
 
 QList<QAccessibleInterface*> CanvasPartAccessible::columnHeaderCells() const {

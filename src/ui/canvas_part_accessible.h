@@ -7,7 +7,7 @@
 
 namespace cjm::ui {
 
-class Canvas;
+class MapWidget;
 class CanvasAccessible;
 
 /// Belongs to Qt's register of interfaces; its table takes it out of there when its rows are gone

@@ -36,23 +36,24 @@ int CanvasAccessible::columnCount() const {
 }
 
 QString CanvasAccessible::rowDescription(int row) const {
-    return lanePart(row) ? canvas()->spoken().lane(static_cast<std::size_t>(row)) : QString();
+    return lanePart(row) ? mapWidget()->spoken().lane(static_cast<std::size_t>(row)) : QString();
 }
 
 QString CanvasAccessible::columnDescription(int column) const {
-    return phasePart(column) ? canvas()->spoken().phase(static_cast<std::size_t>(column))
+    return phasePart(column) ? mapWidget()->spoken().phase(static_cast<std::size_t>(column))
                              : QString();
 }
 
 int CanvasAccessible::selectedCellCount() const {
-    return grid() != nullptr ? static_cast<int>(chosenCells(*grid(), canvas()->selection()).size())
-                             : 0;
+    return grid() != nullptr
+               ? static_cast<int>(chosenCells(*grid(), mapWidget()->selection()).size())
+               : 0;
 }
 
 QList<QAccessibleInterface*> CanvasAccessible::selectedCells() const {
     QList<QAccessibleInterface*> cells;
     if (grid() != nullptr) {
-        for (const CanvasPart& cell : chosenCells(*grid(), canvas()->selection())) {
+        for (const CanvasPart& cell : chosenCells(*grid(), mapWidget()->selection())) {
             cells.append(interfaceOf(cell));
         }
     }
@@ -116,14 +117,14 @@ void CanvasAccessible::modelChange(QAccessibleTableModelChangeEvent*) {
 }
 
 bool CanvasAccessible::isPartSelected(const std::optional<CanvasPart>& part) const {
-    return part && isChosen(canvas()->selection(), *part);
+    return part && isChosen(mapWidget()->selection(), *part);
 }
 
 bool CanvasAccessible::select(const std::optional<CanvasPart>& part) {
     if (!part) {
         return false;
     }
-    Canvas& shown = *canvas();
+    MapWidget& shown = *mapWidget();
     shown.select(withPart(shown.selection(), *grid(), *part));
     return isChosen(shown.selection(), *part);
 }
@@ -132,7 +133,7 @@ bool CanvasAccessible::unselect(const std::optional<CanvasPart>& part) {
     if (!isPartSelected(part)) {
         return false;
     }
-    Canvas& shown = *canvas();
+    MapWidget& shown = *mapWidget();
     session::Selection rest = shown.selection();
     std::erase(rest.rows, *rowOf(*part));
     shown.select(std::move(rest));

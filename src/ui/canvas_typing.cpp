@@ -152,7 +152,7 @@ void Canvas::editSelection() {
         type(draftOfPhase(document, phases.back()));
     } else if (const auto lanes = selected<model::Lane>(selection); !lanes.empty()) {
         const model::Lane& lane = *document.lanes.find(lanes.back());
-        type(draftOfLane(document, lane.id, m_map.words().titleOf(lane)));
+        type(draftOfLane(document, lane.id, map().words().titleOf(lane)));
     } else if (const auto links = selected<model::Link>(selection); !links.empty()) {
         type(draftOfLink(document, links.back()));
     } else if (selection.focus) {
@@ -189,7 +189,7 @@ void Canvas::type(const Draft& draft) {
     connect(m_editor, &InlineEditor::textChanged, this, &Canvas::updateDraft);
     connect(m_editor, &InlineEditor::pasteCleaned, this, &Canvas::tellOfPaste);
     layOut();
-    const std::optional<Rect> place = textRectOf(draft, m_map.layout());
+    const std::optional<Rect> place = textRectOf(draft, map().layout());
     if (!place) {
         endDraft();
         layOut();
@@ -213,7 +213,7 @@ void Canvas::acceptDraftAndWalk(Direction direction) {
     acceptDraft();
     if (!m_draft) {
         setFocus();
-        select(walked(m_map.grid(), m_document.selection(), direction));
+        select(walked(map().grid(), m_document.selection(), direction));
     }
 }
 
@@ -259,12 +259,12 @@ void Canvas::acceptDraft() {
         }
         endDraft();
         m_document.apply(draft.step, std::move(next));
-        if (m_map.grid().document() != m_document.document()) {
+        if (map().grid().document() != m_document.document()) {
             layOut(); // what was shown while typing was no edit
         }
         session::Selection selection = m_document.selection();
         selection.rows = {draft.row};
-        m_document.select(withFocusOnRows(std::move(selection), m_map.grid()));
+        m_document.select(withFocusOnRows(std::move(selection), map().grid()));
     }
     if (hadKeyboard) {
         setFocus();
@@ -285,18 +285,18 @@ void Canvas::endDraft() {
     Q_EMIT typingChanged();
 }
 
-void Canvas::placeEditor() {
+void Canvas::placeFields() {
     if (!m_draft || !m_editor) {
         return;
     }
-    const std::optional<Rect> text = textRectOf(*m_draft, m_map.layout());
+    const std::optional<Rect> text = textRectOf(*m_draft, map().layout());
     if (!text) {
         return;
     }
     QFont font = paint::fontFor(roleOf(m_draft->field));
-    font.setPixelSize(std::max(1, static_cast<int>(std::lround(font.pixelSize() * m_view.zoom))));
+    font.setPixelSize(std::max(1, static_cast<int>(std::lround(font.pixelSize() * zoom()))));
     m_editor->setFont(font);
-    const QRectF place = m_view.toWidget(*text);
+    const QRectF place = view().toWidget(*text);
     const QRect field =
         place.adjusted(-aroundTyped, -aroundTyped, aroundTyped, aroundTyped).toAlignedRect();
     m_editor->setGeometry(field); // its width decides where lines are broken

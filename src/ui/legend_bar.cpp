@@ -21,16 +21,25 @@ constexpr int endPadding = 7;
 
 } // namespace
 
-LegendBar::LegendBar(const Canvas& canvas, QWidget* parent)
-    : QWidget(parent)
-    , m_canvas(canvas) {
+LegendBar::LegendBar(const MapWidget& map, QWidget* parent)
+    : QWidget(parent) {
     setObjectName(QStringLiteral("legendBar"));
     setRole(*this, Role::panel);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(&canvas, &Canvas::mapChanged, this, &LegendBar::refresh);
     speak();
+    follow(map);
+}
+
+void LegendBar::follow(const MapWidget& map) {
+    if (m_map != &map) {
+        if (m_map != nullptr) {
+            m_map->disconnect(this);
+        }
+        m_map = &map;
+        connect(m_map, &MapWidget::mapChanged, this, &LegendBar::refresh);
+    }
     refresh();
 }
 
@@ -40,7 +49,7 @@ void LegendBar::setWanted(PanelState state) {
 }
 
 void LegendBar::refresh() {
-    std::vector<layout::Sign> signs = layout::signsOn(m_canvas.map().grid());
+    std::vector<layout::Sign> signs = layout::signsOn(m_map->map().grid(), m_map->map().marks());
     if (signs != m_signs) {
         m_signs = std::move(signs);
         speak();

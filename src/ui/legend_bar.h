@@ -1,7 +1,7 @@
 // Below the map: what the signs on it mean, only those that it has. Hides itself where it has none.
 #pragma once
 
-#include "canvas.h"
+#include "map_widget.h"
 #include "map_words.h"
 #include "settings.h"
 
@@ -17,8 +17,11 @@ class LegendBar : public QWidget {
     Q_OBJECT
 
 public:
-    /// The canvas outlives the bar.
-    explicit LegendBar(const Canvas& canvas, QWidget* parent = nullptr);
+    /// The map outlives the bar.
+    explicit LegendBar(const MapWidget& map, QWidget* parent = nullptr);
+
+    /// Is about this map from now on; it outlives the bar, too.
+    void follow(const MapWidget& map);
 
     /// Whether a person wants to see it.
     void setWanted(PanelState state);
@@ -37,7 +40,7 @@ private:
     [[nodiscard]] double scale() const;
     [[nodiscard]] layout::Legend legendFor(int width) const;
 
-    const Canvas& m_canvas;
+    const MapWidget* m_map = nullptr;
     MapWords m_vocabularies;
     layout::JourneyWords m_words;
     mutable paint::TextShaper m_shaper; ///< Keeps what it has measured.

@@ -10,6 +10,7 @@
 #include "file_notices.h"
 #include "file_watch.h"
 #include "finding_actions.h"
+#include "ideal_view_actions.h"
 #include "inspector_dock.h"
 #include "journal_keeping.h"
 #include "journey_actions.h"
@@ -210,6 +211,7 @@ void MainWindow::showDocument(std::unique_ptr<OpenDocument> document) {
     m_actions = new MapActions(m_commands, *m_document, *m_page);
     // The page owns these, and they go with it.
     new JourneyActions(m_commands, *m_document, *m_page);
+    new IdealViewActions(m_commands, *m_page);
     new SelectionActions(m_commands, *m_document, *m_page);
     new Panes(m_commands, *m_document, *m_page, *m_inspectorDock);
     auto* pictures = new PictureActions(m_commands, *m_document, m_program.operations(),
@@ -245,6 +247,8 @@ void MainWindow::showDocument(std::unique_ptr<OpenDocument> document) {
             [this](std::optional<double> width) { m_program.settings().setLabelWidth(width); });
     new SpellingMarks(*this, m_program.spelling(), *m_document, m_page);
     connect(&m_page->pages(), &Pages::changed, this, &MainWindow::refreshCommands);
+    connect(&m_page->idealViews(), &IdealViews::changed, this, &MainWindow::refreshCommands);
+    connect(m_page, &MapPage::viewChanged, this, &MainWindow::refreshCommands);
     connect(m_saving, &Saving::told, this, &MainWindow::tell);
     connect(m_exporting.get(), &Exporting::told, this, &MainWindow::tell);
     connect(&m_page->canvas(), &Canvas::menuWanted, this,
@@ -411,8 +415,8 @@ void MainWindow::refreshCommands() {
         m_commands.action(command)->setEnabled(hasDocument());
     }
     if (m_page != nullptr) {
-        showCommandsOf(m_page->pages().shown(), m_commands);
-        m_menus->showMenusOf(m_page->pages().shown());
+        showCommandsOf(m_page->use(), m_commands);
+        m_menus->showMenusOf(m_page->use());
     }
     m_commands.action(Command::showInspector)
         ->setChecked(m_program.settings().inspector() == PanelState::shown);

@@ -113,12 +113,13 @@ void MapActions::connectAdding() {
 }
 
 void MapActions::connectView() {
-    m_commands.on(Command::zoomIn, this, [this] { m_canvas.setZoom(nextZoom(m_canvas.zoom())); });
+    m_commands.on(Command::zoomIn, this,
+                  [this] { m_page.frontMap().setZoom(nextZoom(m_canvas.zoom())); });
     m_commands.on(Command::zoomOut, this,
-                  [this] { m_canvas.setZoom(previousZoom(m_canvas.zoom())); });
-    m_commands.on(Command::zoomActual, this, [this] { m_canvas.setZoom(1); });
-    m_commands.on(Command::zoomWhole, this, [this] { m_canvas.zoomToWholeMap(); });
-    m_commands.on(Command::zoomWidth, this, [this] { m_canvas.zoomToWidth(); });
+                  [this] { m_page.frontMap().setZoom(previousZoom(m_canvas.zoom())); });
+    m_commands.on(Command::zoomActual, this, [this] { m_page.frontMap().setZoom(1); });
+    m_commands.on(Command::zoomWhole, this, [this] { m_page.frontMap().zoomToWholeMap(); });
+    m_commands.on(Command::zoomWidth, this, [this] { m_page.frontMap().zoomToWidth(); });
     m_commands.on(Command::hideLane, this, [this] { hideLane(); });
     m_commands.on(Command::showHiddenLanes, this, [this] { showHiddenLanes(); });
     m_commands.on(Command::showQuestions, this, [this](bool shown) {

@@ -20,20 +20,21 @@ MapPage::MapPage(OpenDocument& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_pages(new Pages(document, this))
+    , m_idealViews(new IdealViews(document, *m_pages, this))
     , m_standing(new StandingNotices(this))
     , m_notices(new NoticeBar(this))
     , m_column(new QVBoxLayout(this))
     , m_stack(new QStackedWidget(this))
     , m_map(new QWidget(m_stack))
-    , m_canvas(new Canvas(document, m_map))
-    , m_legend(new LegendBar(*m_canvas, m_map))
-    , m_overview(new Overview(*m_canvas))
+    , m_maps(new ComparedMaps(document, *m_pages, *m_idealViews, m_map))
+    , m_legend(new LegendBar(canvas(), m_map))
+    , m_overview(new Overview(canvas()))
     , m_views(new SegmentGroup({"mapViewButton", "tableViewButton"}, this)) {
     setObjectName(QStringLiteral("mapPage"));
     auto* map = new QVBoxLayout(m_map);
     map->setContentsMargins(0, 0, 0, 0);
     map->setSpacing(0);
-    map->addWidget(m_canvas, 1);
+    map->addWidget(m_maps, 1);
     map->addWidget(m_legend);
     m_stack->addWidget(m_map);
     m_views->setFixedWidth(fontMetrics().averageCharWidth() * lettersOfViews);
@@ -54,9 +55,11 @@ MapPage::MapPage(OpenDocument& document, QWidget* parent)
         Q_EMIT viewWanted(wanted);
     });
     connect(m_pages, &Pages::changed, this, &MapPage::showPage);
-    connect(m_canvas, &Canvas::mapChanged, this, &MapPage::refresh);
-    connect(m_canvas, &Canvas::typingChanged, this, &MapPage::refresh);
-    connect(m_canvas, &Canvas::told, m_notices, &NoticeBar::tell);
+    connect(m_idealViews, &IdealViews::changed, this, &MapPage::showPage);
+    connect(m_maps, &ComparedMaps::frontChanged, this, [this] { m_legend->follow(frontMap()); });
+    connect(&canvas(), &Canvas::mapChanged, this, &MapPage::refresh);
+    connect(&canvas(), &Canvas::typingChanged, this, &MapPage::refresh);
+    connect(&canvas(), &Canvas::told, m_notices, &NoticeBar::tell);
     connect(&document, &OpenDocument::refused, m_notices, &NoticeBar::tell);
     setView(View::map);
     retranslate();
@@ -79,7 +82,7 @@ MapPage::Invitation MapPage::makeInvitation(const char* objectName, QWidget* par
     column->addSpacing(10);
     column->addWidget(invitation.button, 0, Qt::AlignHCenter);
     column->addStretch();
-    setTabOrder(m_canvas, invitation.button);
+    setTabOrder(&canvas(), invitation.button);
     return invitation;
 }
 
@@ -87,7 +90,7 @@ CardTable& MapPage::table() {
     if (m_table == nullptr) {
         m_table = new CardTable(m_document, m_stack);
         m_stack->addWidget(m_table);
-        m_table->tabFrom(*m_canvas);
+        m_table->tabFrom(canvas());
         Q_EMIT tableMade(*m_table);
     }
     return *m_table;
@@ -95,9 +98,9 @@ CardTable& MapPage::table() {
 
 FindBar& MapPage::findBar() {
     if (m_findBar == nullptr) {
-        m_findBar = new FindBar(m_document, *m_canvas, this);
+        m_findBar = new FindBar(m_document, canvas(), this);
         m_column->insertWidget(m_column->indexOf(m_stack), m_findBar);
-        m_findBar->tabFrom(*m_canvas);
+        m_findBar->tabFrom(canvas());
         connect(m_findBar, &FindBar::closed, this, &MapPage::focusMap);
     }
     return *m_findBar;
@@ -107,12 +110,35 @@ QWidget* MapPage::widgetOf(View view) {
     return view == View::map ? m_map : &table();
 }
 
+PageUse MapPage::use() const {
+    if (m_pages->shown() == Page::goal) {
+        return PageUse::isNoMap;
+    }
+    const PairView view = m_idealViews->shown();
+    const bool isStill = view != PairView::ideal && view != PairView::side;
+    return isStill && m_view == View::map ? PageUse::looks : PageUse::edits;
+}
+
+void MapPage::showIdealViewBar() {
+    const bool isWanted = m_idealViews->areOffered() && m_view == View::map;
+    if (isWanted && m_idealViewBar == nullptr) {
+        m_idealViewBar = new IdealViewBar(*m_idealViews, this);
+        m_column->insertWidget(m_column->indexOf(m_standing), m_idealViewBar);
+        setTabOrder(m_views, m_idealViewBar);
+        connect(m_idealViewBar, &IdealViewBar::viewWanted, this, &MapPage::idealViewWanted);
+    }
+    if (m_idealViewBar != nullptr) {
+        m_idealViewBar->setVisible(isWanted);
+    }
+}
+
 void MapPage::showPage() {
     const bool isOnMap = m_pages->shown() != Page::goal;
     m_views->setVisible(isOnMap);
-    if (!isOnMap && m_findBar != nullptr) {
-        m_findBar->hide(); // there is no map to find anything on
+    if (use() != PageUse::edits && m_findBar != nullptr) {
+        m_findBar->hide(); // there is no map to find anything on, or one made of two
     }
+    showIdealViewBar();
     m_stack->setCurrentWidget(!isOnMap                 ? &goals()
                               : m_pages->awaitsIdeal() ? idealInvitation()
                                                        : widgetOf(m_view));
@@ -130,19 +156,19 @@ void MapPage::setView(View view) {
 }
 
 void MapPage::acceptTyping() {
-    m_canvas->acceptDraft();
+    canvas().acceptDraft();
     if (m_table != nullptr) {
         m_table->acceptEditing();
     }
 }
 
 bool MapPage::isTyping() const {
-    return m_canvas->isTyping() || (m_table != nullptr && m_table->isEditing());
+    return m_maps->canvas().isTyping() || (m_table != nullptr && m_table->isEditing());
 }
 
 void MapPage::focusMap() {
     if (m_view == View::map) {
-        m_canvas->setFocus();
+        frontMap().setFocus();
     } else {
         table().view().setFocus();
     }
@@ -178,14 +204,14 @@ QWidget* MapPage::idealInvitation() {
 }
 
 void MapPage::refresh() {
-    const bool isEmpty = m_canvas->map().grid().phases().empty();
+    const bool isEmpty = canvas().map().grid().phases().empty();
     if (isEmpty && m_firstPhase.widget == nullptr) {
-        m_firstPhase = makeInvitation("firstPhase", m_canvas);
+        m_firstPhase = makeInvitation("firstPhase", &canvas());
         connect(m_firstPhase.button, &QPushButton::clicked, this, &MapPage::firstPhaseWanted);
         retranslate();
     }
     if (m_firstPhase.widget != nullptr) {
-        m_firstPhase.widget->setVisible(isEmpty && !m_canvas->isTyping());
+        m_firstPhase.widget->setVisible(isEmpty && !canvas().isTyping());
         placeFirstPhase();
     }
 }
@@ -198,7 +224,7 @@ void MapPage::resizeEvent(QResizeEvent*) {
 
 void MapPage::placeFirstPhase() {
     constexpr QSize size(380, 140);
-    const QRect room = m_canvas->viewport()->geometry();
+    const QRect room = canvas().viewport()->geometry();
     m_firstPhase.widget->setGeometry(
         QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, size.boundedTo(room.size()), room));
 }

@@ -4,9 +4,11 @@
 // Where the map has no phase yet, or the journey no ideal one, it says what to do first.
 #pragma once
 
-#include "canvas.h"
 #include "card_table.h"
+#include "compared_maps.h"
 #include "find_bar.h"
+#include "ideal_view_bar.h"
+#include "ideal_views.h"
 #include "legend_bar.h"
 #include "map_header.h"
 #include "notice_bar.h"
@@ -35,7 +37,15 @@ public:
 
     [[nodiscard]] Pages& pages() { return *m_pages; }
 
-    [[nodiscard]] Canvas& canvas() { return *m_canvas; }
+    /// In which way an ideal journey is shown.
+    [[nodiscard]] IdealViews& idealViews() { return *m_idealViews; }
+
+    [[nodiscard]] Canvas& canvas() { return m_maps->canvas(); }
+
+    /// The map that commands about looking are meant for: the canvas wherever it is seen.
+    [[nodiscard]] MapWidget& frontMap() { return m_maps->front(); }
+
+    [[nodiscard]] PageUse use() const;
 
     /// Made when it is asked for first, as most maps are seen without it.
     [[nodiscard]] CardTable& table();
@@ -89,6 +99,9 @@ Q_SIGNALS:
     /// A person has pressed the button of a view.
     void viewWanted(cjm::ui::MapPage::View view);
 
+    /// A person has pressed the button of a way to show an ideal journey.
+    void idealViewWanted(cjm::compare::PairView view);
+
     void viewChanged();
 
     /// The table has come to be.
@@ -117,24 +130,29 @@ private:
     [[nodiscard]] GoalPage& goals();
 
     void showPage();
+
+    /// Made when there is something to compare first.
+    void showIdealViewBar();
     void refresh();
     void retranslate();
 
     OpenDocument& m_document;
     Pages* m_pages;
+    IdealViews* m_idealViews;
     View m_view = View::map;
     StandingNotices* m_standing;
     NoticeBar* m_notices;
     QVBoxLayout* m_column;
     QStackedWidget* m_stack;
-    QWidget* m_map; ///< The canvas and what stands around it.
-    Canvas* m_canvas;
+    QWidget* m_map; ///< The maps and what stands around them.
+    ComparedMaps* m_maps;
     LegendBar* m_legend;
     CardTable* m_table = nullptr;
     GoalPage* m_goals = nullptr;
     FindBar* m_findBar = nullptr;
     Overview* m_overview;
     SegmentGroup* m_views;
+    IdealViewBar* m_idealViewBar = nullptr;
     Invitation m_firstPhase;
     Invitation m_ideal;
 };

@@ -74,6 +74,9 @@ Menus::Menus(QMenuBar& bar, const Commands& commands, std::function<void(model::
     m_view->addSeparator();
     fill(*m_view, {Command::showTable, Command::showOverview, Command::showInspector,
                    Command::nextPane, Command::fullScreen});
+    m_view->addSeparator();
+    fill(*m_view, {Command::showIdealMap, Command::showSideBySide, Command::showOverEachOther,
+                   Command::showGhost, Command::showOnlyChanges});
 
     fill(*m_insert, {Command::addCard, Command::addPicture});
     m_insert->addSeparator();
@@ -127,9 +130,9 @@ void Menus::setMapMenusEnabled(bool enabled) {
     }
 }
 
-void Menus::showMenusOf(Page page) {
+void Menus::showMenusOf(PageUse use) {
     for (QMenu* menu : {m_insert, m_select, m_certainty, m_marks}) {
-        menu->menuAction()->setVisible(page != Page::goal);
+        menu->menuAction()->setVisible(use == PageUse::edits);
     }
 }
 

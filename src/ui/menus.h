@@ -33,8 +33,8 @@ public:
     /// Only of use while a document is open.
     void setMapMenusEnabled(bool enabled);
 
-    /// Without the menus that are of no use on this page.
-    void showMenusOf(Page page);
+    /// Without the menus that are of no use on such a page.
+    void showMenusOf(PageUse use);
 
     /// For the place on the map that has the focus.
     void openContextMenu(const QPoint& globalPlace, QWidget* parent);

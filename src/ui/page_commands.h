@@ -6,8 +6,8 @@
 
 namespace cjm::ui {
 
-/// Shows what can be told to a window on this page in its menus and bars, and takes the keys of the
-/// rest away with it: what a page cannot do is not there.
-void showCommandsOf(Page page, const Commands& commands);
+/// Shows what can be told to a window with such a page in its menus and bars, and takes the keys of
+/// the rest away with it: what a page cannot do is not there.
+void showCommandsOf(PageUse use, const Commands& commands);
 
 } // namespace cjm::ui

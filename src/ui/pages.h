@@ -15,6 +15,13 @@ namespace cjm::ui {
 
 enum class Page { current, goal, ideal };
 
+/// What one can do with what a page shows.
+enum class PageUse {
+    edits,   ///< The map.
+    looks,   ///< At a map that is made of two.
+    isNoMap, ///< There is none on it.
+};
+
 class Pages : public QObject {
     Q_OBJECT
 

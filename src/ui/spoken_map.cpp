@@ -103,9 +103,34 @@ QString SpokenMap::phase(std::size_t index) const {
 
 QString SpokenMap::head(std::size_t index) const {
     const bool isMoment = m_map.grid().phases()[index]->momentOfTruth;
-    return sentences({phase(index), isMoment
-                                        ? m_words.ofWindow().mark(model::CardMark::momentOfTruth)
-                                        : QString()});
+    return sentences(
+        {phase(index), fateOf(referenceTo(m_map.grid().phases()[index]->id)),
+         isMoment ? m_words.ofWindow().mark(model::CardMark::momentOfTruth) : QString()});
+}
+
+QString SpokenMap::fateOf(const model::RowReference& row) const {
+    if (m_map.marks() == nullptr) {
+        return {};
+    }
+    const auto found = m_map.marks()->rows.find(row);
+    const layout::Mark mark =
+        found == m_map.marks()->rows.end() ? layout::Mark::none : found->second;
+    const wording::Vocabulary& words = m_words.ofWindow();
+    switch (mark) {
+    case layout::Mark::isNew:
+        return words.fate(compare::Fate::added);
+    case layout::Mark::isGone:
+        return words.fate(compare::Fate::dropped);
+    case layout::Mark::wasHere:
+        return words.fate(compare::Fate::movedAway);
+    case layout::Mark::hasMoved:
+        return words.fate(compare::Fate::movedHere);
+    case layout::Mark::isChanged:
+        return words.fate(compare::Fate::changed);
+    case layout::Mark::none:
+        break;
+    }
+    return {};
 }
 
 QString SpokenMap::laneName(std::size_t index) const {
@@ -118,7 +143,7 @@ QString SpokenMap::lane(std::size_t index) const {
 
 QStringList SpokenMap::traitsOfLane(std::size_t index) const {
     const model::Lane& row = *m_map.grid().lanes()[index];
-    QStringList traits;
+    QStringList traits = {fateOf(referenceTo(row.id))};
     if (!row.shown) {
         traits.append(tr("Hidden"));
     } else if (row.collapsed) {
@@ -167,6 +192,7 @@ QString SpokenMap::card(const Card& row) const {
     if (said[0].isEmpty() && said[1].isEmpty()) {
         said.append(row.picture ? tr("Picture") : tr("Card without text"));
     }
+    said.append(fateOf(referenceTo(row.id)));
     return sentences(said + traitsOf(row));
 }
 
@@ -226,7 +252,7 @@ QString SpokenMap::link(const model::Link& row) const {
         row.to ? tr("%1: from %2 to %3")
                      .arg(kind, from, spoken(LinkWords::nameOfEnd(document, m_words, *row.to)))
                : tr("%1: at %2").arg(kind, from);
-    return sentences({way, spoken(layout::labelOf(row))});
+    return sentences({way, spoken(layout::labelOf(row)), fateOf(referenceTo(row.id))});
 }
 
 QString SpokenMap::fieldFor(const Draft& draft) const {

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QString fieldFor(const Draft& draft) const;
 
 private:
+    /// What becomes of a row, where the map tells that; else empty.
+    [[nodiscard]] QString fateOf(const model::RowReference& row) const;
     [[nodiscard]] QString laneName(std::size_t index) const;
     [[nodiscard]] QStringList traitsOfLane(std::size_t index) const;
     [[nodiscard]] QString head(std::size_t index) const;

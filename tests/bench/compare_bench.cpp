@@ -2,58 +2,24 @@
 //
 //     compare_bench
 
+#include "large_ideal.h"
 #include "large_map.h"
 #include "timing.h"
 
 #include <cjm/compare/carry.h>
 #include <cjm/compare/combined_journey.h>
 #include <cjm/compare/differences.h>
-#include <cjm/edit/journeys.h>
-#include <cjm/edit/rows.h>
-#include <cjm/model/siblings.h>
 
 #include <cstdio>
-#include <random>
 
 using namespace cjm;
 using namespace cjm::model;
-
-namespace {
-
-/// The ideal journey with every tenth card other than it was.
-Document withIdeal(Document document, JourneyId current, base::UuidGenerator& ids) {
-    document = edit::addIdealJourney(std::move(document), current, "Ideal", ids).value();
-    std::mt19937_64 random(1);
-    const Table<Card> cards = document.cards;
-    const auto phases =
-        inOrder(document.phases, [&](const Phase& phase) { return phase.journey != current; });
-    for (Card card : cards) {
-        if (card.journey == current || random() % 10 != 0) {
-            continue;
-        }
-        switch (random() % 3) {
-        case 0:
-            card.text += " beter";
-            break;
-        case 1:
-            card.phase = phases[random() % phases.size()]->id;
-            card.span = 1;
-            break;
-        default:
-            card.origins = {};
-        }
-        document.cards.put(std::move(card));
-    }
-    return document;
-}
-
-} // namespace
 
 int main() {
     base::UuidGenerator ids(5);
     const Document map = bench::largeMap({});
     const JourneyId current = map.journeys.begin()->id;
-    const Document document = withIdeal(map, current, ids);
+    const Document document = bench::withIdeal(map, current, ids);
     JourneyId ideal;
     for (const Journey& journey : document.journeys) {
         ideal = journey.id == current ? ideal : journey.id;

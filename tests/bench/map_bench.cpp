@@ -10,6 +10,7 @@
 #include "measure_history.h"
 #include "measure_pastes.h"
 #include "measure_saving.h"
+#include "measure_views.h"
 #include "memory.h"
 
 #include <cjm/files/file_operations.h>
@@ -179,6 +180,7 @@ int run(const MapSize& size, int repetitions) {
     measureHistory(*canvas);
     measurePastes(*canvas);
     measureBareMap(*canvas, repetitions);
+    measureViews(program, size, repetitions);
     return 0;
 }
 
