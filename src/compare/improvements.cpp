@@ -1,6 +1,8 @@
 #include <cjm/compare/improvements.h>
-#include <cjm/edit/rows.h>
+#include <cjm/edit/refusal.h>
+#include <cjm/model/row_text.h>
 #include <cjm/model/siblings.h>
+#include <cjm/model/validate.h>
 
 #include <optional>
 
@@ -36,7 +38,7 @@ std::optional<GoalId> leadingGoal(const JourneyPair& pair) {
 }
 
 /// Room at the end, also where the last key leaves none: then all of them get new ones.
-base::Result<std::vector<OrderKey>> keysAtEnd(Document& document, std::size_t count) {
+std::vector<OrderKey> keysAtEnd(Document& document, std::size_t count) {
     std::vector<OrderKey> keys;
     const auto all = improvementsOf(document);
     std::optional<OrderKey> last = all.empty() ? std::nullopt : std::optional(all.back()->order);
@@ -56,14 +58,10 @@ base::Result<std::vector<OrderKey>> keysAtEnd(Document& document, std::size_t co
         moved.push_back(*improvement);
         moved.back().order = keys[moved.size() - 1];
     }
-    for (Improvement& improvement : moved) {
-        base::Result<Document> next = edit::updateRow(std::move(document), std::move(improvement));
-        if (!next) {
-            return base::fail(next.error());
-        }
-        document = *std::move(next);
-    }
     keys.erase(keys.begin(), keys.begin() + static_cast<std::ptrdiff_t>(moved.size()));
+    for (Improvement& improvement : moved) {
+        document.improvements.put(std::move(improvement));
+    }
     return keys;
 }
 
@@ -100,17 +98,15 @@ base::Result<Document> addImprovements(const JourneyPair& pair,
         added.push_back(std::move(improvement));
     }
     Document document = pair.after;
-    const base::Result<std::vector<OrderKey>> keys = keysAtEnd(document, added.size());
-    if (!keys) {
-        return base::fail(keys.error());
-    }
+    const std::vector<OrderKey> keys = keysAtEnd(document, added.size());
     for (std::size_t index = 0; index < added.size(); ++index) {
-        added[index].order = (*keys)[index];
-        base::Result<Document> next = edit::addRow(std::move(document), std::move(added[index]));
-        if (!next) {
-            return next;
-        }
-        document = *std::move(next);
+        added[index].order = keys[index];
+        cleanTexts(added[index]);
+        document.improvements.put(std::move(added[index]));
+    }
+    // All of them at once: there may be thousands.
+    for (const Problem& problem : validate(document)) {
+        return edit::refuse(problem);
     }
     return document;
 }

@@ -38,10 +38,13 @@ void AnswerRows::fill() {
 
 void AnswerRows::addRow(const ImprovementAnswers::Answer& answer, std::size_t index) {
     auto* row = new QWidget(this);
-    auto* sentence = new PlainLabel(answer.sentence, row);
+    auto* sentence = new PlainLabel(row);
     sentence->setObjectName(QStringLiteral("answer%1").arg(index));
     sentence->setWordWrap(true);
+    // A word that is wider than the panel must not widen it. The text comes after that: it is what
+    // tells the label to be as high as its lines.
     sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    sentence->setText(answer.sentence);
     auto* across = new QHBoxLayout(row);
     across->setContentsMargins({});
     across->setSpacing(6);

@@ -163,7 +163,7 @@ constexpr std::array<Entry, commandCount> entries = {{
     {"moveJourneyUp", QT_TRANSLATE_NOOP("Commands", "Move journey u&p"), "", none, ""},
     {"moveJourneyDown", QT_TRANSLATE_NOOP("Commands", "Move journey &down"), "", none, ""},
     {"removeJourney", QT_TRANSLATE_NOOP("Commands", "De&lete journey"), "", none, ""},
-    {"showDifferences", QT_TRANSLATE_NOOP("Commands", "Difference&s"), "", none, "Ctrl+Shift+D",
+    {"showDifferences", QT_TRANSLATE_NOOP("Commands", "Difference&s"), "", none, "F8",
      ActiveIn::window, Kind::checkable},
     {"showDifference", QT_TRANSLATE_NOOP("Commands", "&Show on the map"), "", none, "", inList},
     {"differenceDone", QT_TRANSLATE_NOOP("Commands", "D&one: it is so now"), "check", none, "Space",

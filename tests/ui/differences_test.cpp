@@ -83,7 +83,7 @@ TEST_CASE("Differences: are listed by phase, and Enter goes to the place on the 
           "[ui][differences]") {
     WindowRig rig;
     opened(rig, DifferentJourneys().builder.document());
-    WindowRig::press("Ctrl+Shift+D");
+    WindowRig::press("F8");
     QListView& list = differenceList(rig);
     CHECK(WindowRig::focused() == QStringLiteral("differenceList"));
     CHECK(rowsOf(list) ==
@@ -111,7 +111,7 @@ TEST_CASE("Differences: are listed by phase, and Enter goes to the place on the 
 TEST_CASE("Differences: done, kept as it is and taken back in one step each", "[ui][differences]") {
     WindowRig rig;
     opened(rig, DifferentJourneys().builder.document());
-    WindowRig::press("Ctrl+Shift+D");
+    WindowRig::press("F8");
     WindowRig::press({"Down", "Space"});
     CHECK(rig.cell(0, 0) == "Neemt plaats, Boekt online");
     CHECK(differencesOf(rig).size() == 2);
@@ -134,7 +134,7 @@ TEST_CASE("Differences: one becomes an improvement, which is shown when it is as
           "[ui][differences][improvements]") {
     WindowRig rig;
     opened(rig, DifferentJourneys().builder.document());
-    WindowRig::press("Ctrl+Shift+D");
+    WindowRig::press("F8");
     QListView& list = differenceList(rig);
     const QRect row = list.visualRect(list.model()->index(2, 0));
     rig.click(*list.viewport(), QPoint(row.right() - 15, row.top() + 15));

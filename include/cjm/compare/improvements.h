@@ -26,7 +26,7 @@ struct TitledDifference {
 /// has none yet: it answers the difference and its cards, of the current journey where that has
 /// them, and serves the leading goal of the journey.
 ///
-/// Errors: as `edit::addRow`.
+/// Errors: `tooManyRows`; `ruleBroken` with the kind of the problem as its subject.
 [[nodiscard]] base::Result<model::Document>
 addImprovements(const JourneyPair& pair, const std::vector<TitledDifference>& wanted,
                 base::UuidGenerator& ids);
