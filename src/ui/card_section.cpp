@@ -259,21 +259,13 @@ void CardSection::addImportance() {
 
 void CardSection::addGoal() {
     m_goalTitle = &addTitle([] { return tr("Serves the goal"); });
-    m_goal = &add("cardGoal", new QComboBox);
+    m_goal = &add("cardGoal", new GoalBox);
     m_goalTitle->setBuddy(m_goal);
-    // A goal that is long must not widen the panel.
-    m_goal->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_goal->setMinimumContentsLength(8);
     speaks([this] { m_goal->setAccessibleName(tr("Serves the goal")); });
     auto& goal = bind<ValueField<std::optional<model::GoalId>>>(
-        *m_goal, memberOf(m_card, &Card::goal), [this](const std::optional<model::GoalId>& value) {
-            const QString id = value ? wording::toQt(toText(value->uuid)) : QString();
-            m_goal->setCurrentIndex(std::max(0, m_goal->findData(id)));
-        });
-    connect(m_goal, &QComboBox::activated, this, [this, &goal](int index) {
-        const auto uuid = base::parseUuid(wording::fromQt(m_goal->itemData(index).toString()));
-        goal.choose(uuid ? std::optional(model::GoalId{*uuid}) : std::nullopt);
-    });
+        *m_goal, memberOf(m_card, &Card::goal),
+        [this](const std::optional<model::GoalId>& value) { m_goal->setGoal(value); });
+    connect(m_goal, &GoalBox::picked, this, [&goal](const auto& value) { goal.choose(value); });
 }
 
 /// It is the ideal journey that is made for the goals.
@@ -284,20 +276,8 @@ void CardSection::refreshGoal(const Card& card) {
     const bool isWanted = card.goal || (isOfIdeal && !shown.goals.isEmpty());
     m_goalTitle->setVisible(isWanted);
     m_goal->setVisible(isWanted);
-    if (!isWanted) {
-        return;
-    }
-    std::vector<std::pair<QString, QString>> offers = {{tr("None"), QString()}};
-    for (const model::Goal* goal :
-         model::inOrder(shown.goals, [](const model::Goal&) { return true; })) {
-        const QString what = wording::toQt(goal->what).simplified();
-        offers.emplace_back(what.isEmpty() ? tr("Goal without words") : what,
-                            wording::toQt(toText(goal->id.uuid)));
-    }
-    const QSignalBlocker blocker(m_goal);
-    m_goal->clear();
-    for (const auto& offer : offers) {
-        m_goal->addItem(offer.first, offer.second);
+    if (isWanted) {
+        m_goal->offer(shown);
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "commands.h"
+#include "goal_box.h"
 #include "inspector_section.h"
 #include "link_list.h"
 #include "number_box.h"
@@ -49,7 +50,7 @@ private:
     PlainLabel* m_placeTitle = nullptr;
     OfferingBox* m_where = nullptr;
     PlainLabel* m_goalTitle = nullptr;
-    QComboBox* m_goal = nullptr;
+    GoalBox* m_goal = nullptr;
     std::vector<QWidget*> m_ofPicture; ///< Of no use without one.
 };
 

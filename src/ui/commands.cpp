@@ -10,7 +10,8 @@ namespace cjm::ui {
 
 namespace {
 
-enum class ActiveIn { window, canvas };
+/// A list: the one that is about it has it among its actions.
+enum class ActiveIn { window, canvas, list };
 
 enum class Kind { plain, checkable };
 
@@ -27,6 +28,7 @@ struct Entry {
 
 constexpr auto none = QKeySequence::UnknownKey;
 constexpr auto onCanvas = ActiveIn::canvas;
+constexpr auto inList = ActiveIn::list;
 
 constexpr const char* context = "Commands";
 constexpr const char* generalNameProperty = "generalName";
@@ -171,6 +173,18 @@ constexpr std::array<Entry, commandCount> entries = {{
     {"moveJourneyUp", QT_TRANSLATE_NOOP("Commands", "Move journey u&p"), "", none, ""},
     {"moveJourneyDown", QT_TRANSLATE_NOOP("Commands", "Move journey &down"), "", none, ""},
     {"removeJourney", QT_TRANSLATE_NOOP("Commands", "De&lete journey"), "", none, ""},
+    {"showDifferences", QT_TRANSLATE_NOOP("Commands", "Difference&s"), "", none, "F8",
+     ActiveIn::window, Kind::checkable},
+    {"showDifference", QT_TRANSLATE_NOOP("Commands", "&Show on the map"), "", none, "", inList},
+    {"differenceDone", QT_TRANSLATE_NOOP("Commands", "D&one: it is so now"), "check", none, "Space",
+     inList},
+    {"keepAsItIs", QT_TRANSLATE_NOOP("Commands", "&Keep as it is now"), "journey-current", none,
+     "Del", inList},
+    {"makeImprovement", QT_TRANSLATE_NOOP("Commands", "Make it an impro&vement"), "improvement",
+     none, "Ctrl+I", inList},
+    {"showImprovements", QT_TRANSLATE_NOOP("Commands", "Improveme&nts"), "", none, "Ctrl+Shift+I",
+     ActiveIn::window, Kind::checkable},
+    {"pairJourneys", QT_TRANSLATE_NOOP("Commands", "Pair t&wo journeys..."), "", none, ""},
     {"nextPane", QT_TRANSLATE_NOOP("Commands", "&Next pane"), "", none, "F6"},
     {"commandPalette", QT_TRANSLATE_NOOP("Commands", "Search or &command..."), "search", none,
      "Ctrl+K"},
@@ -235,10 +249,10 @@ Commands::Commands(QWidget& window)
         if (*entry.icon != '\0') {
             action->setIcon(icon(entry.icon));
         }
-        if (entry.place == ActiveIn::canvas) {
-            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        } else {
+        if (entry.place == ActiveIn::window) {
             window.addAction(action);
+        } else {
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         }
         m_actions.at(index) = action;
     }

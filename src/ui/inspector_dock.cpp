@@ -20,11 +20,11 @@ void InspectorDock::fillFor(OpenDocument& document, const Commands& commands, QW
     afterFirstFrame(map, *inspector, [inspector] { inspector->follow(); });
 }
 
-QWidget* InspectorDock::firstField() const {
-    for (QWidget* widget = nextInFocusChain(); widget != this;
+QWidget* firstFieldIn(const QDockWidget& dock) {
+    for (QWidget* widget = dock.nextInFocusChain(); widget != &dock;
          widget = widget->nextInFocusChain()) {
         const bool takesTab = widget->focusPolicy() & Qt::TabFocus;
-        if (takesTab && isAncestorOf(widget) && widget->isVisible() && widget->isEnabled()) {
+        if (takesTab && dock.isAncestorOf(widget) && widget->isVisible() && widget->isEnabled()) {
             return widget;
         }
     }

@@ -19,9 +19,9 @@ public:
     /// the map has been painted; the ground and the size of the panel are there before.
     /// @param document and commands outlive this
     void fillFor(OpenDocument& document, const Commands& commands, QWidget& map);
-
-    /// What Tab would come to first; null where nothing in it is seen.
-    [[nodiscard]] QWidget* firstField() const;
 };
+
+/// What Tab would come to first in a dock; null where nothing in it is seen.
+[[nodiscard]] QWidget* firstFieldIn(const QDockWidget& dock);
 
 } // namespace cjm::ui

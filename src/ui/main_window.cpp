@@ -5,6 +5,7 @@
 #include "automatic_saver.h"
 #include "clipboard_actions.h"
 #include "command_palette.h"
+#include "difference_actions.h"
 #include "document_thumbnail.h"
 #include "exporting.h"
 #include "file_notices.h"
@@ -212,6 +213,7 @@ void MainWindow::showDocument(std::unique_ptr<OpenDocument> document) {
     // The page owns these, and they go with it.
     new JourneyActions(m_commands, *m_document, *m_page);
     new IdealViewActions(m_commands, *m_page);
+    new DifferenceActions(m_commands, *m_document, *m_page, {*this, *m_inspectorDock});
     new SelectionActions(m_commands, *m_document, *m_page);
     new Panes(m_commands, *m_document, *m_page, *m_inspectorDock);
     auto* pictures = new PictureActions(m_commands, *m_document, m_program.operations(),
@@ -384,7 +386,7 @@ void MainWindow::retranslate() {
     m_commands.retranslate();
     m_menus->retranslate();
     m_toolBar->setWindowTitle(tr("Toolbar"));
-    m_inspectorDock->setWindowTitle(tr("Sidebar"));
+    m_inspectorDock->setWindowTitle(tr("Properties"));
     m_recentMenu->refill();
     if (m_actions != nullptr) {
         m_actions->refresh();

@@ -91,6 +91,9 @@ Menus::Menus(QMenuBar& bar, const Commands& commands, std::function<void(model::
     m_journey->addSeparator();
     fill(*m_journey, {journeyCommands.begin(), journeyCommands.end()});
     m_journey->addSeparator();
+    fill(*m_journey, {Command::showDifferences, Command::differenceDone, Command::keepAsItIs,
+                      Command::makeImprovement, Command::showImprovements, Command::pairJourneys});
+    m_journey->addSeparator();
     m_journey->addMenu(m_certainty);
     m_journey->addMenu(m_marks);
     fill(*m_tools, {Command::commandPalette, Command::checkSpelling, Command::settings});

@@ -17,14 +17,18 @@ Panes::Panes(Commands& commands, OpenDocument& document, MapPage& page, Inspecto
 }
 
 void Panes::goToNext() {
-    QWidget* focus = QApplication::focusWidget();
-    const bool isOnPage = focus != nullptr && m_page.isAncestorOf(focus);
-    QWidget* field = isOnPage ? m_sidebar.firstField() : nullptr;
-    if (field != nullptr) {
-        field->setFocus(Qt::TabFocusReason);
-    } else {
-        m_page.focusShown();
+    const QWidget* focus = QApplication::focusWidget();
+    bool isBehindFocus = focus != nullptr && m_page.isAncestorOf(focus);
+    for (const QDockWidget* dock :
+         m_page.window()->findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        QWidget* field = isBehindFocus ? firstFieldIn(*dock) : nullptr;
+        if (field != nullptr && !dock->visibleRegion().isEmpty()) {
+            field->setFocus(Qt::TabFocusReason);
+            return;
+        }
+        isBehindFocus = isBehindFocus || (focus != nullptr && dock->isAncestorOf(focus));
     }
+    m_page.focusShown();
 }
 
 void Panes::goToProperties() {
@@ -35,7 +39,7 @@ void Panes::goToProperties() {
     if (QAction* sidebar = m_commands.action(Command::showInspector); !sidebar->isChecked()) {
         sidebar->trigger();
     }
-    if (QWidget* field = m_sidebar.firstField()) {
+    if (QWidget* field = firstFieldIn(m_sidebar)) {
         field->setFocus(Qt::TabFocusReason);
     }
 }

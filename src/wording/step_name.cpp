@@ -19,8 +19,9 @@ public:
     [[nodiscard]] static QString ofPhases(StepKind kind, int count);
     [[nodiscard]] static QString ofLanes(StepKind kind, int count);
     [[nodiscard]] static QString ofLinks(StepKind kind, int count);
-    [[nodiscard]] static QString ofJourneys(StepKind kind);
+    [[nodiscard]] static QString ofJourneys(StepKind kind, int count);
     [[nodiscard]] static QString ofGoals(StepKind kind);
+    [[nodiscard]] static QString ofImprovements(StepKind kind, int count);
     [[nodiscard]] static QString ofOthers(StepKind kind, int count);
 
     [[nodiscard]] static QString undo(const QString& name) { return tr("Undo %1").arg(name); }
@@ -92,12 +93,17 @@ QString Names::ofLinks(StepKind kind, int count) {
     }
 }
 
-QString Names::ofJourneys(StepKind kind) {
+/// What differs between two journeys is pasted from one into the other; two that are changed
+/// together become a pair.
+QString Names::ofJourneys(StepKind kind, int count) {
     switch (kind) {
     case StepKind::add:
         return tr("adding a journey");
     case StepKind::edit:
-        return tr("changing the map's properties");
+        return count == 1 ? tr("changing the map's properties") : tr("pairing two journeys");
+    case StepKind::paste:
+        return count == 1 ? tr("settling a difference")
+                          : tr("settling %n differences", nullptr, count);
     case StepKind::move:
         return tr("moving a journey");
     case StepKind::remove:
@@ -119,6 +125,22 @@ QString Names::ofGoals(StepKind kind) {
         return tr("deleting a goal");
     default:
         return ofOthers(kind, 1);
+    }
+}
+
+QString Names::ofImprovements(StepKind kind, int count) {
+    switch (kind) {
+    case StepKind::add:
+        return count == 1 ? tr("adding an improvement")
+                          : tr("adding %n improvements", nullptr, count);
+    case StepKind::edit:
+        return tr("changing an improvement");
+    case StepKind::move:
+        return tr("moving an improvement");
+    case StepKind::remove:
+        return tr("deleting an improvement");
+    default:
+        return ofOthers(kind, count);
     }
 }
 
@@ -157,9 +179,11 @@ QString nameOf(const Step& step) {
         return Names::ofLinks(step.kind, count);
     case RowType::journey:
     case RowType::persona:
-        return Names::ofJourneys(step.kind);
+        return Names::ofJourneys(step.kind, count);
     case RowType::goal:
         return Names::ofGoals(step.kind);
+    case RowType::improvement:
+        return Names::ofImprovements(step.kind, count);
     default:
         return Names::ofOthers(step.kind, count);
     }

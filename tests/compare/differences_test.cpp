@@ -1,4 +1,6 @@
+#include <cjm/compare/difference_groups.h>
 #include <cjm/compare/differences.h>
+#include <cjm/compare/improvements.h>
 #include <cjm/edit/journeys.h>
 #include <cjm/edit/ordering.h>
 #include <cjm/edit/phases.h>
@@ -352,4 +354,61 @@ TEST_CASE("differences: two versions of a journey correspond by their ids", "[co
     REQUIRE(found.size() == 1);
     CHECK(found.front().kind == DifferenceKind::reworded);
     CHECK(found.front().before == found.front().after);
+}
+
+TEST_CASE("groupedByPhase: a dropped phase is where it was, and lanes come first", "[compare]") {
+    Salon salon;
+    salon.change(salon.emotions, [](Lane& lane) { lane.title = "Gevoel"; });
+    salon.change(salon.calls, [](Card& card) { card.text = "Boekt online"; });
+    salon.remove(salon.looks);
+    salon.remove(salon.cut);
+    const CardId thanks = salon.add(salon.pay, salon.actions, "Krijgt een bedankje");
+    const auto pair = compare::currentAndIdeal(salon.document, salon.current, salon.ideal);
+    const std::vector<Difference> all = compare::differences(pair);
+    const auto groups = compare::groupedByPhase(pair, all);
+    REQUIRE(groups.size() == 4);
+    CHECK((!groups[0].before && !groups[0].after));
+    CHECK(groups[1].after == salon.of(salon.seek).id);
+    CHECK(groups[1].members.size() == 2);
+    CHECK(groups[2].before == salon.cut);
+    CHECK_FALSE(groups[2].after);
+    CHECK(groups[3].after == salon.of(salon.pay).id);
+    CHECK(all.at(groups[3].members.front()).after == std::vector{referenceTo(thanks)});
+}
+
+TEST_CASE("addImprovements: each difference has one, which answers its cards", "[compare]") {
+    Salon salon;
+    test::DocumentBuilder goals(7);
+    const GoalId goal = goals.add<Goal>();
+    salon.document = valueOf(edit::addRow(salon.document, *goals.document().goals.find(goal)));
+    for (const JourneyId id : {salon.current, salon.ideal}) {
+        Journey journey = *salon.document.journeys.find(id);
+        journey.leadingGoal = goal;
+        salon.document = valueOf(edit::updateRow(salon.document, journey));
+    }
+    salon.change(salon.calls, [](Card& card) { card.text = "Boekt online"; });
+    const CardId thanks = salon.add(salon.pay, salon.actions, "Krijgt een bedankje");
+    const std::vector<Difference> all = salon.differences();
+    REQUIRE(all.size() == 2);
+
+    const auto add = [&](const std::vector<compare::TitledDifference>& wanted) {
+        return valueOf(compare::addImprovements(
+            compare::currentAndIdeal(salon.document, salon.current, salon.ideal), wanted,
+            salon.newIds));
+    };
+    salon.document = add({{all[0], "Online boeken"}});
+    CHECK(add({{all[0], "Nog eens"}}) == salon.document);
+    salon.document = add({{all[0], "Nog eens"}, {all[1], "Bedanken"}});
+    const auto known = compare::improvementsByDifference(salon.document);
+    REQUIRE(known.size() == 2);
+    const Improvement booking =
+        *salon.document.improvements.find(known.at(compare::identityOf(all[0])));
+    const Improvement thanking =
+        *salon.document.improvements.find(known.at(compare::identityOf(all[1])));
+    CHECK(booking.title == "Online boeken");
+    CHECK(booking.goal == goal);
+    CHECK(booking.status == ImprovementStatus::idea);
+    CHECK(booking.answers == IdSet<Card>{salon.calls});
+    CHECK(thanking.answers == IdSet<Card>{thanks});
+    CHECK(booking.order < thanking.order);
 }

@@ -143,6 +143,10 @@ Names namesHeard(ContentLanguage language) {
     }
     goToLink(rig);
     walk.through(rig.window());
+    for (const char* keys : {"F8", "Ctrl+Shift+I"}) { // differences; improvements
+        WindowRig::press(keys);
+        walk.through(rig.window());
+    }
     for (const char* keys : {"Ctrl+H", "Ctrl+K", "Ctrl+T"}) {
         WindowRig::press(keys);
         walk.through(rig.window());
