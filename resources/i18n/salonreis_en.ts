@@ -2,6 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>DifferenceKind</name>
+        <message numerus="yes">
+            <source>%n added</source>
+            <translation>
+                <numerusform>%n added</numerusform>
+                <numerusform>%n added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dropped</source>
+            <translation>
+                <numerusform>%n dropped</numerusform>
+                <numerusform>%n dropped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved</source>
+            <translation>
+                <numerusform>%n moved</numerusform>
+                <numerusform>%n moved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n merged</source>
+            <translation>
+                <numerusform>%n merged</numerusform>
+                <numerusform>%n merged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n split</source>
+            <translation>
+                <numerusform>%n split</numerusform>
+                <numerusform>%n split</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n better</source>
+            <translation>
+                <numerusform>%n better</numerusform>
+                <numerusform>%n better</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n worse</source>
+            <translation>
+                <numerusform>%n worse</numerusform>
+                <numerusform>%n worse</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reworded</source>
+            <translation>
+                <numerusform>%n reworded</numerusform>
+                <numerusform>%n reworded</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with another channel</source>
+            <translation>
+                <numerusform>%n with another channel</numerusform>
+                <numerusform>%n with another channel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phase(s) in another order</source>
+            <translation>
+                <numerusform>%n phase in another order</numerusform>
+                <numerusform>%n phases in another order</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n otherwise changed</source>
+            <translation>
+                <numerusform>%n otherwise changed</numerusform>
+                <numerusform>%n otherwise changed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Lane</name>
         <message numerus="yes">
             <source>%n card(s)</source>
@@ -361,6 +441,20 @@
                 <numerusform>cutting %n lanes</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>settling %n differences</source>
+            <translation>
+                <numerusform>settling %n difference</numerusform>
+                <numerusform>settling %n differences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>adding %n improvements</source>
+            <translation>
+                <numerusform>adding %n improvement</numerusform>
+                <numerusform>adding %n improvements</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Versions</name>
@@ -480,6 +574,37 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::DifferenceActions</name>
+        <message numerus="yes">
+            <source>%n difference(s) done: the current journey is so now.</source>
+            <translation>
+                <numerusform>%n difference done: the current journey is so now.</numerusform>
+                <numerusform>%n differences done: the current journey is so now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) gone: the ideal journey is as the current one now.</source>
+            <translation>
+                <numerusform>%n difference gone: the ideal journey is as the current one now.</numerusform>
+                <numerusform>%n differences gone: the ideal journey is as the current one now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s) had to come along.</source>
+            <translation>
+                <numerusform>%n other had to come along.</numerusform>
+                <numerusform>%n others had to come along.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n improvement(s) added.</source>
+            <translation>
+                <numerusform>%n improvement added.</numerusform>
+                <numerusform>%n improvements added.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::FindBar</name>
         <message numerus="yes">
             <source>%n place(s)</source>
@@ -558,6 +683,30 @@
             <translation>
                 <numerusform>%n card</numerusform>
                 <numerusform>%n cards</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::PairPreview</name>
+        <message numerus="yes">
+            <source>Phases: %n belong together</source>
+            <translation>
+                <numerusform>Phases: %n belongs together</numerusform>
+                <numerusform>Phases: %n belong together</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lanes: %n belong together</source>
+            <translation>
+                <numerusform>Lanes: %n belongs together</numerusform>
+                <numerusform>Lanes: %n belong together</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cards: %n belong together</source>
+            <translation>
+                <numerusform>Cards: %n belongs together</numerusform>
+                <numerusform>Cards: %n belong together</numerusform>
             </translation>
         </message>
     </context>

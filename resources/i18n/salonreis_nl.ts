@@ -519,6 +519,54 @@
             <source>De&amp;lete journey</source>
             <translation>Klantreis &amp;verwijderen</translation>
         </message>
+        <message>
+            <source>Ideal &amp;map</source>
+            <translation>Ideale &amp;kaart</translation>
+        </message>
+        <message>
+            <source>Side &amp;by side</source>
+            <translation>Naast &amp;elkaar</translation>
+        </message>
+        <message>
+            <source>Ove&amp;r each other</source>
+            <translation>&amp;Over elkaar</translation>
+        </message>
+        <message>
+            <source>Ghost m&amp;ap</source>
+            <translation>S&amp;chaduwbeeld</translation>
+        </message>
+        <message>
+            <source>Only what &amp;differs</source>
+            <translation>&amp;Alleen wat verschilt</translation>
+        </message>
+        <message>
+            <source>Difference&amp;s</source>
+            <translation>Ver&amp;schillen</translation>
+        </message>
+        <message>
+            <source>&amp;Show on the map</source>
+            <translation>&amp;Op de kaart tonen</translation>
+        </message>
+        <message>
+            <source>D&amp;one: it is so now</source>
+            <translation>&amp;Gedaan: zo is het nu</translation>
+        </message>
+        <message>
+            <source>&amp;Keep as it is now</source>
+            <translation>&amp;Laten zoals het nu is</translation>
+        </message>
+        <message>
+            <source>Make it an impro&amp;vement</source>
+            <translation>Er een &amp;verbetering van maken</translation>
+        </message>
+        <message>
+            <source>Improveme&amp;nts</source>
+            <translation>Verbeteri&amp;ngen</translation>
+        </message>
+        <message>
+            <source>Pair t&amp;wo journeys...</source>
+            <translation>&amp;Twee klantreizen koppelen...</translation>
+        </message>
     </context>
     <context>
         <name>ConvertCommand</name>
@@ -529,6 +577,21 @@
         <message>
             <source>“%1” takes the whole document: leave --journey out.</source>
             <translation>“%1” krijgt het hele document: laat --journey weg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Curve</name>
+        <message>
+            <source>Current emotion curve</source>
+            <translation>Huidige emotielijn</translation>
+        </message>
+        <message>
+            <source>Ideal emotion curve</source>
+            <translation>Ideale emotielijn</translation>
+        </message>
+        <message>
+            <source>Past emotion curve</source>
+            <translation>Vroegere emotielijn</translation>
         </message>
     </context>
     <context>
@@ -639,6 +702,86 @@
         <message>
             <source>card in %1</source>
             <translation>kaartje in %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceKind</name>
+        <message numerus="yes">
+            <source>%n added</source>
+            <translation>
+                <numerusform>%n nieuw</numerusform>
+                <numerusform>%n nieuw</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dropped</source>
+            <translation>
+                <numerusform>%n vervallen</numerusform>
+                <numerusform>%n vervallen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved</source>
+            <translation>
+                <numerusform>%n verplaatst</numerusform>
+                <numerusform>%n verplaatst</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n merged</source>
+            <translation>
+                <numerusform>%n samengevoegd</numerusform>
+                <numerusform>%n samengevoegd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n split</source>
+            <translation>
+                <numerusform>%n gesplitst</numerusform>
+                <numerusform>%n gesplitst</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n better</source>
+            <translation>
+                <numerusform>%n beter</numerusform>
+                <numerusform>%n beter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n worse</source>
+            <translation>
+                <numerusform>%n slechter</numerusform>
+                <numerusform>%n slechter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reworded</source>
+            <translation>
+                <numerusform>%n anders gezegd</numerusform>
+                <numerusform>%n anders gezegd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with another channel</source>
+            <translation>
+                <numerusform>%n met een ander kanaal</numerusform>
+                <numerusform>%n met een ander kanaal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phase(s) in another order</source>
+            <translation>
+                <numerusform>%n fase in een andere volgorde</numerusform>
+                <numerusform>%n fasen in een andere volgorde</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n otherwise changed</source>
+            <translation>
+                <numerusform>%n anders veranderd</numerusform>
+                <numerusform>%n anders veranderd</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -817,6 +960,25 @@
         <message>
             <source>“%1” is larger than it may be: make the map's pictures smaller or choose another disk.</source>
             <translation>“%1” is groter dan het mag zijn: maak de afbeeldingen van de kaart kleiner of kies een andere schijf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fate</name>
+        <message>
+            <source>New</source>
+            <translation>Nieuw</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>Vervalt</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Verplaatst</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Veranderd</translation>
         </message>
     </context>
     <context>
@@ -1309,6 +1471,48 @@
         </message>
     </context>
     <context>
+        <name>Improvement</name>
+        <message>
+            <source>Idea</source>
+            <translation>Idee</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Gepland</translation>
+        </message>
+        <message>
+            <source>Being worked on</source>
+            <translation>Mee bezig</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Vervallen</translation>
+        </message>
+        <message>
+            <source>Improvement without a title</source>
+            <translation>Verbetering zonder titel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImprovementAnswers</name>
+        <message>
+            <source>The difference it came from is gone: it is done, or the ideal journey is another now.</source>
+            <translation>Het verschil waar ze uit komt is er niet meer: het is gedaan, of de ideale klantreis is nu anders.</translation>
+        </message>
+        <message>
+            <source>Card in “%1”</source>
+            <translation>Kaartje in “%1”</translation>
+        </message>
+        <message>
+            <source>Card “%1”</source>
+            <translation>Kaartje “%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>Journey</name>
         <message>
             <source>Current journey</source>
@@ -1344,6 +1548,14 @@
         <message>
             <source>The journey “%1” in “%2” is not the one of this view: leave --view out.</source>
             <translation>De klantreis “%1” in “%2” hoort niet bij deze weergave: laat --view weg.</translation>
+        </message>
+        <message>
+            <source>There is no ideal journey in “%1” to compare with: draw one first, or print the current one.</source>
+            <translation>In “%1” staat nog geen ideale klantreis om mee te vergelijken: teken die eerst, of druk de huidige af.</translation>
+        </message>
+        <message>
+            <source>There is no journey “%1” with an ideal one in “%2”: write its title as it is there.</source>
+            <translation>In “%2” staat geen klantreis “%1” met een ideale: schrijf de titel zoals die daar staat.</translation>
         </message>
     </context>
     <context>
@@ -1588,6 +1800,33 @@
         </message>
     </context>
     <context>
+        <name>PairView</name>
+        <message>
+            <source>Current journey</source>
+            <translation>Huidige klantreis</translation>
+        </message>
+        <message>
+            <source>Ideal journey</source>
+            <translation>Ideale klantreis</translation>
+        </message>
+        <message>
+            <source>Current and ideal</source>
+            <translation>Huidig en ideaal</translation>
+        </message>
+        <message>
+            <source>Current journey with the ideal emotion curve</source>
+            <translation>Huidige klantreis met de ideale emotielijn</translation>
+        </message>
+        <message>
+            <source>From current to ideal</source>
+            <translation>Van huidig naar ideaal</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Wat er verandert</translation>
+        </message>
+    </context>
+    <context>
         <name>Poster</name>
         <message>
             <source>Our goal:</source>
@@ -1609,16 +1848,16 @@
             <translation>De pagina “%1” is er niet: kies poster.</translation>
         </message>
         <message>
-            <source>There is no view “%1”: choose current or ideal.</source>
-            <translation>De weergave “%1” is er niet: kies current of ideal.</translation>
-        </message>
-        <message>
             <source>“%1” is no paper size: choose A0, A1, A2, A3, A4 or, for instance, 700x500mm, each side from %2 to %3 mm.</source>
             <translation>“%1” is geen papierformaat: kies A0, A1, A2, A3, A4 of bijvoorbeeld 700x500mm, elke zijde van %2 tot %3 mm.</translation>
         </message>
         <message>
             <source>“%1” is no orientation: choose landscape or portrait.</source>
             <translation>“%1” is geen oriëntatie: kies landscape of portrait.</translation>
+        </message>
+        <message>
+            <source>There is no view “%1”: choose current, ideal, side, over, ghost or changes.</source>
+            <translation>Er is geen weergave “%1”: kies current, ideal, side, over, ghost of changes.</translation>
         </message>
     </context>
     <context>
@@ -2629,6 +2868,44 @@
             <source>deleting a goal</source>
             <translation>doel verwijderen</translation>
         </message>
+        <message>
+            <source>pairing two journeys</source>
+            <translation>klantreizen koppelen</translation>
+        </message>
+        <message>
+            <source>settling a difference</source>
+            <translation>verschil wegwerken</translation>
+        </message>
+        <message numerus="yes">
+            <source>settling %n differences</source>
+            <translation>
+                <numerusform>%n verschil wegwerken</numerusform>
+                <numerusform>%n verschillen wegwerken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>adding an improvement</source>
+            <translation>verbetering toevoegen</translation>
+        </message>
+        <message numerus="yes">
+            <source>adding %n improvements</source>
+            <translation>
+                <numerusform>%n verbetering toevoegen</numerusform>
+                <numerusform>%n verbeteringen toevoegen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>changing an improvement</source>
+            <translation>verbetering wijzigen</translation>
+        </message>
+        <message>
+            <source>moving an improvement</source>
+            <translation>verbetering verplaatsen</translation>
+        </message>
+        <message>
+            <source>deleting an improvement</source>
+            <translation>verbetering verwijderen</translation>
+        </message>
     </context>
     <context>
         <name>Versions</name>
@@ -2754,6 +3031,17 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::AnswerRows</name>
+        <message>
+            <source>Show</source>
+            <translation>Tonen</translation>
+        </message>
+        <message>
+            <source>Show: %1</source>
+            <translation>Tonen: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::Canvas</name>
         <message>
             <source>Map</source>
@@ -2865,14 +3153,6 @@
             <source>Serves the goal</source>
             <translation>Draagt bij aan het doel</translation>
         </message>
-        <message>
-            <source>None</source>
-            <translation>Geen</translation>
-        </message>
-        <message>
-            <source>Goal without words</source>
-            <translation>Doel zonder woorden</translation>
-        </message>
     </context>
     <context>
         <name>cjm::ui::CardTable</name>
@@ -2979,6 +3259,127 @@
         <message>
             <source>Commands and places</source>
             <translation>Opdrachten en plaatsen</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::DifferenceActions</name>
+        <message>
+            <source>Differences</source>
+            <translation>Verschillen</translation>
+        </message>
+        <message>
+            <source>Improvements</source>
+            <translation>Verbeteringen</translation>
+        </message>
+        <message>
+            <source>Show the impro&amp;vement</source>
+            <translation>De &amp;verbetering tonen</translation>
+        </message>
+        <message>
+            <source>Make it an impro&amp;vement</source>
+            <translation>Er een &amp;verbetering van maken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) done: the current journey is so now.</source>
+            <translation>
+                <numerusform>%n verschil gedaan: zo is de huidige klantreis nu.</numerusform>
+                <numerusform>%n verschillen gedaan: zo is de huidige klantreis nu.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) gone: the ideal journey is as the current one now.</source>
+            <translation>
+                <numerusform>%n verschil minder: daarin is de ideale klantreis nu zoals de huidige.</numerusform>
+                <numerusform>%n verschillen minder: daarin is de ideale klantreis nu zoals de huidige.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s) had to come along.</source>
+            <translation>
+                <numerusform>Er moest nog %n mee.</numerusform>
+                <numerusform>Er moesten er nog %n mee.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n improvement(s) added.</source>
+            <translation>
+                <numerusform>%n verbetering toegevoegd.</numerusform>
+                <numerusform>%n verbeteringen toegevoegd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Tonen</translation>
+        </message>
+        <message>
+            <source>The two journeys are a pair now: as it is, and as it should be.</source>
+            <translation>De twee klantreizen horen nu bij elkaar: zoals het is, en zoals het moet zijn.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::DifferenceList</name>
+        <message>
+            <source>The whole journey</source>
+            <translation>De hele klantreis</translation>
+        </message>
+        <message>
+            <source>Phase %1</source>
+            <translation>Fase %1</translation>
+        </message>
+        <message>
+            <source>%1 It has an improvement.</source>
+            <translation>%1 Er is een verbetering voor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::DifferencesPanel</name>
+        <message>
+            <source>Nothing differs: the ideal journey is as the current one.</source>
+            <translation>Er is geen verschil: de ideale klantreis is zoals de huidige.</translation>
+        </message>
+        <message>
+            <source>There is no ideal journey yet. What is different in it will be listed here.</source>
+            <translation>Er is nog geen ideale klantreis. Wat daarin anders is, komt hier te staan.</translation>
+        </message>
+        <message>
+            <source>The current journey that this ideal one was made from is gone: there is nothing to compare it with.</source>
+            <translation>De huidige klantreis waar deze ideale van is gemaakt, is er niet meer: er is niets om mee te vergelijken.</translation>
+        </message>
+        <message>
+            <source>To the ideal journey</source>
+            <translation>Naar de ideale klantreis</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Verschillen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gedaan</translation>
+        </message>
+        <message>
+            <source>Keep as is</source>
+            <translation>Zo laten</translation>
+        </message>
+        <message>
+            <source>Improvement</source>
+            <translation>Verbetering</translation>
+        </message>
+        <message>
+            <source>In this, the current journey becomes as the ideal one is.</source>
+            <translation>Hierin wordt de huidige klantreis zoals de ideale.</translation>
+        </message>
+        <message>
+            <source>In this, the ideal journey becomes as the current one is.</source>
+            <translation>Hierin wordt de ideale klantreis zoals de huidige.</translation>
         </message>
     </context>
     <context>
@@ -3227,6 +3628,17 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::GoalBox</name>
+        <message>
+            <source>None</source>
+            <translation>Geen</translation>
+        </message>
+        <message>
+            <source>Goal without words</source>
+            <translation>Doel zonder woorden</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::GoalCard</name>
         <message>
             <source>Goal %1 of %2</source>
@@ -3372,6 +3784,119 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::IdealViewBar</name>
+        <message>
+            <source>Ideal map</source>
+            <translation>Ideale kaart</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Naast elkaar</translation>
+        </message>
+        <message>
+            <source>Over each other</source>
+            <translation>Over elkaar</translation>
+        </message>
+        <message>
+            <source>Ghost</source>
+            <translation>Schaduwbeeld</translation>
+        </message>
+        <message>
+            <source>Only what differs</source>
+            <translation>Alleen wat verschilt</translation>
+        </message>
+        <message>
+            <source>Compare with the current journey</source>
+            <translation>Vergelijken met de huidige klantreis</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::ImprovementSection</name>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>What will you do?</source>
+            <translation>Wat ga je doen?</translation>
+        </message>
+        <message>
+            <source>What is it worth to the client?</source>
+            <translation>Wat is het de klant waard?</translation>
+        </message>
+        <message>
+            <source>In a sentence</source>
+            <translation>In één zin</translation>
+        </message>
+        <message>
+            <source>How far is it?</source>
+            <translation>Hoe ver is het?</translation>
+        </message>
+        <message>
+            <source>Serves the goal</source>
+            <translation>Voor het doel</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Waarde</translation>
+        </message>
+        <message>
+            <source>Effort</source>
+            <translation>Moeite</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Verantwoordelijke</translation>
+        </message>
+        <message>
+            <source>Who sees to it?</source>
+            <translation>Wie zorgt ervoor?</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>Klaar op</translation>
+        </message>
+        <message>
+            <source>What it answers</source>
+            <translation>Waar het antwoord op is</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::ImprovementsPanel</name>
+        <message>
+            <source>Improvement deleted.</source>
+            <translation>Verbetering verwijderd.</translation>
+        </message>
+        <message>
+            <source>Improvement “%1” deleted.</source>
+            <translation>Verbetering “%1” verwijderd.</translation>
+        </message>
+        <message>
+            <source>No improvements yet. Choose a difference and make it one, or add one of your own.</source>
+            <translation>Er zijn nog geen verbeteringen. Kies een verschil en maak er een van, of voeg er zelf een toe.</translation>
+        </message>
+        <message>
+            <source>Improvements</source>
+            <translation>Verbeteringen</translation>
+        </message>
+        <message>
+            <source>Add an improvement</source>
+            <translation>Verbetering toevoegen</translation>
+        </message>
+        <message>
+            <source>Move improvement up</source>
+            <translation>Verbetering omhoog</translation>
+        </message>
+        <message>
+            <source>Move improvement down</source>
+            <translation>Verbetering omlaag</translation>
+        </message>
+        <message>
+            <source>Delete improvement</source>
+            <translation>Verbetering verwijderen</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::InlineEditor</name>
         <message>
             <source>Text on the map</source>
@@ -3456,6 +3981,13 @@
         <message>
             <source>Journey: %1</source>
             <translation>Klantreis: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::KindChips</name>
+        <message>
+            <source>Only these differences</source>
+            <translation>Alleen deze verschillen</translation>
         </message>
     </context>
     <context>
@@ -3572,8 +4104,8 @@
             <translation>Werkbalk</translation>
         </message>
         <message>
-            <source>Sidebar</source>
-            <translation>Zijbalk</translation>
+            <source>Properties</source>
+            <translation>Eigenschappen</translation>
         </message>
     </context>
     <context>
@@ -3732,6 +4264,13 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::MapSplitterHandle</name>
+        <message>
+            <source>Border between the two maps</source>
+            <translation>Grens tussen de twee kaarten</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::MapStatus</name>
         <message>
             <source>Unsaved changes</source>
@@ -3862,6 +4401,99 @@
         <message>
             <source>Overview of the map</source>
             <translation>Overzicht van de kaart</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::PairDialog</name>
+        <message>
+            <source>Journey without a title</source>
+            <translation>Klantreis zonder titel</translation>
+        </message>
+        <message>
+            <source>What is called the same is taken for the same. Take the mark away from what does not belong together.</source>
+            <translation>Wat hetzelfde heet, geldt als hetzelfde. Haal het vinkje weg bij wat niet bij elkaar hoort.</translation>
+        </message>
+        <message>
+            <source>Choose two different journeys.</source>
+            <translation>Kies twee verschillende klantreizen.</translation>
+        </message>
+        <message>
+            <source>Pair two journeys</source>
+            <translation>Twee klantreizen koppelen</translation>
+        </message>
+        <message>
+            <source>One journey becomes the ideal one of the other. Then they can be compared, and their differences are listed.</source>
+            <translation>De ene klantreis wordt de ideale van de andere. Dan kun je ze vergelijken, en staan hun verschillen in een lijst.</translation>
+        </message>
+        <message>
+            <source>How it is now</source>
+            <translation>Hoe het nu is</translation>
+        </message>
+        <message>
+            <source>How it should be</source>
+            <translation>Hoe het moet zijn</translation>
+        </message>
+        <message>
+            <source>What belongs together</source>
+            <translation>Wat bij elkaar hoort</translation>
+        </message>
+        <message>
+            <source>Make it the ideal journey</source>
+            <translation>Er de ideale klantreis van maken</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::PairPreview</name>
+        <message numerus="yes">
+            <source>Phases: %n belong together</source>
+            <translation>
+                <numerusform>Fasen: %n hoort bij elkaar</numerusform>
+                <numerusform>Fasen: %n horen bij elkaar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lanes: %n belong together</source>
+            <translation>
+                <numerusform>Rijen: %n hoort bij elkaar</numerusform>
+                <numerusform>Rijen: %n horen bij elkaar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cards: %n belong together</source>
+            <translation>
+                <numerusform>Kaartjes: %n hoort bij elkaar</numerusform>
+                <numerusform>Kaartjes: %n horen bij elkaar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Niets</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>Zoals het is</translation>
+        </message>
+        <message>
+            <source>As it should be</source>
+            <translation>Zoals het moet zijn</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::PanelDock</name>
+        <message>
+            <source>Close this panel</source>
+            <translation>Dit paneel sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::PanelSwitch</name>
+        <message>
+            <source>Panels</source>
+            <translation>Panelen</translation>
         </message>
     </context>
     <context>
@@ -4030,6 +4662,13 @@
         <message>
             <source>Picture</source>
             <translation>Afbeelding</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::PosterViewBox</name>
+        <message>
+            <source>What it shows</source>
+            <translation>Wat erop staat</translation>
         </message>
     </context>
     <context>

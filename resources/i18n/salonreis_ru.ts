@@ -519,6 +519,54 @@
             <source>De&amp;lete journey</source>
             <translation>Уда&amp;лить путь клиента</translation>
         </message>
+        <message>
+            <source>Ideal &amp;map</source>
+            <translation>Карта &amp;идеала</translation>
+        </message>
+        <message>
+            <source>Side &amp;by side</source>
+            <translation>Р&amp;ядом</translation>
+        </message>
+        <message>
+            <source>Ove&amp;r each other</source>
+            <translation>Друг &amp;над другом</translation>
+        </message>
+        <message>
+            <source>Ghost m&amp;ap</source>
+            <translation>С т&amp;енью прежнего</translation>
+        </message>
+        <message>
+            <source>Only what &amp;differs</source>
+            <translation>Только отли&amp;чия</translation>
+        </message>
+        <message>
+            <source>Difference&amp;s</source>
+            <translation>&amp;Различия</translation>
+        </message>
+        <message>
+            <source>&amp;Show on the map</source>
+            <translation>&amp;Показать на карте</translation>
+        </message>
+        <message>
+            <source>D&amp;one: it is so now</source>
+            <translation>Сд&amp;елано: теперь так и есть</translation>
+        </message>
+        <message>
+            <source>&amp;Keep as it is now</source>
+            <translation>Оставить как сей&amp;час</translation>
+        </message>
+        <message>
+            <source>Make it an impro&amp;vement</source>
+            <translation>Сделать &amp;улучшением</translation>
+        </message>
+        <message>
+            <source>Improveme&amp;nts</source>
+            <translation>У&amp;лучшения</translation>
+        </message>
+        <message>
+            <source>Pair t&amp;wo journeys...</source>
+            <translation>Св&amp;язать два пути...</translation>
+        </message>
     </context>
     <context>
         <name>ConvertCommand</name>
@@ -529,6 +577,21 @@
         <message>
             <source>“%1” takes the whole document: leave --journey out.</source>
             <translation>В «%1» попадает весь документ: уберите --journey.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Curve</name>
+        <message>
+            <source>Current emotion curve</source>
+            <translation>Текущая кривая эмоций</translation>
+        </message>
+        <message>
+            <source>Ideal emotion curve</source>
+            <translation>Идеальная кривая эмоций</translation>
+        </message>
+        <message>
+            <source>Past emotion curve</source>
+            <translation>Прежняя кривая эмоций</translation>
         </message>
     </context>
     <context>
@@ -639,6 +702,97 @@
         <message>
             <source>card in %1</source>
             <translation>карточка в «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceKind</name>
+        <message numerus="yes">
+            <source>%n added</source>
+            <translation>
+                <numerusform>%n добавлено</numerusform>
+                <numerusform>%n добавлено</numerusform>
+                <numerusform>%n добавлено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dropped</source>
+            <translation>
+                <numerusform>%n убрано</numerusform>
+                <numerusform>%n убрано</numerusform>
+                <numerusform>%n убрано</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved</source>
+            <translation>
+                <numerusform>%n перемещено</numerusform>
+                <numerusform>%n перемещено</numerusform>
+                <numerusform>%n перемещено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n merged</source>
+            <translation>
+                <numerusform>%n объединение</numerusform>
+                <numerusform>%n объединения</numerusform>
+                <numerusform>%n объединений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n split</source>
+            <translation>
+                <numerusform>%n разделение</numerusform>
+                <numerusform>%n разделения</numerusform>
+                <numerusform>%n разделений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n better</source>
+            <translation>
+                <numerusform>%n лучше</numerusform>
+                <numerusform>%n лучше</numerusform>
+                <numerusform>%n лучше</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n worse</source>
+            <translation>
+                <numerusform>%n хуже</numerusform>
+                <numerusform>%n хуже</numerusform>
+                <numerusform>%n хуже</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reworded</source>
+            <translation>
+                <numerusform>%n сказано иначе</numerusform>
+                <numerusform>%n сказано иначе</numerusform>
+                <numerusform>%n сказано иначе</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with another channel</source>
+            <translation>
+                <numerusform>%n с другим каналом</numerusform>
+                <numerusform>%n с другим каналом</numerusform>
+                <numerusform>%n с другим каналом</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phase(s) in another order</source>
+            <translation>
+                <numerusform>%n этап в другом порядке</numerusform>
+                <numerusform>%n этапа в другом порядке</numerusform>
+                <numerusform>%n этапов в другом порядке</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n otherwise changed</source>
+            <translation>
+                <numerusform>%n прочее изменение</numerusform>
+                <numerusform>%n прочих изменения</numerusform>
+                <numerusform>%n прочих изменений</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -817,6 +971,25 @@
         <message>
             <source>“%1” is larger than it may be: make the map's pictures smaller or choose another disk.</source>
             <translation>Файл «%1» больше, чем можно: уменьшите картинки карты или выберите другой диск.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fate</name>
+        <message>
+            <source>New</source>
+            <translation>Новое</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>Убрано</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Перемещено</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Изменено</translation>
         </message>
     </context>
     <context>
@@ -1309,6 +1482,48 @@
         </message>
     </context>
     <context>
+        <name>Improvement</name>
+        <message>
+            <source>Idea</source>
+            <translation>Идея</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Запланировано</translation>
+        </message>
+        <message>
+            <source>Being worked on</source>
+            <translation>В работе</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Отменено</translation>
+        </message>
+        <message>
+            <source>Improvement without a title</source>
+            <translation>Улучшение без названия</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImprovementAnswers</name>
+        <message>
+            <source>The difference it came from is gone: it is done, or the ideal journey is another now.</source>
+            <translation>Различия, из которого оно возникло, больше нет: оно сделано, или идеальный путь теперь другой.</translation>
+        </message>
+        <message>
+            <source>Card in “%1”</source>
+            <translation>Карточка в «%1»</translation>
+        </message>
+        <message>
+            <source>Card “%1”</source>
+            <translation>Карточка «%1»</translation>
+        </message>
+    </context>
+    <context>
         <name>Journey</name>
         <message>
             <source>Current journey</source>
@@ -1344,6 +1559,14 @@
         <message>
             <source>The journey “%1” in “%2” is not the one of this view: leave --view out.</source>
             <translation>Путь клиента «%1» в «%2» не относится к этому виду: уберите --view.</translation>
+        </message>
+        <message>
+            <source>There is no ideal journey in “%1” to compare with: draw one first, or print the current one.</source>
+            <translation>В «%1» нет идеального пути для сравнения: сначала нарисуйте его или напечатайте текущий.</translation>
+        </message>
+        <message>
+            <source>There is no journey “%1” with an ideal one in “%2”: write its title as it is there.</source>
+            <translation>В «%2» нет пути «%1» с идеальным: напишите название так, как оно там указано.</translation>
         </message>
     </context>
     <context>
@@ -1589,6 +1812,33 @@
         </message>
     </context>
     <context>
+        <name>PairView</name>
+        <message>
+            <source>Current journey</source>
+            <translation>Текущий путь</translation>
+        </message>
+        <message>
+            <source>Ideal journey</source>
+            <translation>Идеальный путь</translation>
+        </message>
+        <message>
+            <source>Current and ideal</source>
+            <translation>Текущий и идеальный</translation>
+        </message>
+        <message>
+            <source>Current journey with the ideal emotion curve</source>
+            <translation>Текущий путь с идеальной кривой эмоций</translation>
+        </message>
+        <message>
+            <source>From current to ideal</source>
+            <translation>От текущего к идеальному</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Что меняется</translation>
+        </message>
+    </context>
+    <context>
         <name>Poster</name>
         <message>
             <source>Our goal:</source>
@@ -1610,16 +1860,16 @@
             <translation>Страницы «%1» нет: выберите poster.</translation>
         </message>
         <message>
-            <source>There is no view “%1”: choose current or ideal.</source>
-            <translation>Вида «%1» нет: выберите current или ideal.</translation>
-        </message>
-        <message>
             <source>“%1” is no paper size: choose A0, A1, A2, A3, A4 or, for instance, 700x500mm, each side from %2 to %3 mm.</source>
             <translation>«%1» — не размер бумаги: выберите A0, A1, A2, A3, A4 или, например, 700x500mm, каждая сторона от %2 до %3 мм.</translation>
         </message>
         <message>
             <source>“%1” is no orientation: choose landscape or portrait.</source>
             <translation>«%1» — не ориентация: выберите landscape или portrait.</translation>
+        </message>
+        <message>
+            <source>There is no view “%1”: choose current, ideal, side, over, ghost or changes.</source>
+            <translation>Нет вида «%1»: выберите current, ideal, side, over, ghost или changes.</translation>
         </message>
     </context>
     <context>
@@ -2678,6 +2928,46 @@
             <source>deleting a goal</source>
             <translation>удаление цели</translation>
         </message>
+        <message>
+            <source>pairing two journeys</source>
+            <translation>связывание двух путей</translation>
+        </message>
+        <message>
+            <source>settling a difference</source>
+            <translation>устранение различия</translation>
+        </message>
+        <message numerus="yes">
+            <source>settling %n differences</source>
+            <translation>
+                <numerusform>устранение %n различия</numerusform>
+                <numerusform>устранение %n различий</numerusform>
+                <numerusform>устранение %n различий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>adding an improvement</source>
+            <translation>добавление улучшения</translation>
+        </message>
+        <message numerus="yes">
+            <source>adding %n improvements</source>
+            <translation>
+                <numerusform>добавление %n улучшения</numerusform>
+                <numerusform>добавление %n улучшений</numerusform>
+                <numerusform>добавление %n улучшений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>changing an improvement</source>
+            <translation>изменение улучшения</translation>
+        </message>
+        <message>
+            <source>moving an improvement</source>
+            <translation>перемещение улучшения</translation>
+        </message>
+        <message>
+            <source>deleting an improvement</source>
+            <translation>удаление улучшения</translation>
+        </message>
     </context>
     <context>
         <name>Versions</name>
@@ -2812,6 +3102,17 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::AnswerRows</name>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Show: %1</source>
+            <translation>Показать: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::Canvas</name>
         <message>
             <source>Map</source>
@@ -2924,14 +3225,6 @@
             <source>Serves the goal</source>
             <translation>Служит цели</translation>
         </message>
-        <message>
-            <source>None</source>
-            <translation>Никакой</translation>
-        </message>
-        <message>
-            <source>Goal without words</source>
-            <translation>Цель без названия</translation>
-        </message>
     </context>
     <context>
         <name>cjm::ui::CardTable</name>
@@ -3043,6 +3336,131 @@
         <message>
             <source>Commands and places</source>
             <translation>Команды и места</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::DifferenceActions</name>
+        <message>
+            <source>Differences</source>
+            <translation>Различия</translation>
+        </message>
+        <message>
+            <source>Improvements</source>
+            <translation>Улучшения</translation>
+        </message>
+        <message>
+            <source>Show the impro&amp;vement</source>
+            <translation>Показать &amp;улучшение</translation>
+        </message>
+        <message>
+            <source>Make it an impro&amp;vement</source>
+            <translation>Сделать &amp;улучшением</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) done: the current journey is so now.</source>
+            <translation>
+                <numerusform>Сделано %n различие: теперь текущий путь такой.</numerusform>
+                <numerusform>Сделано %n различия: теперь текущий путь такой.</numerusform>
+                <numerusform>Сделано %n различий: теперь текущий путь такой.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) gone: the ideal journey is as the current one now.</source>
+            <translation>
+                <numerusform>На %n различие меньше: в этом идеальный путь теперь как текущий.</numerusform>
+                <numerusform>На %n различия меньше: в этом идеальный путь теперь как текущий.</numerusform>
+                <numerusform>На %n различий меньше: в этом идеальный путь теперь как текущий.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s) had to come along.</source>
+            <translation>
+                <numerusform>Вместе с этим перенесено ещё %n.</numerusform>
+                <numerusform>Вместе с этим перенесено ещё %n.</numerusform>
+                <numerusform>Вместе с этим перенесено ещё %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n improvement(s) added.</source>
+            <translation>
+                <numerusform>Добавлено %n улучшение.</numerusform>
+                <numerusform>Добавлено %n улучшения.</numerusform>
+                <numerusform>Добавлено %n улучшений.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>The two journeys are a pair now: as it is, and as it should be.</source>
+            <translation>Два пути теперь связаны: как есть и как должно быть.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::DifferenceList</name>
+        <message>
+            <source>The whole journey</source>
+            <translation>Весь путь</translation>
+        </message>
+        <message>
+            <source>Phase %1</source>
+            <translation>Этап %1</translation>
+        </message>
+        <message>
+            <source>%1 It has an improvement.</source>
+            <translation>%1 Для него есть улучшение.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::DifferencesPanel</name>
+        <message>
+            <source>Nothing differs: the ideal journey is as the current one.</source>
+            <translation>Различий нет: идеальный путь такой же, как текущий.</translation>
+        </message>
+        <message>
+            <source>There is no ideal journey yet. What is different in it will be listed here.</source>
+            <translation>Идеального пути ещё нет. Здесь будет показано, чем он отличается.</translation>
+        </message>
+        <message>
+            <source>The current journey that this ideal one was made from is gone: there is nothing to compare it with.</source>
+            <translation>Текущего пути, из которого сделан этот идеальный, больше нет: сравнивать не с чем.</translation>
+        </message>
+        <message>
+            <source>To the ideal journey</source>
+            <translation>К идеальному пути</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Различия</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Сделано</translation>
+        </message>
+        <message>
+            <source>Keep as is</source>
+            <translation>Как сейчас</translation>
+        </message>
+        <message>
+            <source>Improvement</source>
+            <translation>Улучшение</translation>
+        </message>
+        <message>
+            <source>In this, the current journey becomes as the ideal one is.</source>
+            <translation>В этом текущий путь станет таким, как идеальный.</translation>
+        </message>
+        <message>
+            <source>In this, the ideal journey becomes as the current one is.</source>
+            <translation>В этом идеальный путь станет таким, как текущий.</translation>
         </message>
     </context>
     <context>
@@ -3294,6 +3712,17 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::GoalBox</name>
+        <message>
+            <source>None</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>Goal without words</source>
+            <translation>Цель без слов</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::GoalCard</name>
         <message>
             <source>Goal %1 of %2</source>
@@ -3439,6 +3868,119 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::IdealViewBar</name>
+        <message>
+            <source>Ideal map</source>
+            <translation>Карта идеала</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Рядом</translation>
+        </message>
+        <message>
+            <source>Over each other</source>
+            <translation>Друг над другом</translation>
+        </message>
+        <message>
+            <source>Ghost</source>
+            <translation>С тенью прежнего</translation>
+        </message>
+        <message>
+            <source>Only what differs</source>
+            <translation>Только отличия</translation>
+        </message>
+        <message>
+            <source>Compare with the current journey</source>
+            <translation>Сравнить с текущим путём</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::ImprovementSection</name>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>What will you do?</source>
+            <translation>Что вы сделаете?</translation>
+        </message>
+        <message>
+            <source>What is it worth to the client?</source>
+            <translation>Чем это ценно для клиента?</translation>
+        </message>
+        <message>
+            <source>In a sentence</source>
+            <translation>Одним предложением</translation>
+        </message>
+        <message>
+            <source>How far is it?</source>
+            <translation>На каком этапе?</translation>
+        </message>
+        <message>
+            <source>Serves the goal</source>
+            <translation>Служит цели</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Ценность</translation>
+        </message>
+        <message>
+            <source>Effort</source>
+            <translation>Усилия</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>Who sees to it?</source>
+            <translation>Кто этим займётся?</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>What it answers</source>
+            <translation>На что отвечает</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::ImprovementsPanel</name>
+        <message>
+            <source>Improvement deleted.</source>
+            <translation>Улучшение удалено.</translation>
+        </message>
+        <message>
+            <source>Improvement “%1” deleted.</source>
+            <translation>Улучшение «%1» удалено.</translation>
+        </message>
+        <message>
+            <source>No improvements yet. Choose a difference and make it one, or add one of your own.</source>
+            <translation>Улучшений ещё нет. Выберите различие и сделайте его улучшением или добавьте своё.</translation>
+        </message>
+        <message>
+            <source>Improvements</source>
+            <translation>Улучшения</translation>
+        </message>
+        <message>
+            <source>Add an improvement</source>
+            <translation>Добавить улучшение</translation>
+        </message>
+        <message>
+            <source>Move improvement up</source>
+            <translation>Переместить улучшение выше</translation>
+        </message>
+        <message>
+            <source>Move improvement down</source>
+            <translation>Переместить улучшение ниже</translation>
+        </message>
+        <message>
+            <source>Delete improvement</source>
+            <translation>Удалить улучшение</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::InlineEditor</name>
         <message>
             <source>Text on the map</source>
@@ -3523,6 +4065,13 @@
         <message>
             <source>Journey: %1</source>
             <translation>Путь клиента: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::KindChips</name>
+        <message>
+            <source>Only these differences</source>
+            <translation>Только эти различия</translation>
         </message>
     </context>
     <context>
@@ -3639,8 +4188,8 @@
             <translation>Панель инструментов</translation>
         </message>
         <message>
-            <source>Sidebar</source>
-            <translation>Боковая панель</translation>
+            <source>Properties</source>
+            <translation>Свойства</translation>
         </message>
     </context>
     <context>
@@ -3803,6 +4352,13 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::MapSplitterHandle</name>
+        <message>
+            <source>Border between the two maps</source>
+            <translation>Граница между двумя картами</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::MapStatus</name>
         <message>
             <source>Unsaved changes</source>
@@ -3936,6 +4492,102 @@
         <message>
             <source>Overview of the map</source>
             <translation>Обзор карты</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::PairDialog</name>
+        <message>
+            <source>Journey without a title</source>
+            <translation>Путь без названия</translation>
+        </message>
+        <message>
+            <source>What is called the same is taken for the same. Take the mark away from what does not belong together.</source>
+            <translation>Одинаково названное считается одним и тем же. Снимите отметку с того, что не соответствует.</translation>
+        </message>
+        <message>
+            <source>Choose two different journeys.</source>
+            <translation>Выберите два разных пути.</translation>
+        </message>
+        <message>
+            <source>Pair two journeys</source>
+            <translation>Связать два пути</translation>
+        </message>
+        <message>
+            <source>One journey becomes the ideal one of the other. Then they can be compared, and their differences are listed.</source>
+            <translation>Один путь станет идеальным для другого. Тогда их можно сравнить, а различия будут показаны списком.</translation>
+        </message>
+        <message>
+            <source>How it is now</source>
+            <translation>Как есть сейчас</translation>
+        </message>
+        <message>
+            <source>How it should be</source>
+            <translation>Как должно быть</translation>
+        </message>
+        <message>
+            <source>What belongs together</source>
+            <translation>Что чему соответствует</translation>
+        </message>
+        <message>
+            <source>Make it the ideal journey</source>
+            <translation>Сделать идеальным путём</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::PairPreview</name>
+        <message numerus="yes">
+            <source>Phases: %n belong together</source>
+            <translation>
+                <numerusform>Этапы: %n соответствие</numerusform>
+                <numerusform>Этапы: %n соответствия</numerusform>
+                <numerusform>Этапы: %n соответствий</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lanes: %n belong together</source>
+            <translation>
+                <numerusform>Дорожки: %n соответствие</numerusform>
+                <numerusform>Дорожки: %n соответствия</numerusform>
+                <numerusform>Дорожки: %n соответствий</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cards: %n belong together</source>
+            <translation>
+                <numerusform>Карточки: %n соответствие</numerusform>
+                <numerusform>Карточки: %n соответствия</numerusform>
+                <numerusform>Карточки: %n соответствий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>Как есть</translation>
+        </message>
+        <message>
+            <source>As it should be</source>
+            <translation>Как должно быть</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::PanelDock</name>
+        <message>
+            <source>Close this panel</source>
+            <translation>Закрыть эту панель</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::PanelSwitch</name>
+        <message>
+            <source>Panels</source>
+            <translation>Панели</translation>
         </message>
     </context>
     <context>
@@ -4109,6 +4761,13 @@
         <message>
             <source>Picture</source>
             <translation>Изображение</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::PosterViewBox</name>
+        <message>
+            <source>What it shows</source>
+            <translation>Что показано</translation>
         </message>
     </context>
     <context>
