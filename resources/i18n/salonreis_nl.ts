@@ -134,7 +134,7 @@
         </message>
         <message>
             <source>“%1”: %2</source>
-            <comment>a file and what is wrong in it</comment>
+            <comment>a file and what is to be told of it</comment>
             <translation>“%1”: %2</translation>
         </message>
     </context>
@@ -1102,6 +1102,24 @@
         </message>
     </context>
     <context>
+        <name>Finding</name>
+        <message>
+            <source>%1 is an ideal journey without a current one: there is nothing to compare it with.</source>
+            <comment>a journey</comment>
+            <translation>%1 is een ideale klantreis zonder huidige: er is niets om mee te vergelijken.</translation>
+        </message>
+        <message>
+            <source>%1: no card serves the %2.</source>
+            <comment>an ideal journey and a goal</comment>
+            <translation>%1: geen kaartje draagt bij aan %2.</translation>
+        </message>
+        <message>
+            <source>%1: the %2 feels worse than it does now.</source>
+            <comment>an ideal journey and a phase</comment>
+            <translation>%1: %2 voelt slechter dan nu.</translation>
+        </message>
+    </context>
+    <context>
         <name>Goal</name>
         <message>
             <source>d MMMM yyyy</source>
@@ -1204,66 +1222,6 @@
             <translation>hoe je het meet</translation>
         </message>
         <message>
-            <source>to %1</source>
-            <comment>how much</comment>
-            <translation>naar %1</translation>
-        </message>
-        <message>
-            <source>to %1 %2</source>
-            <comment>how much, in what</comment>
-            <translation>naar %1 %2</translation>
-        </message>
-        <message>
-            <source>from %1 to %2</source>
-            <comment>how much now and then</comment>
-            <translation>van %1 naar %2</translation>
-        </message>
-        <message>
-            <source>from %1 to %2 %3</source>
-            <comment>how much now and then, in what</comment>
-            <translation>van %1 naar %2 %3</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <comment>what</comment>
-            <translation>%1.</translation>
-        </message>
-        <message>
-            <source>%1, by %2.</source>
-            <comment>what, date</comment>
-            <translation>%1, uiterlijk %2.</translation>
-        </message>
-        <message>
-            <source>%1, for %2.</source>
-            <comment>what, whom</comment>
-            <translation>%1, voor %2.</translation>
-        </message>
-        <message>
-            <source>%1, by %2, for %3.</source>
-            <comment>what, date, whom</comment>
-            <translation>%1, uiterlijk %2, voor %3.</translation>
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <comment>what, from how much to how much</comment>
-            <translation>%1: %2.</translation>
-        </message>
-        <message>
-            <source>%1: %2, by %3.</source>
-            <comment>what, from how much to how much, date</comment>
-            <translation>%1: %2, uiterlijk %3.</translation>
-        </message>
-        <message>
-            <source>%1: %2, for %3.</source>
-            <comment>what, from how much to how much, whom</comment>
-            <translation>%1: %2, voor %3.</translation>
-        </message>
-        <message>
-            <source>%1: %2, by %3, for %4.</source>
-            <comment>what, from how much to how much, date, whom</comment>
-            <translation>%1: %2, uiterlijk %3, voor %4.</translation>
-        </message>
-        <message>
             <source>Clear, complete and concrete.</source>
             <translation>Duidelijk, compleet en concreet.</translation>
         </message>
@@ -1278,6 +1236,41 @@
         <message>
             <source>Clear. Still missing: %1. And something does not fit.</source>
             <translation>Duidelijk. Ontbreekt nog: %1. En er klopt iets niet.</translation>
+        </message>
+        <message>
+            <source>To %1.</source>
+            <comment>how much</comment>
+            <translation>Naar %1.</translation>
+        </message>
+        <message>
+            <source>To %1 (%2).</source>
+            <comment>how much, in what</comment>
+            <translation>Naar %1 (%2).</translation>
+        </message>
+        <message>
+            <source>From %1 to %2.</source>
+            <comment>how much now and then</comment>
+            <translation>Van %1 naar %2.</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 (%3).</source>
+            <comment>how much now and then, in what</comment>
+            <translation>Van %1 naar %2 (%3).</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>what is to be reached</comment>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>For whom: %1.</source>
+            <comment>whom</comment>
+            <translation>Voor wie: %1.</translation>
+        </message>
+        <message>
+            <source>By %1.</source>
+            <comment>date</comment>
+            <translation>Uiterlijk %1.</translation>
         </message>
     </context>
     <context>

@@ -134,7 +134,7 @@
         </message>
         <message>
             <source>“%1”: %2</source>
-            <comment>a file and what is wrong in it</comment>
+            <comment>a file and what is to be told of it</comment>
             <translation>«%1»: %2</translation>
         </message>
     </context>
@@ -1102,10 +1102,28 @@
         </message>
     </context>
     <context>
+        <name>Finding</name>
+        <message>
+            <source>%1 is an ideal journey without a current one: there is nothing to compare it with.</source>
+            <comment>a journey</comment>
+            <translation>%1: идеальный путь без текущего, его не с чем сравнить.</translation>
+        </message>
+        <message>
+            <source>%1: no card serves the %2.</source>
+            <comment>an ideal journey and a goal</comment>
+            <translation>%1: %2 не подкреплена ни одной карточкой.</translation>
+        </message>
+        <message>
+            <source>%1: the %2 feels worse than it does now.</source>
+            <comment>an ideal journey and a phase</comment>
+            <translation>%1: %2 ощущается хуже, чем сейчас.</translation>
+        </message>
+    </context>
+    <context>
         <name>Goal</name>
         <message>
             <source>d MMMM yyyy</source>
-            <translation>d MMMM yyyy</translation>
+            <translation>d MMMM yyyy 'года'</translation>
         </message>
         <message>
             <source>More clients</source>
@@ -1204,66 +1222,6 @@
             <translation>как измеряете</translation>
         </message>
         <message>
-            <source>to %1</source>
-            <comment>how much</comment>
-            <translation>до %1</translation>
-        </message>
-        <message>
-            <source>to %1 %2</source>
-            <comment>how much, in what</comment>
-            <translation>до %1 (%2)</translation>
-        </message>
-        <message>
-            <source>from %1 to %2</source>
-            <comment>how much now and then</comment>
-            <translation>с %1 до %2</translation>
-        </message>
-        <message>
-            <source>from %1 to %2 %3</source>
-            <comment>how much now and then, in what</comment>
-            <translation>с %1 до %2 (%3)</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <comment>what</comment>
-            <translation>%1.</translation>
-        </message>
-        <message>
-            <source>%1, by %2.</source>
-            <comment>what, date</comment>
-            <translation>%1, к %2.</translation>
-        </message>
-        <message>
-            <source>%1, for %2.</source>
-            <comment>what, whom</comment>
-            <translation>%1, для кого: %2.</translation>
-        </message>
-        <message>
-            <source>%1, by %2, for %3.</source>
-            <comment>what, date, whom</comment>
-            <translation>%1, к %2, для кого: %3.</translation>
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <comment>what, from how much to how much</comment>
-            <translation>%1: %2.</translation>
-        </message>
-        <message>
-            <source>%1: %2, by %3.</source>
-            <comment>what, from how much to how much, date</comment>
-            <translation>%1: %2, к %3.</translation>
-        </message>
-        <message>
-            <source>%1: %2, for %3.</source>
-            <comment>what, from how much to how much, whom</comment>
-            <translation>%1: %2, для кого: %3.</translation>
-        </message>
-        <message>
-            <source>%1: %2, by %3, for %4.</source>
-            <comment>what, from how much to how much, date, whom</comment>
-            <translation>%1: %2, к %3, для кого: %4.</translation>
-        </message>
-        <message>
             <source>Clear, complete and concrete.</source>
             <translation>Ясно, полно и конкретно.</translation>
         </message>
@@ -1278,6 +1236,41 @@
         <message>
             <source>Clear. Still missing: %1. And something does not fit.</source>
             <translation>Ясно. Осталось указать: %1. И что-то не сходится.</translation>
+        </message>
+        <message>
+            <source>To %1.</source>
+            <comment>how much</comment>
+            <translation>До %1.</translation>
+        </message>
+        <message>
+            <source>To %1 (%2).</source>
+            <comment>how much, in what</comment>
+            <translation>До %1 (%2).</translation>
+        </message>
+        <message>
+            <source>From %1 to %2.</source>
+            <comment>how much now and then</comment>
+            <translation>С %1 до %2.</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 (%3).</source>
+            <comment>how much now and then, in what</comment>
+            <translation>С %1 до %2 (%3).</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>what is to be reached</comment>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>For whom: %1.</source>
+            <comment>whom</comment>
+            <translation>Для кого: %1.</translation>
+        </message>
+        <message>
+            <source>By %1.</source>
+            <comment>date</comment>
+            <translation>К %1.</translation>
         </message>
     </context>
     <context>

@@ -3,7 +3,9 @@
 #include "document_files.h"
 #include "usage.h"
 
+#include <cjm/model/findings.h>
 #include <cjm/wording/error_sentence.h>
+#include <cjm/wording/finding_sentence.h>
 #include <cjm/wording/problem_sentence.h>
 #include <cjm/wording/text.h>
 
@@ -20,8 +22,8 @@ class CheckTexts {
     Q_DECLARE_TR_FUNCTIONS(CheckCommand)
 
 public:
-    static QString problem(const QString& file, const QString& sentence) {
-        return tr("“%1”: %2", "a file and what is wrong in it").arg(file, sentence);
+    static QString told(const QString& file, const QString& sentence) {
+        return tr("“%1”: %2", "a file and what is to be told of it").arg(file, sentence);
     }
 
     static QString inOrder(const QString& file) { return tr("“%1” is in order.").arg(file); }
@@ -33,10 +35,10 @@ QJsonObject jsonOf(std::string_view kind, const QJsonArray& ids, const QString& 
             {QStringLiteral("text"), text}};
 }
 
-void printJson(const QJsonArray& problems, Report& report) {
+void printAnswer(const QJsonArray& problems, const QJsonArray& findings, Report& report) {
     const QJsonObject answer = {{QStringLiteral("valid"), problems.isEmpty()},
                                 {QStringLiteral("problems"), problems},
-                                {QStringLiteral("findings"), QJsonArray()}};
+                                {QStringLiteral("findings"), findings}};
     report.print(QString::fromUtf8(QJsonDocument(answer).toJson()).trimmed());
 }
 
@@ -51,6 +53,25 @@ QJsonArray problemsOf(const session::ExaminedDocument& examined) {
                                wording::problemSentence(examined.content.document(), problem)));
     }
     return problems;
+}
+
+QJsonArray jsonOf(const std::vector<model::Finding>& findings, const model::Document& document) {
+    QJsonArray array;
+    for (const model::Finding& finding : findings) {
+        QJsonArray ids;
+        for (const model::RowReference& row : finding.rows) {
+            ids.append(wording::toQt(base::toText(row.uuid)));
+        }
+        array.append(
+            jsonOf(nameOf(finding.kind), ids, wording::findingSentence(document, finding)));
+    }
+    return array;
+}
+
+/// Nothing more is said of a document that breaks rules: these come first.
+std::vector<model::Finding> findingsOf(const session::ExaminedDocument& examined) {
+    return examined.problems.empty() ? model::findingsOf(examined.content.document())
+                                     : std::vector<model::Finding>();
 }
 
 } // namespace
@@ -68,19 +89,24 @@ void runCheck(const Call& call, Report& report) {
     if (!examined) {
         report.refuseInput(examined.error(), file);
         if (arguments->has(jsonFlag)) {
-            printJson({jsonOf(nameOf(examined.error().code), {},
-                              wording::errorSentence(examined.error(), file))},
-                      report);
+            printAnswer({jsonOf(nameOf(examined.error().code), {},
+                                wording::errorSentence(examined.error(), file))},
+                        {}, report);
         }
         return;
     }
     tellRemarks(examined->content, file, report);
     for (const model::Problem& problem : examined->problems) {
-        report.tell(CheckTexts::problem(
+        report.tell(CheckTexts::told(
             file, wording::problemSentence(examined->content.document(), problem)));
     }
+    const std::vector<model::Finding> findings = findingsOf(*examined);
+    for (const model::Finding& finding : findings) {
+        report.tell(CheckTexts::told(
+            file, wording::findingSentence(examined->content.document(), finding)));
+    }
     if (arguments->has(jsonFlag)) {
-        printJson(problemsOf(*examined), report);
+        printAnswer(problemsOf(*examined), jsonOf(findings, examined->content.document()), report);
     } else if (report.status() == ExitStatus::done) {
         report.print(CheckTexts::inOrder(file));
     }

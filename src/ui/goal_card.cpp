@@ -53,7 +53,7 @@ GoalCard::GoalCard(OpenDocument& document, model::GoalId goal, QWidget* parent)
     , m_forWhom(new QLineEdit(this))
     , m_how(new TextArea(2, this))
     , m_notice(new PlainLabel(this))
-    , m_sentence(new PlainLabel(this))
+    , m_inWords(new PlainLabel(this))
     , m_summary(new PlainLabel(this)) {
     setObjectName(QStringLiteral("goalCard"));
     setRole(*this, Role::card);
@@ -97,7 +97,7 @@ void GoalCard::prepare(QToolButton& button, const char* name, const char* iconNa
     button.setFocusPolicy(Qt::StrongFocus);
 }
 
-/// Four columns of one width: the numbers take one each, the other fields two or four.
+/// Four columns of one width: the numbers take one each, the date two, what is written all.
 void GoalCard::addFields() {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
@@ -109,45 +109,45 @@ void GoalCard::addFields() {
     m_labels.push_back(addLabel(*grid, 0, 0, 4, *m_what));
     m_whatHint = addHint("goalWhatHint", *grid, 2, 0, 4);
     m_labels.push_back(addLabel(*grid, 3, 0, 4, *m_kind));
-    addNumbers(*grid);
-    grid->addWidget(m_due, 9, 0, 2, 2, Qt::AlignBottom);
-    m_dueHint = addHint("goalDueHint", *grid, 11, 0, 2);
-    m_labels.push_back(addLabel(*grid, 9, 2, 2, *m_forWhom));
-    m_forWhomHint = addHint("goalForWhomHint", *grid, 11, 2, 2);
-    m_labels.push_back(addLabel(*grid, 12, 0, 4, *m_how));
-    m_howHint = addHint("goalHowHint", *grid, 14, 0, 4);
+    m_labels.push_back(addLabel(*grid, 6, 0, 4, *m_measure));
+    m_measureHint = addHint("goalMeasureHint", *grid, 8, 0, 4);
+    m_labels.push_back(addLabel(*grid, 9, 0, 1, *m_from));
+    m_labels.push_back(addLabel(*grid, 9, 1, 1, *m_to));
+    m_numbersHint = addHint("goalNumbersHint", *grid, 11, 0, 2);
+    grid->addWidget(m_due, 9, 2, 2, 2, Qt::AlignBottom);
+    m_dueHint = addHint("goalDueHint", *grid, 11, 2, 2);
+    m_labels.push_back(addLabel(*grid, 12, 0, 4, *m_forWhom));
+    m_forWhomHint = addHint("goalForWhomHint", *grid, 14, 0, 4);
+    m_labels.push_back(addLabel(*grid, 15, 0, 4, *m_how));
+    m_howHint = addHint("goalHowHint", *grid, 17, 0, 4);
+    bindFields();
+}
+
+void GoalCard::bindFields() {
     m_what->setObjectName(QStringLiteral("goalWhat"));
     m_kind->setObjectName(QStringLiteral("goalKind"));
+    m_measure->setObjectName(QStringLiteral("goalMeasure"));
+    m_from->setObjectName(QStringLiteral("goalFrom"));
+    m_to->setObjectName(QStringLiteral("goalTo"));
     m_forWhom->setObjectName(QStringLiteral("goalForWhom"));
     m_how->setObjectName(QStringLiteral("goalHow"));
     bind<TextField>(*m_what, memberOf(m_goal, &Goal::what));
-    bind<TextField>(*m_forWhom, memberOf(m_goal, &Goal::forWhom));
-    bind<TextField>(*m_how, memberOf(m_goal, &Goal::howMeasured));
     auto& kind = bind<ValueField<model::GoalKind>>(
         *m_kind, memberOf(m_goal, &Goal::kind),
         [this](const model::GoalKind& value) { m_kind->setKind(value); });
     connect(m_kind, &GoalKindPicker::picked, this,
             [&kind](model::GoalKind value) { kind.choose(value); });
-    auto& due = bind<ValueField<std::optional<base::Date>>>(
-        *m_due, memberOf(m_goal, &Goal::due),
-        [this](const std::optional<base::Date>& value) { m_due->setDate(value); });
-    connect(m_due, &DateBox::picked, this, [&due](const auto& value) { due.choose(value); });
-}
-
-void GoalCard::addNumbers(QGridLayout& grid) {
-    m_labels.push_back(addLabel(grid, 6, 0, 2, *m_measure));
-    m_labels.push_back(addLabel(grid, 6, 2, 1, *m_from));
-    m_labels.push_back(addLabel(grid, 6, 3, 1, *m_to));
-    m_measureHint = addHint("goalMeasureHint", grid, 8, 0, 2);
-    m_numbersHint = addHint("goalNumbersHint", grid, 8, 2, 2);
-    m_measure->setObjectName(QStringLiteral("goalMeasure"));
-    m_from->setObjectName(QStringLiteral("goalFrom"));
-    m_to->setObjectName(QStringLiteral("goalTo"));
     bind<TextField>(*m_measure, memberOf(m_goal, &Goal::measure));
     for (const auto& pair : {std::pair(m_from, &Goal::from), std::pair(m_to, &Goal::to)}) {
         pair.first->setMinimumWidth(leastAmountWidth * fontMetrics().averageCharWidth());
         bind<AmountField>(*pair.first, memberOf(m_goal, pair.second));
     }
+    auto& due = bind<ValueField<std::optional<base::Date>>>(
+        *m_due, memberOf(m_goal, &Goal::due),
+        [this](const std::optional<base::Date>& value) { m_due->setDate(value); });
+    connect(m_due, &DateBox::picked, this, [&due](const auto& value) { due.choose(value); });
+    bind<TextField>(*m_forWhom, memberOf(m_goal, &Goal::forWhom));
+    bind<TextField>(*m_how, memberOf(m_goal, &Goal::howMeasured));
 }
 
 PlainLabel* GoalCard::addLabel(QGridLayout& grid, int row, int column, int columns,
@@ -184,11 +184,11 @@ void GoalCard::addReadBack() {
     setRole(*line, Role::line);
     m_column->addSpacing(4);
     m_column->addWidget(line);
-    for (PlainLabel* label : {m_sentence, m_summary}) {
+    for (PlainLabel* label : {m_inWords, m_summary}) {
         label->setWordWrap(true);
         m_column->addWidget(label);
     }
-    m_sentence->setObjectName(QStringLiteral("goalSentence"));
+    m_inWords->setObjectName(QStringLiteral("goalInWords"));
     m_summary->setObjectName(QStringLiteral("goalSummary"));
     setRole(*m_summary, Role::mutedText);
 }
@@ -253,12 +253,12 @@ void GoalCard::refreshHints(const Goal& goal, const std::optional<base::Date>& s
     tell(*m_dueHint, *m_due, {GoalHint::dueMissing, GoalHint::dueBeforeStart});
     tell(*m_forWhomHint, *m_forWhom, {GoalHint::forWhomMissing});
     tell(*m_howHint, *m_how, {GoalHint::howMeasuredMissing});
-    const QString sentence = wording::goalSentence(goal);
-    m_sentence->setText(sentence);
-    m_sentence->setVisible(!sentence.isEmpty());
+    const QString inWords = wording::goalInWords(goal);
+    m_inWords->setText(inWords);
+    m_inWords->setVisible(!inWords.isEmpty());
     // The hint beside the field says the same as long as there is nothing else to say.
-    m_summary->setText(sentence.isEmpty() ? QString() : wording::goalSummary(hints));
-    m_summary->setVisible(!sentence.isEmpty());
+    m_summary->setText(inWords.isEmpty() ? QString() : wording::goalSummary(hints));
+    m_summary->setVisible(!inWords.isEmpty());
 }
 
 void GoalCard::focusWhat() {

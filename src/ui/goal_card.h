@@ -1,5 +1,5 @@
 // One goal on the goal page: its fields, a hint beside each that lacks something, and the goal read
-// back in a sentence.
+// back in words.
 #pragma once
 
 #include "amount_field.h"
@@ -63,7 +63,7 @@ protected:
 private:
     void addHeader();
     void addFields();
-    void addNumbers(QGridLayout& grid);
+    void bindFields();
     void addReadBack();
     void addKeys();
     void prepare(QToolButton& button, const char* name, const char* iconName);
@@ -100,7 +100,7 @@ private:
     PlainLabel* m_forWhomHint = nullptr;
     PlainLabel* m_howHint = nullptr;
     PlainLabel* m_notice;
-    PlainLabel* m_sentence;
+    PlainLabel* m_inWords;
     PlainLabel* m_summary;
     GoalRole m_shownRole = GoalRole::none;
     std::vector<std::unique_ptr<Field>> m_fields; ///< Go before the widgets, which are children.

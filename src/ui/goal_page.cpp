@@ -8,6 +8,7 @@
 #include <cjm/wording/text.h>
 
 #include <QEvent>
+#include <QScrollBar>
 #include <QTimer>
 #include <algorithm>
 
@@ -257,9 +258,13 @@ void GoalPage::focusNear(std::size_t index) {
     bringIntoSight(card);
 }
 
-/// Once it has its place.
+/// Once it has its place: from its head on, and the first one with what stands above it.
 void GoalPage::bringIntoSight(GoalCard& card) {
-    QTimer::singleShot(0, &card, [this, &card] { ensureWidgetVisible(&card); });
+    QTimer::singleShot(0, &card, [this, &card] {
+        ensureWidgetVisible(&card);
+        const int head = card.goal() == m_cards.front()->goal() ? 0 : card.y();
+        verticalScrollBar()->setValue(std::min(verticalScrollBar()->value(), head));
+    });
 }
 
 void GoalPage::showEvent(QShowEvent* event) {

@@ -26,7 +26,7 @@ public:
     static QString missing(GoalHint hint);
     static QString summary(const QString& missing, bool isFitting);
     static QString numbers(const Goal& goal);
-    static QString sentence(const Goal& goal, const QString& numbers);
+    static QString inWords(const Goal& goal);
 
     static QString date(const base::Date& date) {
         const QDate day(static_cast<int>(date.year()),
@@ -102,7 +102,16 @@ QString GoalTexts::missing(GoalHint hint) {
     }
 }
 
-/// Of what a person expects; “to” alone is a goal too, “from” alone is none.
+/// What a person wrote, ready to stand before a full stop.
+QString unended(const std::string& text) {
+    QString words = toQt(text).simplified();
+    while (words.endsWith(QLatin1Char('.')) || words.endsWith(QLatin1Char(':'))) {
+        words.chop(1);
+    }
+    return words;
+}
+
+/// “To” alone is a goal too, “from” alone is none.
 QString GoalTexts::numbers(const Goal& goal) {
     if (!goal.to) {
         return {};
@@ -110,47 +119,34 @@ QString GoalTexts::numbers(const Goal& goal) {
     const auto number = [](double value) {
         return QLocale().toString(value, 'f', QLocale::FloatingPointShortest);
     };
-    const QString measure = toQt(goal.measure).trimmed();
+    const QString measure = unended(goal.measure);
     if (!goal.from) {
         return measure.isEmpty()
-                   ? filled(tr("to %1", "how much"), {number(*goal.to)})
-                   : filled(tr("to %1 %2", "how much, in what"), {number(*goal.to), measure});
+                   ? filled(tr("To %1.", "how much"), {number(*goal.to)})
+                   : filled(tr("To %1 (%2).", "how much, in what"), {number(*goal.to), measure});
     }
-    return measure.isEmpty() ? filled(tr("from %1 to %2", "how much now and then"),
+    return measure.isEmpty() ? filled(tr("From %1 to %2.", "how much now and then"),
                                       {number(*goal.from), number(*goal.to)})
-                             : filled(tr("from %1 to %2 %3", "how much now and then, in what"),
+                             : filled(tr("From %1 to %2 (%3).", "how much now and then, in what"),
                                       {number(*goal.from), number(*goal.to), measure});
 }
 
-/// A goal is said in one sentence, whatever of it is there.
-QString GoalTexts::sentence(const Goal& goal, const QString& numbers) {
-    QString what = toQt(goal.what).simplified();
-    while (what.endsWith(QLatin1Char('.')) || what.endsWith(QLatin1Char(':'))) {
-        what.chop(1);
+/// Short sentences that stand for themselves: what a person wrote fits into them as it is,
+/// whether it is a word or a sentence.
+QString GoalTexts::inWords(const Goal& goal) {
+    const QString what = unended(goal.what);
+    QStringList sentences = {
+        filled(tr("%1.", "what is to be reached"), {what.left(1).toUpper() + what.mid(1)})};
+    if (const QString amounts = numbers(goal); !amounts.isEmpty()) {
+        sentences.append(amounts);
     }
-    what = what.left(1).toUpper() + what.mid(1);
-    const QString whom = toQt(goal.forWhom).simplified();
-    const QString due = goal.due ? date(*goal.due) : QString();
-    QStringList values = {what};
-    for (const QString& value : {numbers, due, whom}) {
-        if (!value.isEmpty()) {
-            values.append(value);
-        }
+    if (const QString whom = unended(goal.forWhom); !whom.isEmpty()) {
+        sentences.append(filled(tr("For whom: %1.", "whom"), {whom}));
     }
-    const auto pick = [&](const QString& plain, const QString& dated, const QString& forWhom,
-                          const QString& both) {
-        const QString& fitting =
-            due.isEmpty() ? (whom.isEmpty() ? plain : forWhom) : (whom.isEmpty() ? dated : both);
-        return filled(fitting, values);
-    };
-    if (numbers.isEmpty()) {
-        return pick(tr("%1.", "what"), tr("%1, by %2.", "what, date"),
-                    tr("%1, for %2.", "what, whom"), tr("%1, by %2, for %3.", "what, date, whom"));
+    if (goal.due) {
+        sentences.append(filled(tr("By %1.", "date"), {date(*goal.due)}));
     }
-    return pick(tr("%1: %2.", "what, from how much to how much"),
-                tr("%1: %2, by %3.", "what, from how much to how much, date"),
-                tr("%1: %2, for %3.", "what, from how much to how much, whom"),
-                tr("%1: %2, by %3, for %4.", "what, from how much to how much, date, whom"));
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString GoalTexts::summary(const QString& missing, bool isFitting) {
@@ -187,9 +183,8 @@ QString goalSummary(const std::vector<GoalHint>& hints) {
     return GoalTexts::summary(QLocale().createSeparatedList(missing), isFitting);
 }
 
-QString goalSentence(const Goal& goal) {
-    const QString what = toQt(goal.what).trimmed();
-    return what.isEmpty() ? QString() : GoalTexts::sentence(goal, GoalTexts::numbers(goal));
+QString goalInWords(const Goal& goal) {
+    return unended(goal.what).isEmpty() ? QString() : GoalTexts::inWords(goal);
 }
 
 } // namespace cjm::wording

@@ -185,7 +185,7 @@ TEST_CASE("convert: a picture speaks the map's language, or the one asked for", 
 
 TEST_CASE("check: a sound document is in order", "[cli]") {
     const test::TemporaryFolder folder;
-    save(test::sampleDocument(), folder / "a.cjm");
+    requireDone(salonreis({"new", "--template", "hair-salon-7", folder / "a.cjm"}));
     const test::CommandResult result = salonreis({"check", folder / "a.cjm", "--lang", "nl"});
     requireDone(result);
     CHECK(has(result.out, "is in orde."));

@@ -1,4 +1,7 @@
-// What must hold for any two journeys: the differences between them, carried over, leave none.
+// What must hold for any two journeys: the differences between them, carried over, leave none, and
+// none of them is there in vain. A share of the pairs with the tests, and ten thousand with:
+//
+//     compare_tests "[.sweep]"
 
 #include <cjm/compare/carry.h>
 #include <cjm/compare/differences.h>
@@ -144,6 +147,49 @@ void requireCarriedWhole(const ComparedPair& pair, Direction direction) {
     REQUIRE(validate(carried.document).empty());
 }
 
+/// About one in three.
+std::vector<Difference> someOf(std::vector<Difference> differences, std::mt19937_64& random) {
+    std::erase_if(differences, [&](const Difference&) { return random() % 3 != 0; });
+    return differences;
+}
+
+void requireCarriedInTwoSteps(const ComparedPair& pair, Direction direction,
+                              std::mt19937_64& random) {
+    std::vector<Difference> some = someOf(pair.differences(), random);
+    INFO("carried first\n" << textsOf(some));
+    const ComparedPair halfWay = pair.carried(some, direction);
+    REQUIRE(validate(halfWay.document).empty());
+    const std::string left = textsOf(halfWay.differences());
+    // How many phases a card covers can still differ where phases do.
+    std::erase_if(some, [](const Difference& each) { return each.field == "span"; });
+    for (const Difference& difference : some) {
+        const std::string identity = compare::identityOf(difference);
+        CAPTURE(identity, left);
+        REQUIRE(left.find(identity + '\n') == std::string::npos);
+    }
+    requireCarriedWhole(halfWay, direction);
+}
+
+/// Nothing but itself makes a field equal; where a row stands can follow from what others do.
+bool standsAlone(const Difference& difference) {
+    return !difference.field.empty() && difference.field != "span";
+}
+
+void requireNotInVain(const ComparedPair& pair, std::mt19937_64& random) {
+    const std::vector<Difference> all = pair.differences();
+    std::vector<Difference> alone;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(alone), standsAlone);
+    if (alone.empty()) {
+        return;
+    }
+    const Difference& chosen = alone[random() % alone.size()];
+    INFO("all but " << compare::identityOf(chosen));
+    std::vector<Difference> others = all;
+    std::erase(others, chosen);
+    REQUIRE(textsOf(pair.carried(others, Direction::intoCurrent).differences()) ==
+            textsOf({chosen}));
+}
+
 } // namespace
 
 TEST_CASE("carry: all differences carried into the current journey make it the ideal one",
@@ -162,20 +208,30 @@ TEST_CASE("carry: some differences carried are gone, and the others can follow",
           "[compare][laws]") {
     const Direction direction = GENERATE(Direction::intoCurrent, Direction::intoIdeal);
     std::mt19937_64 random(3);
-    forEachRandomPair(2001, [&](const ComparedPair& pair) {
-        std::vector<Difference> some = pair.differences();
-        std::erase_if(some, [&](const Difference&) { return random() % 3 != 0; });
-        INFO("carried first\n" << textsOf(some));
-        const ComparedPair halfWay = pair.carried(some, direction);
-        REQUIRE(validate(halfWay.document).empty());
-        const std::string left = textsOf(halfWay.differences());
-        // How many phases a card covers can still differ where phases do.
-        std::erase_if(some, [](const Difference& each) { return each.field == "span"; });
-        for (const Difference& difference : some) {
-            const std::string identity = compare::identityOf(difference);
-            CAPTURE(identity, left);
-            REQUIRE(left.find(identity + '\n') == std::string::npos);
-        }
-        requireCarriedWhole(halfWay, direction);
-    });
+    forEachRandomPair(
+        2001, [&](const ComparedPair& pair) { requireCarriedInTwoSteps(pair, direction, random); });
+}
+
+TEST_CASE("differences: what is carried but for one field leaves that field", "[compare][laws]") {
+    std::mt19937_64 random(4);
+    forEachRandomPair(3001, [&](const ComparedPair& pair) { requireNotInVain(pair, random); });
+}
+
+TEST_CASE("carry: the laws hold for ten thousand pairs", "[.sweep]") {
+    constexpr int wantedPairs = 10'000;
+    std::mt19937_64 random(5);
+    int pairs = 0;
+    for (std::uint64_t seed = 10'001; pairs < wantedPairs; ++seed) {
+        CAPTURE(seed);
+        forEachPairOfHistory(seed, [&](const ComparedPair& pair) {
+            if (pairs++ >= wantedPairs) {
+                return;
+            }
+            for (const Direction direction : {Direction::intoCurrent, Direction::intoIdeal}) {
+                requireCarriedWhole(pair, direction);
+                requireCarriedInTwoSteps(pair, direction, random);
+            }
+            requireNotInVain(pair, random);
+        });
+    }
 }

@@ -271,7 +271,8 @@ TEST_CASE("salvage: refuses what holds no journey, what is not ours, and what ta
     base::Bytes newer = file;
     test::putNumber(newer, 60, 7);
     CHECK(refusal(newer) == ErrorCode::newerFormat);
-    CHECK(test::codeOf(store::salvage(file, [] { return true; })) == ErrorCode::tookTooLong);
+    const base::Bytes large = bytesOf(manyCards(400));
+    CHECK(test::codeOf(store::salvage(large, [] { return true; })) == ErrorCode::tookTooLong);
 }
 
 TEST_CASE("openFile: a damaged file gives what is left and stays as it is",

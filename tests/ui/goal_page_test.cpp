@@ -97,13 +97,13 @@ TEST_CASE("Goal page: a goal is filled in from the keyboard, and each field is o
     WindowRig::press("Return");
     CHECK(WindowRig::focused() == QStringLiteral("goalWhat"));
     WindowRig::type("Vaker terug");
-    CHECK(rig.textOf("goalSentence") == QStringLiteral("Vaker terug."));
+    CHECK(rig.textOf("goalInWords") == QStringLiteral("Vaker terug."));
     CHECK(rig.sees("goalDueHint"));
     write(rig, "goalMeasure", "procent");
     write(rig, "goalFrom", "25");
     write(rig, "goalTo", "40,5");
     CHECK(firstGoal(rig).to == 40.5);
-    CHECK(rig.textOf("goalSentence") == QStringLiteral("Vaker terug: from 25 to 40.5 procent."));
+    CHECK(rig.textOf("goalInWords") == QStringLiteral("Vaker terug. From 25 to 40.5 (procent)."));
     CHECK_FALSE(rig.sees("goalNumbersHint"));
     write(rig, "goalFrom", "x");
     CHECK(firstGoal(rig).from == 25);

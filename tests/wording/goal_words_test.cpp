@@ -43,40 +43,41 @@ Goal revisits() {
     return goal;
 }
 
-std::string sentenceOf(const Goal& goal) {
-    return wording::fromQt(wording::goalSentence(goal));
+std::string inWords(const Goal& goal) {
+    return wording::fromQt(wording::goalInWords(goal));
 }
 
 } // namespace
 
-TEST_CASE("goalSentence: reads a goal back, with what is there of it", "[wording][goals]") {
+TEST_CASE("goalInWords: reads a goal back, with what is there of it", "[wording][goals]") {
     const Speaking speaking(ContentLanguage::en);
     Goal goal = revisits();
-    CHECK(sentenceOf(goal) == "Revisits after the first visit: from 25 to 40.5 percent, "
-                              "by 1 June 2027, for new clients.");
+    CHECK(inWords(goal) == "Revisits after the first visit. From 25 to 40.5 (percent). "
+                           "For whom: new clients. By 1 June 2027.");
     goal.from.reset();
     goal.due.reset();
-    CHECK(sentenceOf(goal) == "Revisits after the first visit: to 40.5 percent, for new clients.");
+    CHECK(inWords(goal) == "Revisits after the first visit. To 40.5 (percent). "
+                           "For whom: new clients.");
     goal.to.reset();
-    CHECK(sentenceOf(goal) == "Revisits after the first visit, for new clients.");
+    CHECK(inWords(goal) == "Revisits after the first visit. For whom: new clients.");
     goal.forWhom.clear();
-    CHECK(sentenceOf(goal) == "Revisits after the first visit.");
+    CHECK(inWords(goal) == "Revisits after the first visit.");
     goal.what = " ";
-    CHECK(sentenceOf(goal).empty());
+    CHECK(inWords(goal).empty());
 }
 
-TEST_CASE("goalSentence: what a person wrote is never a place for something else",
+TEST_CASE("goalInWords: what a person wrote is never a place for something else",
           "[wording][goals]") {
     const Speaking speaking(
         GENERATE(ContentLanguage::en, ContentLanguage::nl, ContentLanguage::ru));
     Goal goal = revisits();
     goal.what = "40 %1 of %2";
     goal.measure = "%3";
-    const QString sentence = wording::goalSentence(goal);
-    CHECK(sentence.contains(QStringLiteral("40 %1 of %2")));
-    CHECK(sentence.contains(QStringLiteral("%3")));
-    CHECK(sentence.count(QLatin1Char('%')) == 3);
-    CHECK(sentence.endsWith(QLatin1Char('.')));
+    const QString words = wording::goalInWords(goal);
+    CHECK(words.contains(QStringLiteral("40 %1 of %2")));
+    CHECK(words.contains(QStringLiteral("%3")));
+    CHECK(words.count(QLatin1Char('%')) == 3);
+    CHECK(words.endsWith(QLatin1Char('.')));
 }
 
 TEST_CASE("goalSummary: names all that is missing in one line", "[wording][goals]") {

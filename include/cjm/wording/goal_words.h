@@ -1,4 +1,4 @@
-// A goal in words: its kinds, what it lacks, and the goal read back as a sentence.
+// A goal in words: its kinds, what it lacks, and the goal read back.
 //
 // In the language of the application's translator.
 #pragma once
@@ -19,8 +19,8 @@ namespace cjm::wording {
 /// All hints of a goal in one calm line, as in "Clear. Still missing: a date."
 [[nodiscard]] QString goalSummary(const std::vector<model::GoalHint>& hints);
 
-/// The goal read back, as in "Revisits: from 25 to 40 percent, by 1 June 2027, for new clients."
-/// Empty as long as nobody has said what it is.
-[[nodiscard]] QString goalSentence(const model::Goal& goal);
+/// The goal read back in short sentences, as in "Revisits after the first visit. From 25 to 40
+/// (percent). For whom: new clients. By 1 June 2027." Empty as long as nobody has said what it is.
+[[nodiscard]] QString goalInWords(const model::Goal& goal);
 
 } // namespace cjm::wording
