@@ -99,6 +99,8 @@ enum class Command {
     moveJourneyUp,
     moveJourneyDown,
     removeJourney,
+    walkTouchpoints,
+    showTouchpointChart,
     nextPane,
     commandPalette,
     checkSpelling,

@@ -88,6 +88,8 @@ Menus::Menus(QMenuBar& bar, const Commands& commands, std::function<void(model::
     m_journey->addSeparator();
     fill(*m_journey, {journeyCommands.begin(), journeyCommands.end()});
     m_journey->addSeparator();
+    fill(*m_journey, {Command::walkTouchpoints, Command::showTouchpointChart});
+    m_journey->addSeparator();
     m_journey->addMenu(m_certainty);
     m_journey->addMenu(m_marks);
     fill(*m_tools, {Command::commandPalette, Command::checkSpelling, Command::settings});

@@ -241,7 +241,7 @@ TEST_CASE("Verdicts: one becomes an improvement", "[edit][touchpoints]") {
     card.worth = "Ziet in één oogopslag wat het kost";
     Goal row;
     row.id = goal;
-    walked.document = valueOf(addRow(walked.document, row));
+    walked.document = valueOf(insertRow(walked.document, row, atTheEnd));
     Journey journey = *walked.document.journeys.find(*walked.journeys.current);
     journey.leadingGoal = goal;
     walked.document = valueOf(updateRow(walked.document, journey));
