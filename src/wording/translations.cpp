@@ -38,6 +38,7 @@ QString catalogueOf(model::ContentLanguage language) {
 Translations::~Translations() {
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_ofQt);
+    QLocale::setDefault(m_localeBefore);
 }
 
 void Translations::use(model::ContentLanguage language) {

@@ -17,18 +17,9 @@ namespace {
 /// The program speaks a language for as long as this is there.
 class Speaking {
 public:
-    explicit Speaking(ContentLanguage language) {
-        m_translations.use(language);
-        QLocale::setDefault(wording::localeOf(language));
-    }
-
-    ~Speaking() { QLocale::setDefault(m_before); }
-
-    Speaking(const Speaking&) = delete;
-    Speaking& operator=(const Speaking&) = delete;
+    explicit Speaking(ContentLanguage language) { m_translations.use(language); }
 
 private:
-    QLocale m_before;
     wording::Translations m_translations;
 };
 

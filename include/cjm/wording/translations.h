@@ -18,8 +18,8 @@ namespace cjm::wording {
 /// Where a language's catalogue lies in the program's resources.
 [[nodiscard]] QString catalogueOf(model::ContentLanguage language);
 
-/// The catalogues that the application uses, the program's own and Qt's; they leave it when this
-/// object goes.
+/// The catalogues that the application uses, the program's own and Qt's, and its default locale; it
+/// has those that it had before when this object goes.
 class Translations {
 public:
     Translations() = default;
@@ -32,6 +32,7 @@ public:
 private:
     QTranslator m_own;
     QTranslator m_ofQt;
+    QLocale m_localeBefore;
 };
 
 } // namespace cjm::wording
