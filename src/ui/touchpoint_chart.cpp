@@ -19,10 +19,11 @@ namespace {
 
 constexpr double leastPoint = 1;
 constexpr double mostPoint = 5;
-constexpr double beyondScores =
-    0.45;                           ///< So far the field reaches past the scores, for whole points.
-constexpr double pointDistance = 2; ///< Between points that stand side by side.
+constexpr double beyondScores = 0.45; ///< The field reaches past the scores, for whole points.
+constexpr double pointDistance = 2;   ///< Between points that stand side by side.
 constexpr int wordMargin = 6;
+constexpr double largestPoint = 0.62; ///< Of the height of a line.
+constexpr double largestInRow = 0.45; ///< Of the distance between two scores.
 
 /// Where the quadrants meet, in scores: to the right of what does no better than half well, and
 /// below what matters half.
@@ -85,8 +86,10 @@ QRectF TouchpointChart::field() const {
     return QRectF(rect()).adjusted(words, 1, -1, -words);
 }
 
+/// As large as a number wants it, and no larger than that points of neighbouring scores part.
 double TouchpointChart::radius() const {
-    return fontMetrics().height() * 0.62;
+    const double row = placeFor(0, leastPoint).y() - placeFor(0, leastPoint + 1).y();
+    return std::min(fontMetrics().height() * largestPoint, row * largestInRow);
 }
 
 /// Where points are: between the words of the quadrants.
@@ -105,17 +108,21 @@ void TouchpointChart::placePoints() {
     m_places.clear();
     const double step = 2 * radius() + pointDistance;
     const QRectF inside = ground().adjusted(radius(), 0, -radius(), 0);
+    const QPointF middle = placeFor(beyondMiddle, belowMiddle);
     for (const TouchpointScore& score : m_scores) {
-        const std::vector<QPointF> around =
-            placesAround(placeFor(score.performance, score.importance), step);
+        const QPointF own = placeFor(score.performance, score.importance);
+        const std::vector<QPointF> around = placesAround(own, step);
         const auto isFree = [&](const QPointF& place) {
-            return inside.contains(place) &&
+            // A point that is moved aside stays in its quadrant.
+            const bool isInQuadrant = (place.x() < middle.x()) == (own.x() < middle.x()) &&
+                                      (place.y() < middle.y()) == (own.y() < middle.y());
+            return isInQuadrant && inside.contains(place) &&
                    std::none_of(m_places.begin(), m_places.end(), [&](const QPointF& taken) {
                        return std::hypot(taken.x() - place.x(), taken.y() - place.y()) < step - 1;
                    });
         };
         const auto found = std::find_if(around.begin(), around.end(), isFree);
-        m_places.push_back(found == around.end() ? around.front() : *found);
+        m_places.push_back(found == around.end() ? own : *found);
     }
 }
 

@@ -108,7 +108,27 @@ QWidget* TouchpointDock::makeQuestions() {
     m_none->setWordWrap(true);
     m_none->setContentsMargins(walkMargin, walkMargin, walkMargin, walkMargin);
 
-    m_noIdeal = new QWidget(page);
+    makeInvitation(*page);
+    fillScroll();
+    auto* steps = new QHBoxLayout;
+    steps->setContentsMargins(walkMargin, walkSpacing, walkMargin, walkSpacing);
+    steps->addWidget(m_previous);
+    steps->addWidget(m_position, 1);
+    steps->addWidget(m_next);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(steps);
+    column->addWidget(m_noIdeal);
+    column->addWidget(m_none);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_lacking);
+    return page;
+}
+
+/// What to do where verdicts have nothing to act on.
+void TouchpointDock::makeInvitation(QWidget& page) {
+    m_noIdeal = new QWidget(&page);
     m_noIdealSentence = new PlainLabel(m_noIdeal);
     m_noIdealSentence->setWordWrap(true);
     setRole(*m_noIdealSentence, Role::mutedText);
@@ -118,7 +138,9 @@ QWidget* TouchpointDock::makeQuestions() {
     invitation->setContentsMargins(walkMargin, 0, walkMargin, walkSpacing);
     invitation->addWidget(m_noIdealSentence);
     invitation->addWidget(m_makeIdeal, 0, Qt::AlignLeft);
+}
 
+void TouchpointDock::fillScroll() {
     auto* content = new QWidget;
     // As high as its lines are at this width, not as they would be at the narrowest.
     content->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
@@ -135,21 +157,6 @@ QWidget* TouchpointDock::makeQuestions() {
     // So that the ground of the panel is seen.
     m_scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
-
-    auto* steps = new QHBoxLayout;
-    steps->setContentsMargins(walkMargin, walkSpacing, walkMargin, walkSpacing);
-    steps->addWidget(m_previous);
-    steps->addWidget(m_position, 1);
-    steps->addWidget(m_next);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addLayout(steps);
-    column->addWidget(m_noIdeal);
-    column->addWidget(m_none);
-    column->addWidget(m_scroll, 1);
-    column->addWidget(m_lacking);
-    return page;
 }
 
 QWidget* TouchpointDock::makeEnd() {

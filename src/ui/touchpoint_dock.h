@@ -36,6 +36,8 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeQuestions();
+    void makeInvitation(QWidget& page);
+    void fillScroll();
     [[nodiscard]] QWidget* makeEnd();
     void addStep(QPushButton& button, const char* keys, void (TouchpointDock::*step)());
     void follow();

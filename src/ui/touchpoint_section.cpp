@@ -241,7 +241,7 @@ void TouchpointSection::addCompetitor() {
                               [](auto& row) -> auto& { return row.touchpoint.competitor; }));
 }
 
-void TouchpointSection::addVerdict() {
+void TouchpointSection::addVerdictButtons() {
     m_verdictTitle = &addTitle([] { return tr("What do we decide?"); });
     m_verdicts = &add("touchpointVerdict", new QWidget);
     m_verdictTitle->setBuddy(m_verdicts);
@@ -262,6 +262,10 @@ void TouchpointSection::addVerdict() {
     }
     m_effect = &addSubheading();
     m_effect->setObjectName(QStringLiteral("verdictEffect"));
+}
+
+void TouchpointSection::addVerdict() {
+    addVerdictButtons();
     Binding<std::optional<Verdict>> binding;
     binding.read = [this](const model::Document&) {
         const Card* shown = card();

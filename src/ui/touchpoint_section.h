@@ -40,6 +40,7 @@ private:
     void addScores();
     void addScore(QGridLayout& grid, int column, const char* name, Score score, Words words);
     void addCompetitor();
+    void addVerdictButtons();
     void addVerdict();
     void addOther();
     void addWorth();
