@@ -1,3 +1,4 @@
+#include <cjm/base/check.h>
 #include <cjm/session/document_session.h>
 
 #include <utility>
@@ -13,6 +14,8 @@ struct AsEvent {
     Event operator()(SelectionChanged event) const { return event; }
 
     Event operator()(DocumentSaved event) const { return event; }
+
+    Event operator()(HistoryReplaced event) const { return event; }
 };
 
 } // namespace
@@ -71,6 +74,62 @@ void DocumentSession::moveThrough(void (edit::History::*step)(), KeptStep kept) 
         (*m_journal.*kept)(change, document());
     }
     tellChange(before, std::move(change));
+}
+
+void DocumentSession::beginWhatIf() {
+    CJM_CHECK(!isInWhatIf());
+    endMerging();
+    edit::History trying(document());
+    m_beforeWhatIf = std::exchange(m_history, std::move(trying));
+    tellHistory();
+}
+
+const model::Document& DocumentSession::documentBeforeWhatIf() const {
+    CJM_CHECK(isInWhatIf());
+    return m_beforeWhatIf->current();
+}
+
+void DocumentSession::keepWhatIf(const edit::Step& step) {
+    const model::Document kept = document();
+    leaveWhatIf();
+    const model::Change change = model::diff(document(), kept);
+    m_history.record(kept, step);
+    if (m_journal && !change.isEmpty()) {
+        m_journal->record(change, step, {}, kept);
+    }
+    tellHistory();
+}
+
+void DocumentSession::throwWhatIfAway() {
+    const model::Document tried = document();
+    leaveWhatIf();
+    tellChange(tried, model::diff(tried, document()));
+    tellHistory();
+}
+
+/// The journal knows nothing of a what-if, so that a crash in one loses none of its steps: it hears
+/// that they are undone.
+void DocumentSession::leaveWhatIf() {
+    CJM_CHECK(isInWhatIf());
+    endMerging();
+    const auto tellUndone = [this](const model::Document& from, const model::Document& to) {
+        if (const model::Change change = model::diff(from, to); m_journal && !change.isEmpty()) {
+            m_journal->undo(change, to);
+        }
+    };
+    while (m_history.canUndo()) {
+        const model::Document after = document();
+        m_history.undo();
+        tellUndone(after, document());
+    }
+    tellUndone(document(), documentBeforeWhatIf()); // beyond what a history remembers
+    m_history = *std::move(m_beforeWhatIf);
+    m_beforeWhatIf.reset();
+}
+
+void DocumentSession::tellHistory() {
+    note(HistoryReplaced{});
+    tellNews();
 }
 
 void DocumentSession::keepJournal(std::unique_ptr<store::EditJournal> journal) {

@@ -34,7 +34,9 @@ AutomaticStep AutomaticSaver::nextStep() const {
     session::QuietMoment moment;
     moment.setting = m_settings.automaticSaving();
     moment.isModified = m_document.session().isModified();
-    moment.isOccupied = m_saving.isSaving() || isAsked() || m_page.isTyping();
+    // What is tried out is not saved before the person has decided about it, or wants to.
+    moment.isOccupied = m_saving.isSaving() || isAsked() || m_page.isTyping() ||
+                        m_document.session().isInWhatIf();
     moment.hasFailed = m_saving.hasFailed();
     moment.file = m_watch.state();
     if (const session::FilePlace* place = m_watch.place()) {

@@ -111,6 +111,8 @@ enum class Command {
     makeImprovement,
     showImprovements,
     pairJourneys,
+    walkTouchpoints,
+    showTouchpointChart,
     nextPane,
     commandPalette,
     checkSpelling,

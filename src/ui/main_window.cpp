@@ -33,6 +33,7 @@
 #include "shortcuts_dialog.h"
 #include "spelling_marks.h"
 #include "start_page.h"
+#include "touchpoint_actions.h"
 #include "versions_dialog.h"
 
 #include <cjm/wording/error_sentence.h>
@@ -216,6 +217,7 @@ void MainWindow::showDocument(std::unique_ptr<OpenDocument> document) {
     new DifferenceActions(m_commands, *m_document, *m_page, {*this, *m_inspectorDock});
     new SelectionActions(m_commands, *m_document, *m_page);
     new Panes(m_commands, *m_document, *m_page, *m_inspectorDock);
+    new TouchpointActions(m_commands, *m_document, *m_page, *this, *m_inspectorDock);
     auto* pictures = new PictureActions(m_commands, *m_document, m_program.operations(),
                                         m_program.stored(), *m_page);
     new ClipboardActions(m_commands, *m_document, *m_page, *pictures);

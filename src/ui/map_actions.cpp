@@ -77,6 +77,7 @@ MapActions::MapActions(Commands& commands, OpenDocument& document, MapPage& page
     connectView();
     connectLegend();
     connect(&document, &OpenDocument::changed, this, &MapActions::refresh);
+    connect(&document, &OpenDocument::historyReplaced, this, &MapActions::refresh);
     // What a notice offers to undo is the last step only until the next one.
     connect(&document, &OpenDocument::changed, &page.notices(), &NoticeBar::withdraw);
     connect(&document, &OpenDocument::selectionChanged, this, &MapActions::refresh);

@@ -91,6 +91,8 @@ Menus::Menus(QMenuBar& bar, const Commands& commands, std::function<void(model::
     m_journey->addSeparator();
     fill(*m_journey, {journeyCommands.begin(), journeyCommands.end()});
     m_journey->addSeparator();
+    fill(*m_journey, {Command::walkTouchpoints, Command::showTouchpointChart});
+    m_journey->addSeparator();
     fill(*m_journey, {Command::showDifferences, Command::differenceDone, Command::keepAsItIs,
                       Command::makeImprovement, Command::showImprovements, Command::pairJourneys});
     m_journey->addSeparator();

@@ -41,8 +41,10 @@ void OpenDocument::forward(const session::Event& event) {
         Q_EMIT changed();
     } else if (std::holds_alternative<session::SelectionChanged>(event)) {
         Q_EMIT selectionChanged();
-    } else {
+    } else if (std::holds_alternative<session::DocumentSaved>(event)) {
         Q_EMIT saved();
+    } else {
+        Q_EMIT historyReplaced();
     }
 }
 

@@ -50,6 +50,9 @@ Q_SIGNALS:
     void selectionChanged();
     void saved();
 
+    /// What can be undone is another, though the document is the same.
+    void historyReplaced();
+
     /// An edit was refused; the sentence is for the person.
     void refused(const QString& sentence);
 

@@ -112,6 +112,7 @@ void ShortcutsDialog::fill() {
     }
     fillMapKeys();
     fillGoalKeys();
+    fillWalkKeys();
     filter();
 }
 
@@ -147,6 +148,15 @@ void ShortcutsDialog::fillGoalKeys() {
     new QTreeWidgetItem(
         groupNamed(tr("On the goal page")),
         {tr("Move the goal up or down"), tr("%1 or %2").arg(key("Alt+Up"), key("Alt+Down"))});
+}
+
+void ShortcutsDialog::fillWalkKeys() {
+    const auto key = [](const char* name) {
+        return QKeySequence(QLatin1String(name)).toString(QKeySequence::NativeText);
+    };
+    new QTreeWidgetItem(groupNamed(tr("In the touchpoint walk")),
+                        {tr("To the previous or the next touchpoint"),
+                         tr("%1 or %2").arg(key("Ctrl+PgUp"), key("Ctrl+PgDown"))});
 }
 
 void ShortcutsDialog::filter() {

@@ -28,6 +28,7 @@ private:
     void fill();
     void fillMapKeys();
     void fillGoalKeys();
+    void fillWalkKeys();
     [[nodiscard]] QTreeWidgetItem* groupNamed(const QString& name);
 
     /// Shows what holds each of the words that are searched for.

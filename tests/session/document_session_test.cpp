@@ -52,7 +52,7 @@ struct Opened {
 };
 
 std::string nameOf(const Event& event) {
-    constexpr std::array names = {"changed", "selected", "saved"};
+    constexpr std::array names = {"changed", "selected", "saved", "history"};
     return names.at(event.index());
 }
 

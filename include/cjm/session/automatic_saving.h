@@ -17,8 +17,9 @@ enum class AutomaticSaving { on, off };
 struct QuietMoment {
     AutomaticSaving setting = AutomaticSaving::on;
     bool isModified = false;
-    bool isOccupied = false; ///< A save is under way, a text is being typed or a dialog asks.
-    bool hasFailed = false;  ///< The last save did, and the person has not saved since.
+    /// A save is under way, a text is being typed, something is tried out or a dialog asks.
+    bool isOccupied = false;
+    bool hasFailed = false; ///< The last save did, and the person has not saved since.
     FileState file = FileState::own;
     std::optional<files::FolderKind> folder; ///< Absent: there is no file, or nothing is known.
     Replacing replacing = Replacing::possible;

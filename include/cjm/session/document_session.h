@@ -38,7 +38,10 @@ struct SelectionChanged {};
 /// The document was saved, or has another file.
 struct DocumentSaved {};
 
-using Event = std::variant<DocumentChanged, SelectionChanged, DocumentSaved>;
+/// What can be undone and redone is another, as a what-if has begun or ended.
+struct HistoryReplaced {};
+
+using Event = std::variant<DocumentChanged, SelectionChanged, DocumentSaved, HistoryReplaced>;
 using Observer = std::function<void(const Event&)>;
 
 /// Ends an observation when it goes; may outlive the session.
@@ -84,6 +87,23 @@ public:
     void undo();
     void redo();
 
+    /// What is edited from here on is a what-if: it is kept as one step or thrown away as a whole,
+    /// and until then `undo` leads back to here at most. Only where there is none yet.
+    void beginWhatIf();
+
+    [[nodiscard]] bool isInWhatIf() const { return m_beforeWhatIf.has_value(); }
+
+    /// The document from which the what-if began. Only in one.
+    [[nodiscard]] const model::Document& documentBeforeWhatIf() const;
+
+    /// What was tried out is one step from here on; none where it comes to nothing. Only in a
+    /// what-if.
+    void keepWhatIf(const edit::Step& step);
+
+    /// The document is the one from before the what-if again, with what could be undone and redone
+    /// then. Only in a what-if.
+    void throwWhatIfAway();
+
     [[nodiscard]] const Selection& selection() const { return m_selection; }
 
     /// Rows that are not on the map of the journey are left out; without a cell of it, the first
@@ -111,7 +131,7 @@ public:
 
 private:
     /// As an event, but with a change of its own that lasts until it is told.
-    using Happening = std::variant<model::Change, SelectionChanged, DocumentSaved>;
+    using Happening = std::variant<model::Change, SelectionChanged, DocumentSaved, HistoryReplaced>;
 
     using KeptStep = void (store::EditJournal::*)(const model::Change&, model::Document);
 
@@ -124,9 +144,12 @@ private:
     void tellNews();
     void moveThrough(void (edit::History::*step)(), KeptStep kept);
     void tellChange(const model::Document& before, model::Change change);
+    void leaveWhatIf();
+    void tellHistory();
 
     base::UuidGenerator m_ids;
     edit::History m_history;
+    std::optional<edit::History> m_beforeWhatIf; ///< Set aside for as long as it lasts.
     Selection m_selection;
     std::optional<DocumentFile> m_file;
     model::Document m_saved;

@@ -39,8 +39,8 @@ struct ReadingTimes {
     std::chrono::seconds json{10};
 };
 
-/// Nothing is written, whatever the file holds. Of a damaged .cjm file, or one whose document breaks
-/// rules, it is what can be salvaged, with a remark.
+/// Nothing is written, whatever the file holds. Of a damaged .cjm file, or one whose document
+/// breaks rules, it is what can be salvaged, with a remark.
 ///
 /// Errors: those of `store::openFile` or of `files::readFile` and `exchange::fromJson`. Where the
 /// file is neither kind of document, it is the error of the kind that it has the name of.

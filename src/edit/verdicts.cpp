@@ -1,0 +1,229 @@
+#include "returning_touchpoint.h"
+
+#include <cjm/edit/verdicts.h>
+#include <cjm/model/siblings.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace cjm::edit {
+
+using namespace model;
+
+namespace {
+
+/// Decides about one touchpoint, in steps that stop at the first refusal.
+class VerdictEdit {
+public:
+    VerdictEdit(Document document, const WalkedJourneys& journeys, CardId card)
+        : m_next(std::move(document))
+        , m_journeys(journeys)
+        , m_card(card) {}
+
+    void takeBack(const Decision& former, const Document& before, base::UuidGenerator& ids) {
+        if (former.verdict == Verdict::swap && former.other && isSwappedWith(*former.other)) {
+            exchangeWith(*former.other);
+        } else if (former.verdict == Verdict::merge) {
+            partFromOthers();
+        }
+        const bool isGone = m_next && idealsOf(*m_next, m_journeys.ideal, m_card).empty();
+        if (isGone && (former.verdict == Verdict::drop || former.verdict == Verdict::merge)) {
+            m_next = withTouchpointBack(*std::move(m_next), m_journeys, m_card, before, ids);
+        }
+    }
+
+    void note(const Decision& decision) {
+        change(m_card, [&](Card& card) {
+            card.touchpoint.verdict = decision.verdict;
+            card.touchpoint.verdictCard = decision.other;
+        });
+        for (const CardId ideal : ownIdeals()) {
+            change(ideal, [&](Card& card) {
+                card.touchpoint.verdict = decision.verdict;
+                card.touchpoint.verdictCard =
+                    decision.other ? inIdeal(*m_next, m_journeys.ideal, *decision.other)
+                                   : std::nullopt;
+            });
+        }
+    }
+
+    void apply(const Decision& decision) {
+        if (decision.verdict == Verdict::drop) {
+            remove(ownIdeals());
+            partFromOthers();
+        } else if (decision.verdict == Verdict::merge && decision.other) {
+            joinInto(*decision.other);
+        } else if (decision.verdict == Verdict::swap && decision.other &&
+                   !isSwappedWith(*decision.other)) {
+            exchangeWith(*decision.other);
+        }
+    }
+
+    [[nodiscard]] base::Result<Document> result() && { return std::move(m_next); }
+
+private:
+    template <class How>
+    void change(CardId id, How&& how) {
+        const Card* found = m_next ? m_next->cards.find(id) : nullptr;
+        if (found != nullptr) {
+            Card card = *found;
+            how(card);
+            m_next = updateRow(*std::move(m_next), std::move(card));
+        }
+    }
+
+    /// In the ideal journey, what came from this touchpoint and no other.
+    [[nodiscard]] std::vector<CardId> ownIdeals() const {
+        std::vector<CardId> ideals =
+            m_next ? idealsOf(*m_next, m_journeys.ideal, m_card) : std::vector<CardId>();
+        std::erase_if(ideals,
+                      [&](CardId id) { return m_next->cards.find(id)->origins.size() > 1; });
+        return ideals;
+    }
+
+    void remove(const std::vector<CardId>& cards) {
+        if (m_next && !cards.empty()) {
+            std::vector<RowReference> rows;
+            for (const CardId id : cards) {
+                rows.push_back(referenceTo(id));
+            }
+            m_next = removeRows(*std::move(m_next), rows);
+        }
+    }
+
+    /// What came from this touchpoint and others comes from the others only.
+    void partFromOthers() {
+        if (!m_next) {
+            return;
+        }
+        for (const CardId id : idealsOf(*m_next, m_journeys.ideal, m_card)) {
+            change(id, [&](Card& card) {
+                if (card.origins.size() > 1) {
+                    card.origins.erase(m_card);
+                }
+            });
+        }
+    }
+
+    void joinInto(CardId other) {
+        const auto target = m_next ? inIdeal(*m_next, m_journeys.ideal, other) : std::nullopt;
+        if (!target) {
+            return;
+        }
+        std::vector<CardId> own = ownIdeals();
+        std::erase(own, *target);
+        change(*target, [&](Card& card) { card.origins.insert(m_card); });
+        remove(own);
+    }
+
+    /// The two in the ideal journey; null where either is missing there, or both are one.
+    [[nodiscard]] std::pair<const Card*, const Card*> bothInIdeal(CardId other) const {
+        const auto mine = m_next ? inIdeal(*m_next, m_journeys.ideal, m_card) : std::nullopt;
+        const auto others = m_next ? inIdeal(*m_next, m_journeys.ideal, other) : std::nullopt;
+        if (!mine || !others || *mine == *others) {
+            return {nullptr, nullptr};
+        }
+        return {m_next->cards.find(*mine), m_next->cards.find(*others)};
+    }
+
+    /// True where each stands in the ideal journey where the other stands in the current one.
+    [[nodiscard]] bool isSwappedWith(CardId other) const {
+        const auto ideals = bothInIdeal(other);
+        const Card* here = m_next ? m_next->cards.find(m_card) : nullptr;
+        const Card* there = m_next ? m_next->cards.find(other) : nullptr;
+        if (ideals.first == nullptr || here == nullptr || there == nullptr) {
+            return false;
+        }
+        if (here->phase == there->phase && here->lane == there->lane) {
+            return standsBefore(*here, *there) != standsBefore(*ideals.first, *ideals.second);
+        }
+        return standsIn(*ideals.first, *there) && standsIn(*ideals.second, *here);
+    }
+
+    /// True where the ideal card stands in the phase and lane that came from those of the other.
+    [[nodiscard]] bool standsIn(const Card& ideal, const Card& current) const {
+        return m_next->phases.find(ideal.phase)->origins.contains(current.phase) &&
+               m_next->lanes.find(ideal.lane)->origins.contains(current.lane);
+    }
+
+    void exchangeWith(CardId other) {
+        const auto ideals = bothInIdeal(other);
+        if (ideals.first == nullptr) {
+            return;
+        }
+        Card mine = *ideals.first;
+        Card others = *ideals.second;
+        std::swap(mine.phase, others.phase);
+        std::swap(mine.lane, others.lane);
+        std::swap(mine.order, others.order);
+        m_next = updateRow(*std::move(m_next), std::move(mine));
+        if (m_next) {
+            m_next = updateRow(*std::move(m_next), std::move(others));
+        }
+    }
+
+    base::Result<Document> m_next;
+    const WalkedJourneys& m_journeys;
+    CardId m_card;
+};
+
+} // namespace
+
+Decision decisionOn(const Card& card) {
+    return {card.touchpoint.verdict, card.touchpoint.verdictCard};
+}
+
+bool needsOther(const std::optional<Verdict>& verdict) {
+    return verdict == Verdict::swap || verdict == Verdict::merge;
+}
+
+base::Result<Document> decide(Document document, const WalkedJourneys& journeys, CardId id,
+                              const Decision& decision, const Document& before,
+                              base::UuidGenerator& ids) {
+    const Card* card = document.cards.find(id);
+    if (card == nullptr) {
+        return base::fail(base::ErrorCode::rowNotFound, toText(referenceTo(id)));
+    }
+    const Decision former = decisionOn(*card);
+    if (former == decision) {
+        return document;
+    }
+    VerdictEdit edit(std::move(document), journeys, id);
+    edit.takeBack(former, before, ids);
+    edit.note(decision);
+    edit.apply(decision);
+    return std::move(edit).result();
+}
+
+Lacking lackingIn(const Card& card) {
+    const Decision decision = decisionOn(card);
+    if (!decision.verdict || decision.verdict == Verdict::keep) {
+        return Lacking::nothing;
+    }
+    if (needsOther(decision.verdict) && !decision.other) {
+        return Lacking::other;
+    }
+    const bool isSaid = std::any_of(card.worth.begin(), card.worth.end(),
+                                    [](char letter) { return letter != ' '; });
+    return isSaid ? Lacking::nothing : Lacking::worth;
+}
+
+Improvement improvementFor(const Document& document, const Card& card, std::string title,
+                           ImprovementId id) {
+    Improvement improvement;
+    improvement.id = id;
+    improvement.title = std::move(title);
+    improvement.answers = {card.id};
+    improvement.worth = card.worth;
+    const Journey* journey = document.journeys.find(card.journey);
+    improvement.goal = journey == nullptr ? std::nullopt : journey->leadingGoal;
+    return improvement;
+}
+
+bool hasImprovement(const Document& document, CardId card) {
+    return std::any_of(
+        document.improvements.begin(), document.improvements.end(),
+        [&](const Improvement& improvement) { return improvement.answers.contains(card); });
+}
+
+} // namespace cjm::edit

@@ -1,0 +1,48 @@
+#include "touchpoint_actions.h"
+
+namespace cjm::ui {
+
+TouchpointActions::TouchpointActions(Commands& commands, OpenDocument& document, MapPage& page,
+                                     QMainWindow& window, InspectorDock& sidebar)
+    : QObject(&page)
+    , m_commands(commands)
+    , m_document(document)
+    , m_page(page)
+    , m_window(window)
+    , m_sidebar(sidebar)
+    , m_walk(new TouchpointWalk(document, page, this)) {
+    commands.on(Command::walkTouchpoints, this, [this] { open(TouchpointDock::Tab::questions); });
+    commands.on(Command::showTouchpointChart, this, [this] { open(TouchpointDock::Tab::chart); });
+    connect(m_walk, &TouchpointWalk::ended, this, &TouchpointActions::close);
+}
+
+TouchpointActions::~TouchpointActions() {
+    delete m_dock;
+}
+
+TouchpointDock& TouchpointActions::dock() {
+    if (m_dock == nullptr) {
+        m_dock = new TouchpointDock(m_document, *m_walk, &m_window);
+        m_window.addDockWidget(Qt::RightDockWidgetArea, m_dock);
+        connect(m_dock, &TouchpointDock::idealWanted, m_commands.action(Command::showIdeal),
+                &QAction::trigger);
+    }
+    return *m_dock;
+}
+
+void TouchpointActions::open(TouchpointDock::Tab tab) {
+    TouchpointDock& shown = dock();
+    if (!m_walk->isOn()) {
+        m_sidebar.hide();
+        m_walk->begin();
+    }
+    shown.open(tab);
+}
+
+void TouchpointActions::close() {
+    dock().hide();
+    m_sidebar.setVisible(m_commands.action(Command::showInspector)->isChecked());
+    m_page.focusShown();
+}
+
+} // namespace cjm::ui
