@@ -789,4 +789,24 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>cjm::ui::TouchpointDock</name>
+        <message numerus="yes">
+            <source>Tried out so far: %n touchpoint(s)</source>
+            <translation>
+                <numerusform>Tried out so far: %n touchpoint</numerusform>
+                <numerusform>Tried out so far: %n touchpoints</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::TouchpointGapPage</name>
+        <message numerus="yes">
+            <source>%n touchpoint(s) without scores</source>
+            <translation>
+                <numerusform>%n touchpoint without scores</numerusform>
+                <numerusform>%n touchpoints without scores</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

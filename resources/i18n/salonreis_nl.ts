@@ -567,6 +567,14 @@
             <source>Pair t&amp;wo journeys...</source>
             <translation>&amp;Twee klantreizen koppelen...</translation>
         </message>
+        <message>
+            <source>&amp;Touchpoint walk</source>
+            <translation>Conta&amp;ctmomenten langslopen</translation>
+        </message>
+        <message>
+            <source>Importance and per&amp;formance</source>
+            <translation>Belang en &amp;prestatie</translation>
+        </message>
     </context>
     <context>
         <name>ConvertCommand</name>
@@ -2908,6 +2916,85 @@
         </message>
     </context>
     <context>
+        <name>Touchpoint</name>
+        <message>
+            <source>Keep</source>
+            <translation>Behouden</translation>
+        </message>
+        <message>
+            <source>Improve</source>
+            <translation>Verbeteren</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Weglaten</translation>
+        </message>
+        <message>
+            <source>Swap with another</source>
+            <translation>Omdraaien met een ander</translation>
+        </message>
+        <message>
+            <source>Merge with another</source>
+            <translation>Samenvoegen met een ander</translation>
+        </message>
+        <message>
+            <source>It stays as it is.</source>
+            <translation>Het blijft zoals het is.</translation>
+        </message>
+        <message>
+            <source>It stays, and does its work better.</source>
+            <translation>Het blijft, en doet zijn werk beter.</translation>
+        </message>
+        <message>
+            <source>It is not in the ideal journey.</source>
+            <translation>Het staat niet in de ideale klantreis.</translation>
+        </message>
+        <message>
+            <source>In the ideal journey the two change places.</source>
+            <translation>In de ideale klantreis wisselen de twee van plaats.</translation>
+        </message>
+        <message>
+            <source>In the ideal journey the other one does the work of both.</source>
+            <translation>In de ideale klantreis doet het andere het werk van beide.</translation>
+        </message>
+        <message>
+            <source>Leave out: %1</source>
+            <translation>Weglaten: %1</translation>
+        </message>
+        <message>
+            <source>Swap: %1 and %2</source>
+            <translation>Omdraaien: %1 en %2</translation>
+        </message>
+        <message>
+            <source>Merge: %1 and %2</source>
+            <translation>Samenvoegen: %1 en %2</translation>
+        </message>
+        <message>
+            <source>Improve: %1</source>
+            <translation>Verbeteren: %1</translation>
+        </message>
+        <message>
+            <source>Do first</source>
+            <translation>Eerst doen</translation>
+        </message>
+        <message>
+            <source>Keep it up</source>
+            <translation>Zo houden</translation>
+        </message>
+        <message>
+            <source>Can wait</source>
+            <translation>Kan wachten</translation>
+        </message>
+        <message>
+            <source>Good enough</source>
+            <translation>Goed genoeg</translation>
+        </message>
+        <message>
+            <source>Touchpoint without words</source>
+            <translation>Contactmoment zonder woorden</translation>
+        </message>
+    </context>
+    <context>
         <name>Versions</name>
         <message numerus="yes">
             <source>%n phase(s) added</source>
@@ -4978,6 +5065,14 @@
             <source>Move the goal up or down</source>
             <translation>Het doel omhoog of omlaag verplaatsen</translation>
         </message>
+        <message>
+            <source>In the touchpoint walk</source>
+            <translation>Bij het langslopen van contactmomenten</translation>
+        </message>
+        <message>
+            <source>To the previous or the next touchpoint</source>
+            <translation>Naar het vorige of volgende contactmoment</translation>
+        </message>
     </context>
     <context>
         <name>cjm::ui::SpellingMarks</name>
@@ -5049,6 +5144,256 @@
                 <numerusform>Hier past maar %n teken. De rest is afgekapt.</numerusform>
                 <numerusform>Hier passen maar %n tekens. De rest is afgekapt.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::TouchpointChart</name>
+        <message>
+            <source>how well it does →</source>
+            <translation>hoe goed het gaat →</translation>
+        </message>
+        <message>
+            <source>how much it matters →</source>
+            <translation>hoe belangrijk het is →</translation>
+        </message>
+        <message>
+            <source>Importance against performance</source>
+            <translation>Belang tegenover prestatie</translation>
+        </message>
+        <message>
+            <source>The list below says the same in words.</source>
+            <translation>De lijst eronder zegt hetzelfde in woorden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::TouchpointDock</name>
+        <message>
+            <source>Choose the other touchpoint first.</source>
+            <translation>Kies eerst het andere contactmoment.</translation>
+        </message>
+        <message>
+            <source>Say in a sentence what it is worth to the client. What nobody can put into words is not worth doing.</source>
+            <translation>Zeg in één zin wat het de klant waard is. Wat niemand onder woorden kan brengen, is het doen niet waard.</translation>
+        </message>
+        <message>
+            <source>Touchpoint walk</source>
+            <translation>Contactmomenten langslopen</translation>
+        </message>
+        <message>
+            <source>One by one</source>
+            <translation>Een voor een</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Grafiek</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Vorige</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Volgende</translation>
+        </message>
+        <message>
+            <source>There are no touchpoints yet. They are the cards in the lane of touchpoints: every place where a client meets your salon.</source>
+            <translation>Er zijn nog geen contactmomenten. Dat zijn de kaartjes in de rij van contactmomenten: overal waar een klant je salon tegenkomt.</translation>
+        </message>
+        <message>
+            <source>There is no ideal journey yet, in which you see what a decision does. Until then it is only noted.</source>
+            <translation>Er is nog geen ideale klantreis waarin je ziet wat een besluit doet. Tot dan wordt het alleen genoteerd.</translation>
+        </message>
+        <message>
+            <source>To the ideal journey</source>
+            <translation>Naar de ideale klantreis</translation>
+        </message>
+        <message>
+            <source>Keep the changes</source>
+            <translation>Wijzigingen behouden</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Weggooien</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>What you change now is only tried out, until you keep it.</source>
+            <translation>Wat je nu verandert, is uitproberen, tot je het behoudt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tried out so far: %n touchpoint(s)</source>
+            <translation>
+                <numerusform>Tot nu toe uitgeprobeerd: %n contactmoment</numerusform>
+                <numerusform>Tot nu toe uitgeprobeerd: %n contactmomenten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tried out so far: changes on the map</source>
+            <translation>Tot nu toe uitgeprobeerd: wijzigingen op de kaart</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::TouchpointGapPage</name>
+        <message>
+            <source>%1. %2
+%3: matters %4, does %5</source>
+            <translation>%1. %2
+%3: belang %4, nu %5</translation>
+        </message>
+        <message>
+            <source>%1
+No scores yet</source>
+            <translation>%1
+Nog geen cijfers</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n touchpoint(s) without scores</source>
+            <translation>
+                <numerusform>%n contactmoment zonder cijfers</numerusform>
+                <numerusform>%n contactmomenten zonder cijfers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How much each touchpoint matters to the client, against how well it does: the mean of ease, pleasure and satisfaction now.</source>
+            <translation>Hoe belangrijk elk contactmoment voor de klant is, tegenover hoe goed het nu gaat: het gemiddelde van gemak, plezier en tevredenheid.</translation>
+        </message>
+        <message>
+            <source>The largest gaps first</source>
+            <translation>De grootste verschillen eerst</translation>
+        </message>
+        <message>
+            <source>Walk them</source>
+            <translation>Langslopen</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::TouchpointSection</name>
+        <message>
+            <source>What is this touchpoint for?</source>
+            <translation>Waarvoor is dit contactmoment?</translation>
+        </message>
+        <message>
+            <source>Does it really help the client at this moment?</source>
+            <translation>Helpt het de klant echt op dit moment?</translation>
+        </message>
+        <message>
+            <source>Can it do the same job better?</source>
+            <translation>Kan het hetzelfde werk beter doen?</translation>
+        </message>
+        <message>
+            <source>Could it support another touchpoint?</source>
+            <translation>Kan het een ander contactmoment ondersteunen?</translation>
+        </message>
+        <message>
+            <source>Could we leave it out, or move it earlier or later?</source>
+            <translation>Kunnen we het weglaten, of eerder of later doen?</translation>
+        </message>
+        <message>
+            <source>Is it relevant, easy and pleasant?</source>
+            <translation>Is het relevant, makkelijk en prettig?</translation>
+        </message>
+        <message>
+            <source>What do we know for sure, and what do we assume?</source>
+            <translation>Wat weten we zeker en wat nemen we aan?</translation>
+        </message>
+        <message>
+            <source>Do we want the client’s attention here?</source>
+            <translation>Willen we hier de aandacht van de klant?</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Nog niet</translation>
+        </message>
+        <message>
+            <source>It supports</source>
+            <translation>Het ondersteunt</translation>
+        </message>
+        <message>
+            <source>%1, now</source>
+            <translation>%1, nu</translation>
+        </message>
+        <message>
+            <source>%1, wished</source>
+            <translation>%1, gewenst</translation>
+        </message>
+        <message>
+            <source>Wished</source>
+            <translation>Gewenst</translation>
+        </message>
+        <message>
+            <source>Relevance</source>
+            <translation>Relevantie</translation>
+        </message>
+        <message>
+            <source>Ease</source>
+            <translation>Gemak</translation>
+        </message>
+        <message>
+            <source>Pleasure</source>
+            <translation>Plezier</translation>
+        </message>
+        <message>
+            <source>How satisfied are clients?</source>
+            <translation>Hoe tevreden zijn klanten?</translation>
+        </message>
+        <message>
+            <source>How well does the competitor do it?</source>
+            <translation>Hoe goed doet de concurrent het?</translation>
+        </message>
+        <message>
+            <source>Competitor</source>
+            <translation>Concurrent</translation>
+        </message>
+        <message>
+            <source>What do we decide?</source>
+            <translation>Wat besluiten we?</translation>
+        </message>
+        <message>
+            <source>With which touchpoint?</source>
+            <translation>Met welk contactmoment?</translation>
+        </message>
+        <message>
+            <source>What is it worth to the client?</source>
+            <translation>Wat is het de klant waard?</translation>
+        </message>
+        <message>
+            <source>In one sentence</source>
+            <translation>In één zin</translation>
+        </message>
+        <message>
+            <source>Phase %1</source>
+            <translation>Fase %1</translation>
+        </message>
+        <message>
+            <source>Phase %1 · %2</source>
+            <translation>Fase %1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · only in the ideal journey</source>
+            <translation>%1 · alleen in de ideale klantreis</translation>
+        </message>
+        <message>
+            <source>It is one of the improvements</source>
+            <translation>Het is een van de verbeteringen</translation>
+        </message>
+        <message>
+            <source>Make it an improvement</source>
+            <translation>Maak er een verbetering van</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Geen</translation>
         </message>
     </context>
     <context>

@@ -567,6 +567,14 @@
             <source>Pair t&amp;wo journeys...</source>
             <translation>Св&amp;язать два пути...</translation>
         </message>
+        <message>
+            <source>&amp;Touchpoint walk</source>
+            <translation>Обход точек &amp;контакта</translation>
+        </message>
+        <message>
+            <source>Importance and per&amp;formance</source>
+            <translation>Ва&amp;жность и качество</translation>
+        </message>
     </context>
     <context>
         <name>ConvertCommand</name>
@@ -2970,6 +2978,85 @@
         </message>
     </context>
     <context>
+        <name>Touchpoint</name>
+        <message>
+            <source>Keep</source>
+            <translation>Оставить</translation>
+        </message>
+        <message>
+            <source>Improve</source>
+            <translation>Улучшить</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Swap with another</source>
+            <translation>Поменять местами с другой</translation>
+        </message>
+        <message>
+            <source>Merge with another</source>
+            <translation>Объединить с другой</translation>
+        </message>
+        <message>
+            <source>It stays as it is.</source>
+            <translation>Она остаётся как есть.</translation>
+        </message>
+        <message>
+            <source>It stays, and does its work better.</source>
+            <translation>Она остаётся и лучше выполняет свою работу.</translation>
+        </message>
+        <message>
+            <source>It is not in the ideal journey.</source>
+            <translation>В идеальном пути её нет.</translation>
+        </message>
+        <message>
+            <source>In the ideal journey the two change places.</source>
+            <translation>В идеальном пути обе меняются местами.</translation>
+        </message>
+        <message>
+            <source>In the ideal journey the other one does the work of both.</source>
+            <translation>В идеальном пути другая выполняет работу обеих.</translation>
+        </message>
+        <message>
+            <source>Leave out: %1</source>
+            <translation>Убрать: %1</translation>
+        </message>
+        <message>
+            <source>Swap: %1 and %2</source>
+            <translation>Поменять местами: %1 и %2</translation>
+        </message>
+        <message>
+            <source>Merge: %1 and %2</source>
+            <translation>Объединить: %1 и %2</translation>
+        </message>
+        <message>
+            <source>Improve: %1</source>
+            <translation>Улучшить: %1</translation>
+        </message>
+        <message>
+            <source>Do first</source>
+            <translation>В первую очередь</translation>
+        </message>
+        <message>
+            <source>Keep it up</source>
+            <translation>Так держать</translation>
+        </message>
+        <message>
+            <source>Can wait</source>
+            <translation>Может подождать</translation>
+        </message>
+        <message>
+            <source>Good enough</source>
+            <translation>Достаточно хорошо</translation>
+        </message>
+        <message>
+            <source>Touchpoint without words</source>
+            <translation>Точка контакта без названия</translation>
+        </message>
+    </context>
+    <context>
         <name>Versions</name>
         <message numerus="yes">
             <source>%n phase(s) added</source>
@@ -5081,6 +5168,14 @@
             <source>Move the goal up or down</source>
             <translation>Переместить цель выше или ниже</translation>
         </message>
+        <message>
+            <source>In the touchpoint walk</source>
+            <translation>При обходе точек контакта</translation>
+        </message>
+        <message>
+            <source>To the previous or the next touchpoint</source>
+            <translation>К предыдущей или следующей точке контакта</translation>
+        </message>
     </context>
     <context>
         <name>cjm::ui::SpellingMarks</name>
@@ -5153,6 +5248,258 @@
                 <numerusform>Здесь помещается только %n знака. Остальное обрезано.</numerusform>
                 <numerusform>Здесь помещается только %n знаков. Остальное обрезано.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::TouchpointChart</name>
+        <message>
+            <source>how well it does →</source>
+            <translation>насколько хорошо →</translation>
+        </message>
+        <message>
+            <source>how much it matters →</source>
+            <translation>насколько важно →</translation>
+        </message>
+        <message>
+            <source>Importance against performance</source>
+            <translation>Важность и качество</translation>
+        </message>
+        <message>
+            <source>The list below says the same in words.</source>
+            <translation>Список ниже говорит то же самое словами.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::TouchpointDock</name>
+        <message>
+            <source>Choose the other touchpoint first.</source>
+            <translation>Сначала выберите другую точку контакта.</translation>
+        </message>
+        <message>
+            <source>Say in a sentence what it is worth to the client. What nobody can put into words is not worth doing.</source>
+            <translation>Скажите одним предложением, чем это ценно для клиента. Что нельзя выразить словами, того не стоит и делать.</translation>
+        </message>
+        <message>
+            <source>Touchpoint walk</source>
+            <translation>Обход точек контакта</translation>
+        </message>
+        <message>
+            <source>One by one</source>
+            <translation>По одной</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>График</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Далее</translation>
+        </message>
+        <message>
+            <source>There are no touchpoints yet. They are the cards in the lane of touchpoints: every place where a client meets your salon.</source>
+            <translation>Точек контакта пока нет. Это карточки на дорожке точек контакта: всё, где клиент встречается с вашим салоном.</translation>
+        </message>
+        <message>
+            <source>There is no ideal journey yet, in which you see what a decision does. Until then it is only noted.</source>
+            <translation>Пока нет идеального пути, на котором видно, что даёт решение. До тех пор оно только записывается.</translation>
+        </message>
+        <message>
+            <source>To the ideal journey</source>
+            <translation>К идеальному пути</translation>
+        </message>
+        <message>
+            <source>Keep the changes</source>
+            <translation>Оставить изменения</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Отбросить</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <source>What you change now is only tried out, until you keep it.</source>
+            <translation>Всё, что вы сейчас измените, — проба, пока вы это не оставите.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tried out so far: %n touchpoint(s)</source>
+            <translation>
+                <numerusform>Пока на пробу: %n точка контакта</numerusform>
+                <numerusform>Пока на пробу: %n точки контакта</numerusform>
+                <numerusform>Пока на пробу: %n точек контакта</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tried out so far: changes on the map</source>
+            <translation>Пока на пробу: изменения на карте</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::TouchpointGapPage</name>
+        <message>
+            <source>%1. %2
+%3: matters %4, does %5</source>
+            <translation>%1. %2
+%3: важность %4, качество %5</translation>
+        </message>
+        <message>
+            <source>%1
+No scores yet</source>
+            <translation>%1
+Пока нет оценок</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n touchpoint(s) without scores</source>
+            <translation>
+                <numerusform>%n точка контакта без оценок</numerusform>
+                <numerusform>%n точки контакта без оценок</numerusform>
+                <numerusform>%n точек контакта без оценок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How much each touchpoint matters to the client, against how well it does: the mean of ease, pleasure and satisfaction now.</source>
+            <translation>Насколько каждая точка контакта важна клиенту и насколько она хороша сейчас: среднее из простоты, удовольствия и удовлетворённости.</translation>
+        </message>
+        <message>
+            <source>The largest gaps first</source>
+            <translation>Сначала самые большие разрывы</translation>
+        </message>
+        <message>
+            <source>Walk them</source>
+            <translation>Пройти их</translation>
+        </message>
+    </context>
+    <context>
+        <name>cjm::ui::TouchpointSection</name>
+        <message>
+            <source>What is this touchpoint for?</source>
+            <translation>Для чего нужна эта точка контакта?</translation>
+        </message>
+        <message>
+            <source>Does it really help the client at this moment?</source>
+            <translation>Действительно ли она помогает клиенту сейчас?</translation>
+        </message>
+        <message>
+            <source>Can it do the same job better?</source>
+            <translation>Может ли она делать то же самое лучше?</translation>
+        </message>
+        <message>
+            <source>Could it support another touchpoint?</source>
+            <translation>Может ли она поддержать другую точку?</translation>
+        </message>
+        <message>
+            <source>Could we leave it out, or move it earlier or later?</source>
+            <translation>Можно ли её убрать или переставить раньше или позже?</translation>
+        </message>
+        <message>
+            <source>Is it relevant, easy and pleasant?</source>
+            <translation>Она уместна, проста и приятна?</translation>
+        </message>
+        <message>
+            <source>What do we know for sure, and what do we assume?</source>
+            <translation>Что мы знаем точно, а что предполагаем?</translation>
+        </message>
+        <message>
+            <source>Do we want the client’s attention here?</source>
+            <translation>Нужно ли здесь внимание клиента?</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Сейчас</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Пока нет</translation>
+        </message>
+        <message>
+            <source>It supports</source>
+            <translation>Она поддерживает</translation>
+        </message>
+        <message>
+            <source>%1, now</source>
+            <translation>%1, сейчас</translation>
+        </message>
+        <message>
+            <source>%1, wished</source>
+            <translation>%1, желаемо</translation>
+        </message>
+        <message>
+            <source>Wished</source>
+            <translation>Желаемо</translation>
+        </message>
+        <message>
+            <source>Relevance</source>
+            <translation>Уместность</translation>
+        </message>
+        <message>
+            <source>Ease</source>
+            <translation>Простота</translation>
+        </message>
+        <message>
+            <source>Pleasure</source>
+            <translation>Удовольствие</translation>
+        </message>
+        <message>
+            <source>How satisfied are clients?</source>
+            <translation>Насколько довольны клиенты?</translation>
+        </message>
+        <message>
+            <source>How well does the competitor do it?</source>
+            <translation>Насколько хорошо это у конкурента?</translation>
+        </message>
+        <message>
+            <source>Competitor</source>
+            <translation>Конкурент</translation>
+        </message>
+        <message>
+            <source>What do we decide?</source>
+            <translation>Что решаем?</translation>
+        </message>
+        <message>
+            <source>With which touchpoint?</source>
+            <translation>С какой точкой контакта?</translation>
+        </message>
+        <message>
+            <source>What is it worth to the client?</source>
+            <translation>Чем это ценно для клиента?</translation>
+        </message>
+        <message>
+            <source>In one sentence</source>
+            <translation>Одним предложением</translation>
+        </message>
+        <message>
+            <source>Phase %1</source>
+            <translation>Этап %1</translation>
+        </message>
+        <message>
+            <source>Phase %1 · %2</source>
+            <translation>Этап %1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · only in the ideal journey</source>
+            <translation>%1 · только в идеальном пути</translation>
+        </message>
+        <message>
+            <source>It is one of the improvements</source>
+            <translation>Уже среди улучшений</translation>
+        </message>
+        <message>
+            <source>Make it an improvement</source>
+            <translation>Сделать улучшением</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Нет</translation>
         </message>
     </context>
     <context>
