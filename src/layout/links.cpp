@@ -21,7 +21,7 @@ std::string shareOf(const model::Link& link) {
 }
 
 /// A map with more cards that have moved has arrows all over, and nobody could follow one.
-constexpr std::size_t mostMoves = 60;
+constexpr std::size_t mostMoves = 24;
 
 /// The ways of moved cards as links of their own, which have no id.
 std::vector<model::Link> waysOf(const Marks* marks) {
