@@ -71,6 +71,14 @@ MapWidget& ComparedMaps::front() {
     return isCanvas ? static_cast<MapWidget&>(*m_canvas) : *m_still;
 }
 
+void ComparedMaps::showRow(const model::RowReference& row) {
+    if (m_views.shown() != PairView::over) {
+        front().showRow(row);
+    } else if (const auto there = m_counterparts.inCurrent(row)) {
+        front().showRow(*there);
+    }
+}
+
 bool ComparedMaps::showsCurrent() const {
     return m_views.shown() == PairView::side || m_views.shown() == PairView::over;
 }

@@ -32,6 +32,10 @@ public:
     /// The map that commands about looking are meant for: the canvas wherever it is seen.
     [[nodiscard]] MapWidget& front();
 
+    /// Scrolls the map in front to a row of the journey that is selected, or to what corresponds
+    /// to it there.
+    void showRow(const model::RowReference& row);
+
 Q_SIGNALS:
     /// Another map is in front.
     void frontChanged();

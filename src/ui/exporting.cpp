@@ -70,9 +70,10 @@ base::Result<base::Bytes> Exporting::contentOf(const paint::Poster& poster,
     return toPdf(poster, choice.paper());
 }
 
-Exporting::Exporting(OpenDocument& document, files::FileOperations& operations, QSettings& stored,
-                     QWidget& window)
+Exporting::Exporting(OpenDocument& document, const IdealViews& views,
+                     files::FileOperations& operations, QSettings& stored, QWidget& window)
     : m_document(document)
+    , m_views(views)
     , m_operations(operations)
     , m_stored(stored)
     , m_window(window) {}
@@ -166,7 +167,9 @@ std::optional<PosterViews> Exporting::shownPosters() {
         return std::nullopt;
     }
     const wording::Vocabulary words(wording::mapLanguage(document, {}, QLocale()));
-    return PosterViews(document, journey, words);
+    const compare::PairView shown =
+        isIdeal(document, journey) ? m_views.shown() : compare::PairView::current;
+    return PosterViews(document, journey, shown, words);
 }
 
 QString Exporting::askForFile(ExportKind kind, const QString& suggestion) {

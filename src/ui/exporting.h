@@ -1,12 +1,13 @@
 // What leaves a window on paper or in files to hand on: of the journey that is shown, or of the
 // whole document.
 //
-//     Exporting exporting(document, operations, settings, window);
+//     Exporting exporting(document, views, operations, settings, window);
 //     connect(&exporting, &Exporting::told, statusBar, &QStatusBar::showMessage);
 //     connect(exportAction, &QAction::triggered, &exporting, &Exporting::exportFile);
 #pragma once
 
 #include "export_choice.h"
+#include "ideal_views.h"
 #include "open_document.h"
 #include "poster_views.h"
 
@@ -27,8 +28,8 @@ class Exporting : public QObject {
 
 public:
     /// All of them outlive this object; dialogs stand over the window.
-    Exporting(OpenDocument& document, files::FileOperations& operations, QSettings& stored,
-              QWidget& window);
+    Exporting(OpenDocument& document, const IdealViews& views, files::FileOperations& operations,
+              QSettings& stored, QWidget& window);
 
     /// Asks for a kind of file and its name, and writes it.
     void exportFile();
@@ -44,7 +45,8 @@ Q_SIGNALS:
     void told(const QString& sentence);
 
 private:
-    /// Those of the journey that is shown; nothing where there is none and that was told.
+    /// Those of the journey that is shown, as it is shown; nothing where there is none and that was
+    /// told.
     [[nodiscard]] std::optional<PosterViews> shownPosters();
 
     [[nodiscard]] base::Result<base::Bytes> contentOf(const paint::Poster& poster,
@@ -66,6 +68,7 @@ private:
     void tellNotPrinted(const QPrinter& printer);
 
     OpenDocument& m_document;
+    const IdealViews& m_views;
     files::FileOperations& m_operations;
     QSettings& m_stored;
     QWidget& m_window;

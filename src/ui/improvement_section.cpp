@@ -20,8 +20,8 @@ ImprovementSection::ImprovementSection(OpenDocument& document, MapWords& words, 
     addGoal();
     addScores();
     addWho();
-    auto& worth = addTitled("improvementWorth", new TextArea(2),
-                            [] { return tr("What is it worth to the client?"); });
+    auto& worth = addField("improvementWorth", new TextArea(2),
+                           [] { return tr("What is it worth to the client?"); });
     bind<TextField>(worth, memberOf(m_improvement, &Improvement::worth));
     speaks([&worth] { worth.setPlaceholderText(tr("In a sentence")); });
     addAnswers();
@@ -60,15 +60,14 @@ void ImprovementSection::addScores() {
         connect(&dots, &ScorePicker::picked, this,
                 [&score](std::optional<int> value) { score.choose(value); });
     };
-    bindDots(addTitled("improvementValue", new ScorePicker, [] { return tr("Value"); }),
+    bindDots(addField("improvementValue", new ScorePicker, [] { return tr("Value"); }),
              &Improvement::value);
-    bindDots(addTitled("improvementEffort", new ScorePicker, [] { return tr("Effort"); }),
+    bindDots(addField("improvementEffort", new ScorePicker, [] { return tr("Effort"); }),
              &Improvement::effort);
 }
 
 void ImprovementSection::addWho() {
-    auto& who =
-        addTitled("improvementResponsible", new QLineEdit, [] { return tr("Responsible"); });
+    auto& who = addField("improvementResponsible", new QLineEdit, [] { return tr("Responsible"); });
     bind<TextField>(who, memberOf(m_improvement, &Improvement::responsible));
     speaks([&who] { who.setPlaceholderText(tr("Who sees to it?")); });
     auto& box = add("improvementDueBox", new DateBox("improvementHasDue", "improvementDue"));

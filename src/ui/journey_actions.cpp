@@ -61,7 +61,7 @@ void JourneyActions::connectGoals(GoalPage& goals) {
         session::Selection selection = m_document.selection();
         selection.rows = {referenceTo(phase)};
         m_document.select(withFocusOnRows(std::move(selection), m_page.canvas().map().grid()));
-        m_page.canvas().showRow(referenceTo(phase));
+        m_page.showRow(referenceTo(phase));
     });
     connect(&goals, &GoalPage::goalWanted, this, [this] {
         showPage(Page::ideal);

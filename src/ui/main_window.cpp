@@ -225,8 +225,8 @@ void MainWindow::showDocument(std::unique_ptr<OpenDocument> document) {
     m_finding->showOverview(m_program.settings().overview());
     m_saving = new Saving(*m_document, m_program.operations(), m_program.olderVersions(),
                           m_program.settings(), *this);
-    m_exporting =
-        std::make_unique<Exporting>(*m_document, m_program.operations(), m_program.stored(), *this);
+    m_exporting = std::make_unique<Exporting>(*m_document, m_page->idealViews(),
+                                              m_program.operations(), m_program.stored(), *this);
     m_pages->addWidget(m_page);
     m_pages->setCurrentWidget(m_page);
     if (m_startPage != nullptr) {

@@ -45,6 +45,9 @@ public:
     /// The map that commands about looking are meant for: the canvas wherever it is seen.
     [[nodiscard]] MapWidget& frontMap() { return m_maps->front(); }
 
+    /// Scrolls that map to a row of the journey that is selected.
+    void showRow(const model::RowReference& row) { m_maps->showRow(row); }
+
     [[nodiscard]] PageUse use() const;
 
     /// Made when it is asked for first, as most maps are seen without it.

@@ -5,12 +5,12 @@
 namespace cjm::ui {
 
 PosterViews::PosterViews(model::Document document, model::JourneyId journey,
-                         wording::Vocabulary words)
+                         compare::PairView shown, wording::Vocabulary words)
     : m_document(std::move(document))
     , m_journey(journey)
     , m_pair(pairOf(m_document, journey))
     , m_words(std::move(words))
-    , m_shown(isIdeal(m_document, journey) ? compare::PairView::ideal : compare::PairView::current)
+    , m_shown(shown)
     , m_all({m_shown}) {
     if (m_pair.current && m_pair.ideal) {
         const auto views = model::allValues<compare::PairView>();

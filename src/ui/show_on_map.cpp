@@ -39,7 +39,7 @@ void showOnMap(OpenDocument& document, MapPage& page, const model::RowReference&
     session::Selection selection = document.selection();
     selection.rows = {row};
     document.select(withFocusOnRows(std::move(selection), page.canvas().map().grid()));
-    page.frontMap().showRow(row);
+    page.showRow(row);
     page.focusShown();
 }
 

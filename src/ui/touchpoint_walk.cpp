@@ -138,7 +138,7 @@ void TouchpointWalk::showOnMap() {
     }
     m_document.select(withFocusOnRows(std::move(selection), m_page.canvas().map().grid()));
     if (toShow) {
-        m_page.canvas().showRow(*toShow);
+        m_page.showRow(*toShow);
     }
 }
 

@@ -10,7 +10,7 @@ namespace cjm::bench {
 
 namespace {
 
-constexpr int repetitions = 5;
+constexpr int pasteCount = 5;
 constexpr int millionLetters = 1'000'000;
 
 void pressFirstCell() {
@@ -20,7 +20,7 @@ void pressFirstCell() {
 
 void measurePaste(const char* name, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) {
     Times times;
-    for (int repetition = 0; repetition < repetitions; ++repetition) {
+    for (int repetition = 0; repetition < pasteCount; ++repetition) {
         pressFirstCell();
         QCoreApplication::processEvents();
         times.measure([&] {

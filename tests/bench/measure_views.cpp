@@ -15,7 +15,7 @@ namespace cjm::bench {
 
 namespace {
 
-constexpr QSize windowSize(1500, 1000);
+constexpr QSize comparedWindowSize(1500, 1000);
 
 void scroll(ui::MapWidget& map, QWidget& painted, const char* name, int repetitions) {
     Frames frames(painted);
@@ -35,7 +35,7 @@ void measureViews(ui::Program& program, const MapSize& size, int repetitions) {
     base::UuidGenerator ids(5);
     const model::Document map = largeMap(size);
     ui::MainWindow& window = program.newWindow();
-    window.resize(windowSize);
+    window.resize(comparedWindowSize);
     window.show(withIdeal(map, map.journeys.begin()->id, ids), std::nullopt, {});
     window.activateWindow();
     QCoreApplication::processEvents();

@@ -193,7 +193,7 @@ TEST_CASE("What-if: what was saved in one is another document once it is thrown 
     CHECK(person.session.isModified());
 }
 
-TEST_CASE("What-if: after a crash in one its steps are there; after it, what became of it",
+TEST_CASE("What-if: after a crash in one its steps are there, after it what became of it",
           "[session][whatif]") {
     enum class Ending { crash, kept, thrownAway, workedOn };
     const Ending ending =

@@ -60,7 +60,9 @@ struct Exported {
     FaultyFileOperations operations{files::systemFileOperations()};
     OpenDocument document;
     QWidget window;
-    Exporting exporting{document, operations, stored, window};
+    Pages pages{document};
+    IdealViews views{document, pages};
+    Exporting exporting{document, views, operations, stored, window};
     QStringList told;
 };
 
@@ -267,6 +269,11 @@ model::Document documentWithIdeal() {
 TEST_CASE("Exporting: writes the view that is chosen, and begins with the one that is shown",
           "[ui][export]") {
     Exported window(documentWithIdeal());
+    const bool isIdealShown = GENERATE(false, true);
+    if (isIdealShown) {
+        window.pages.show(Page::ideal);
+        window.views.show(compare::PairView::ghost);
+    }
     QString before;
     whenModal([&](QWidget& dialog) {
         before = dynamic_cast<QComboBox&>(childOf(dialog, "posterView")).currentText();
@@ -275,7 +282,8 @@ TEST_CASE("Exporting: writes the view that is chosen, and begins with the one th
         clickIn(dialog, "exportButton");
     });
     window.exporting.exportFile();
-    CHECK(before == QStringLiteral("Current journey"));
+    CHECK(before == (isIdealShown ? QStringLiteral("From current to ideal")
+                                  : QStringLiteral("Current journey")));
     const std::vector<std::string> names = window.folder.names();
     const auto pdf = std::find_if(names.begin(), names.end(),
                                   [](const std::string& name) { return name.ends_with(".pdf"); });

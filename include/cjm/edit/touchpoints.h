@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cjm/base/result.h>
+#include <cjm/edit/rows.h>
 #include <cjm/model/document.h>
 
 #include <optional>
@@ -43,8 +44,8 @@ struct TouchpointStop {
                                                   const std::optional<model::JourneyId>& ideal,
                                                   model::CardId card);
 
-/// The document in which a card of the ideal journey stands for this one: itself where it is of
-/// that journey already; nothing where it was dropped.
+/// The card that stands for this one in the ideal journey: itself where it is of that journey
+/// already; nothing where it was dropped.
 [[nodiscard]] std::optional<model::CardId> inIdeal(const model::Document& document,
                                                    const std::optional<model::JourneyId>& ideal,
                                                    model::CardId card);
@@ -65,12 +66,6 @@ answer(model::Document document, const TouchpointStop& stop, Of of, const Value&
 [[nodiscard]] base::Result<model::Document>
 setSupported(model::Document document, const WalkedJourneys& journeys, const TouchpointStop& stop,
              const std::optional<model::CardId>& supported);
-
-} // namespace cjm::edit
-
-#include <cjm/edit/rows.h>
-
-namespace cjm::edit {
 
 template <class Value, class Of>
 base::Result<model::Document> answer(model::Document document, const TouchpointStop& stop, Of of,
