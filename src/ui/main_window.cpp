@@ -210,6 +210,21 @@ void MainWindow::show(RecoveredMap map) {
 void MainWindow::showDocument(std::unique_ptr<OpenDocument> document) {
     m_document = std::move(document);
     m_page = new MapPage(*m_document, m_pages);
+    addActions();
+    placePage();
+    connectPage();
+    watchFile();
+    new DocumentThumbnail(*m_document, m_program.thumbnails(), *m_page);
+    retranslate();
+    if (m_page->canvas().map().grid().phases().empty()) {
+        m_page->focusFirstPhase();
+    } else {
+        m_page->focusMap();
+    }
+}
+
+/// What the commands do with the document that is shown.
+void MainWindow::addActions() {
     m_actions = new MapActions(m_commands, *m_document, *m_page);
     // The page owns these, and they go with it.
     new JourneyActions(m_commands, *m_document, *m_page);
@@ -227,6 +242,11 @@ void MainWindow::showDocument(std::unique_ptr<OpenDocument> document) {
                           m_program.settings(), *this);
     m_exporting = std::make_unique<Exporting>(*m_document, m_page->idealViews(),
                                               m_program.operations(), m_program.stored(), *this);
+    new SpellingMarks(*this, m_program.spelling(), *m_document, m_page);
+}
+
+/// In place of the start page, with the bars and the sidebar around it.
+void MainWindow::placePage() {
     m_pages->addWidget(m_page);
     m_pages->setCurrentWidget(m_page);
     if (m_startPage != nullptr) {
@@ -243,13 +263,15 @@ void MainWindow::showDocument(std::unique_ptr<OpenDocument> document) {
     statusBar()->addWidget(status, 1);
     afterFirstFrame(map(), *status, [status] { status->follow(); });
     statusBar()->show();
+}
+
+void MainWindow::connectPage() {
     connect(m_document.get(), &OpenDocument::changed, this, &MainWindow::refreshTitle);
     connect(m_document.get(), &OpenDocument::saved, this, &MainWindow::refreshTitle);
     connect(m_saving, &Saving::placeChosen, &m_program.recentFiles(), &RecentFiles::add);
     m_page->canvas().setLabelWidth(m_program.settings().labelWidth());
     connect(&m_page->canvas(), &Canvas::labelWidthChosen, this,
             [this](std::optional<double> width) { m_program.settings().setLabelWidth(width); });
-    new SpellingMarks(*this, m_program.spelling(), *m_document, m_page);
     connect(&m_page->pages(), &Pages::changed, this, &MainWindow::refreshCommands);
     connect(&m_page->idealViews(), &IdealViews::changed, this, &MainWindow::refreshCommands);
     connect(m_page, &MapPage::viewChanged, this, &MainWindow::refreshCommands);
@@ -263,14 +285,6 @@ void MainWindow::showDocument(std::unique_ptr<OpenDocument> document) {
     });
     connect(m_finding, &FindingActions::overviewChosen, this,
             [this](PanelState state) { m_program.settings().setOverview(state); });
-    watchFile();
-    new DocumentThumbnail(*m_document, m_program.thumbnails(), *m_page);
-    retranslate();
-    if (m_page->canvas().map().grid().phases().empty()) {
-        m_page->focusFirstPhase();
-    } else {
-        m_page->focusMap();
-    }
 }
 
 void MainWindow::watchFile() {

@@ -71,12 +71,14 @@ protected:
 private:
     void connectCommands();
     void showDocument(std::unique_ptr<OpenDocument> document);
+    void addActions();
+    void placePage();
+    void connectPage();
     void chooseFile();
     void showVersions();
     void closeDocument();
     [[nodiscard]] bool mayClose();
     void startFrom(const NewMap& map);
-    void openContextMenu(const QPoint& globalPlace);
     void watchFile();
     [[nodiscard]] CommandPalette& commandPalette();
     void openPalette();
