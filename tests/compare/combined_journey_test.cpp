@@ -1,7 +1,8 @@
+#include "journey_with_ideal.h"
+
 #include <cjm/compare/combined_journey.h>
 #include <cjm/compare/differences.h>
 #include <cjm/compare/ideal_curve.h>
-#include <cjm/edit/journeys.h>
 #include <cjm/edit/ordering.h>
 #include <cjm/edit/rows.h>
 #include <cjm/model/journey_grid.h>
@@ -9,7 +10,6 @@
 
 #include <catch2/catch.hpp>
 #include <edit/random_editor.h>
-#include <model/document_builder.h>
 #include <result_value.h>
 
 #include <algorithm>
@@ -28,11 +28,10 @@ using compare::Fate;
 namespace {
 
 /// A current journey of three phases with cards and feelings, and an ideal one born from it.
-class Haircut {
+class Haircut : public test::JourneyWithIdeal {
 public:
     Haircut() {
         test::DocumentBuilder builder;
-        current = builder.journey();
         seek = builder.phase("Zoeken");
         cut = builder.phase("Knippen");
         pay = builder.phase("Betalen");
@@ -45,34 +44,7 @@ public:
         queue = builder.card(pay, problems, "Rij");
         feels = builder.card(cut, emotions);
         builder.change(feels, [](Card& card) { card.emotion = -1; });
-        document = builder.document();
-        base::UuidGenerator ids(99);
-        document = valueOf(edit::addIdealJourney(document, current, "Ideaal", ids));
-        for (const Journey& journey : document.journeys) {
-            ideal = journey.id == current ? ideal : journey.id;
-        }
-    }
-
-    template <class Row>
-    [[nodiscard]] Row of(Id<Row> origin) const {
-        const Table<Row>& table = tableOf<Row>(document);
-        const auto found = std::find_if(table.begin(), table.end(), [&](const Row& row) {
-            return row.origins.contains(origin);
-        });
-        REQUIRE(found != table.end());
-        return *found;
-    }
-
-    template <class Row>
-    void remove(Id<Row> origin) {
-        document = valueOf(edit::removeRows(document, {referenceTo(of(origin).id)}));
-    }
-
-    template <class Row, class Change>
-    void change(Id<Row> origin, Change&& change) {
-        Row row = of(origin);
-        change(row);
-        document = valueOf(edit::updateRow(document, std::move(row)));
+        bearIdeal(builder);
     }
 
     [[nodiscard]] CombinedJourney ghost() const { return compare::ghost(document, current, ideal); }
@@ -81,9 +53,6 @@ public:
         return compare::changes(document, current, ideal);
     }
 
-    Document document = emptyDocument({});
-    JourneyId current;
-    JourneyId ideal;
     PhaseId seek;
     PhaseId cut;
     PhaseId pay;

@@ -1,14 +1,14 @@
+#include "journey_with_ideal.h"
+
 #include <cjm/compare/difference_groups.h>
 #include <cjm/compare/differences.h>
 #include <cjm/compare/improvements.h>
-#include <cjm/edit/journeys.h>
 #include <cjm/edit/ordering.h>
 #include <cjm/edit/phases.h>
 #include <cjm/edit/rows.h>
 #include <cjm/model/siblings.h>
 
 #include <catch2/catch.hpp>
-#include <model/document_builder.h>
 #include <result_value.h>
 
 #include <algorithm>
@@ -27,11 +27,10 @@ using Words = std::vector<std::string>;
 
 /// A current journey of three phases and two lanes, and an ideal one that is born from it. Rows of
 /// the ideal one are named by what they were made from.
-class Salon {
+class Salon : public test::JourneyWithIdeal {
 public:
     Salon() {
         test::DocumentBuilder builder;
-        current = builder.journey();
         seek = builder.phase("Zoeken");
         cut = builder.phase("Knippen");
         pay = builder.phase("Betalen");
@@ -46,40 +45,12 @@ public:
             card.emotion = -1;
             card.emotionWord = "Onzeker";
         });
-        document = builder.document();
-        base::UuidGenerator ids(99);
-        document = valueOf(edit::addIdealJourney(document, current, "Ideaal", ids));
-        for (const Journey& journey : document.journeys) {
-            ideal = journey.id == current ? ideal : journey.id;
-        }
-    }
-
-    /// The row of the ideal journey that came from this one.
-    template <class Row>
-    [[nodiscard]] Row of(Id<Row> origin) const {
-        const Table<Row>& table = tableOf<Row>(document);
-        const auto found = std::find_if(table.begin(), table.end(), [&](const Row& row) {
-            return row.origins.contains(origin);
-        });
-        REQUIRE(found != table.end());
-        return *found;
-    }
-
-    template <class Row, class Change>
-    void change(Id<Row> origin, Change&& change) {
-        Row row = of(origin);
-        change(row);
-        document = valueOf(edit::updateRow(document, std::move(row)));
+        bearIdeal(builder);
     }
 
     void move(CardId origin, PhaseId phase, LaneId lane, std::size_t position) {
         document = valueOf(
             edit::moveCards(document, {of(origin).id}, {of(phase).id, of(lane).id}, position));
-    }
-
-    template <class Row>
-    void remove(Id<Row> origin) {
-        document = valueOf(edit::removeRows(document, {referenceTo(of(origin).id)}));
     }
 
     CardId add(PhaseId phase, LaneId lane, std::string text) {
@@ -125,10 +96,7 @@ public:
         }
     }
 
-    Document document = emptyDocument({});
     base::UuidGenerator newIds{55};
-    JourneyId current;
-    JourneyId ideal;
     PhaseId seek;
     PhaseId cut;
     PhaseId pay;
