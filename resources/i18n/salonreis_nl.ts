@@ -711,6 +711,11 @@
             <source>card in %1</source>
             <translation>kaartje in %1</translation>
         </message>
+        <message>
+            <source>Phase %1</source>
+            <comment>one without a title</comment>
+            <translation>Fase %1</translation>
+        </message>
     </context>
     <context>
         <name>DifferenceKind</name>

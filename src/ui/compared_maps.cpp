@@ -94,14 +94,16 @@ void ComparedMaps::makeStill() {
     m_together = new ScrollTogether(*m_still, *m_canvas, this);
     connect(m_still, &StillMap::selected, this, &ComparedMaps::followStill);
     connect(m_still, &StillMap::entered, this, &ComparedMaps::enter);
-    connect(m_canvas, &MapWidget::mapChanged, m_still, [this] {
+    const auto takeOver = [this] {
         if (m_still->questions() != m_canvas->questions()) {
             m_still->setQuestions(m_canvas->questions());
         }
         if (m_still->map().labelWidth() != m_canvas->map().labelWidth()) {
             m_still->setLabelWidth(m_canvas->map().labelWidth());
         }
-    });
+    };
+    takeOver();
+    connect(m_canvas, &MapWidget::mapChanged, m_still, takeOver);
     retranslate();
 }
 

@@ -49,8 +49,4 @@ session::Selection Counterparts::inCurrent(const session::Selection& ideal) cons
     return translated(ideal, m_current, m_inCurrent);
 }
 
-session::Selection Counterparts::inIdeal(const session::Selection& current) const {
-    return translated(current, m_ideal, m_inIdeal);
-}
-
 } // namespace cjm::ui

@@ -34,9 +34,6 @@ public:
     /// counterpart are left out, and so is a focus on a cell without one.
     [[nodiscard]] session::Selection inCurrent(const session::Selection& ideal) const;
 
-    /// The same from the current journey to the ideal one.
-    [[nodiscard]] session::Selection inIdeal(const session::Selection& current) const;
-
 private:
     using Rows = std::map<model::RowReference, model::RowReference>;
 

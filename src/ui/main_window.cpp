@@ -255,7 +255,7 @@ void MainWindow::placePage() {
         m_startPage = nullptr;
     }
     m_inspectorDock->fillFor(*m_document, m_commands, map());
-    m_inspectorDock->setVisible(m_program.settings().inspector() == PanelState::shown);
+    showSidebarAsWanted();
     m_toolBar->fillFor(*m_document, m_page->pages());
     m_toolBar->fitInto(width());
     m_toolBar->show();
@@ -263,6 +263,13 @@ void MainWindow::placePage() {
     statusBar()->addWidget(status, 1);
     afterFirstFrame(map(), *status, [status] { status->follow(); });
     statusBar()->show();
+}
+
+/// As a person has left it; later the command and what takes its place decide.
+void MainWindow::showSidebarAsWanted() {
+    const bool isWanted = m_program.settings().inspector() == PanelState::shown;
+    m_commands.action(Command::showInspector)->setChecked(isWanted);
+    m_inspectorDock->setVisible(isWanted);
 }
 
 void MainWindow::connectPage() {
@@ -436,8 +443,6 @@ void MainWindow::refreshCommands() {
         showCommandsOf(m_page->use(), m_commands);
         m_menus->showMenusOf(m_page->use());
     }
-    m_commands.action(Command::showInspector)
-        ->setChecked(m_program.settings().inspector() == PanelState::shown);
     m_commands.action(Command::showLegend)
         ->setChecked(m_program.settings().legend() == PanelState::shown);
     QAction* spelling = m_commands.action(Command::checkSpelling);

@@ -73,6 +73,7 @@ private:
     void showDocument(std::unique_ptr<OpenDocument> document);
     void addActions();
     void placePage();
+    void showSidebarAsWanted();
     void connectPage();
     void chooseFile();
     void showVersions();

@@ -80,6 +80,7 @@ MapActions::MapActions(Commands& commands, OpenDocument& document, MapPage& page
     connect(&document, &OpenDocument::historyReplaced, this, &MapActions::refresh);
     // What a notice offers to undo is the last step only until the next one.
     connect(&document, &OpenDocument::changed, &page.notices(), &NoticeBar::withdraw);
+    connect(&document, &OpenDocument::historyReplaced, &page.notices(), &NoticeBar::withdraw);
     connect(&document, &OpenDocument::selectionChanged, this, &MapActions::refresh);
     connect(&m_canvas, &Canvas::typingChanged, this, &MapActions::refresh);
     refresh();
@@ -203,7 +204,7 @@ void MapActions::reveal(const model::Change& change) {
         session::Selection selection = m_document.selection();
         selection.rows = {*first};
         m_document.select(withFocusOnRows(std::move(selection), m_canvas.map().grid()));
-        m_canvas.showRow(*first);
+        m_page.showRow(*first);
     }
 }
 

@@ -1,5 +1,7 @@
 #include "map_places.h"
 
+#include "show_on_map.h"
+
 #include <cjm/edit/find_text.h>
 #include <cjm/wording/text.h>
 
@@ -56,12 +58,7 @@ std::vector<PaletteEntry> MapPlaces::with(const QString& text, OpenDocument& doc
                                                                     : tr("Go to card");
         entries.push_back(
             {nameOf(grid.document(), one), kind, {}, {}, [row = one.row, &document, &page] {
-                 page.showMap();
-                 session::Selection selection = document.selection();
-                 selection.rows = {row};
-                 document.select(withFocusOnRows(std::move(selection), page.canvas().map().grid()));
-                 page.canvas().showRow(row);
-                 page.focusMap();
+                 showOnMap(document, page, row);
              }});
     }
     return entries;

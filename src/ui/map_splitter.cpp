@@ -43,7 +43,7 @@ void MapSplitter::resizeEvent(QResizeEvent* event) {
 }
 
 MapSplitterHandle::MapSplitterHandle(QSplitter* splitter)
-    : QSplitterHandle(Qt::Horizontal, splitter) {
+    : QSplitterHandle(splitter->orientation(), splitter) {
     setFocusPolicy(Qt::TabFocus);
     retranslate();
 }

@@ -13,7 +13,7 @@
 
 namespace cjm::ui {
 
-/// The journeys that are in no pair, in order.
+/// The current and ideal journeys that are in no pair, in order.
 [[nodiscard]] std::vector<model::JourneyId> unpairedJourneys(const model::Document& document);
 
 class PairDialog : public QDialog {

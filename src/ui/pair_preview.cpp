@@ -199,7 +199,6 @@ bool PairPreview::setData(const QModelIndex& index, const QVariant& value, int r
     }
     row.isTaken = value.toInt() == Qt::Checked;
     Q_EMIT dataChanged(this->index(0, 0), this->index(rowCount() - 1, 1));
-    Q_EMIT taken();
     return true;
 }
 

@@ -41,10 +41,6 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
-Q_SIGNALS:
-    /// A person has taken a match out or put it back.
-    void taken();
-
 private:
     enum class Kind { heading, matched, onlyNow, onlyIdeal };
 

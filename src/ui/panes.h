@@ -1,4 +1,4 @@
-// The panes of a window that F6 goes round: what the page shows, and the sidebar.
+// The panes of a window that F6 goes round: what the page shows, and each panel beside it.
 #pragma once
 
 #include "commands.h"

@@ -26,7 +26,9 @@ PosterViewBox::PosterViewBox(const PosterViews& views, QWidget* parent)
     line->addWidget(m_box, 1);
     connect(m_box, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT chosen(view()); });
     retranslate();
-    setVisible(m_views.all().size() > 1);
+    if (m_views.all().size() < 2) {
+        hide(); // to show itself would make it a window of its own until it is placed
+    }
 }
 
 compare::PairView PosterViewBox::view() const {

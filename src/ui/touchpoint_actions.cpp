@@ -33,6 +33,9 @@ TouchpointDock& TouchpointActions::dock() {
 void TouchpointActions::open(TouchpointDock::Tab tab) {
     TouchpointDock& shown = dock();
     if (!m_walk->isOn()) {
+        QAction& sidebar = *m_commands.action(Command::showInspector);
+        m_hadSidebar = sidebar.isChecked();
+        sidebar.setChecked(false);
         m_sidebar.hide();
         m_walk->begin();
     }
@@ -41,7 +44,10 @@ void TouchpointActions::open(TouchpointDock::Tab tab) {
 
 void TouchpointActions::close() {
     dock().hide();
-    m_sidebar.setVisible(m_commands.action(Command::showInspector)->isChecked());
+    if (m_hadSidebar) {
+        m_commands.action(Command::showInspector)->setChecked(true);
+        m_sidebar.show();
+    }
     m_page.focusShown();
 }
 

@@ -36,6 +36,7 @@ private:
     MapPage& m_page;
     QMainWindow& m_window;
     InspectorDock& m_sidebar;
+    bool m_hadSidebar = false; ///< When the walk began.
     TouchpointWalk* m_walk;
     QPointer<TouchpointDock> m_dock;
 };

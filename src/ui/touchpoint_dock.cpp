@@ -185,7 +185,10 @@ void TouchpointDock::open(Tab tab) {
     if (tab == Tab::chart) {
         m_gaps->focusList();
     } else {
-        m_next->setFocus(Qt::OtherFocusReason);
+        QWidget* first = m_next->isEnabled() ? m_next : firstFieldIn(*this);
+        if (first != nullptr) {
+            first->setFocus(Qt::OtherFocusReason);
+        }
     }
 }
 

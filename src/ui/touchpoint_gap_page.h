@@ -32,7 +32,6 @@ protected:
 
 private:
     void fill();
-    void addEntry(model::CardId card, const QString& text);
     void showPlace();
     void goTo(const QListWidgetItem& entry);
     void retranslate();

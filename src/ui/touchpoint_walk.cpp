@@ -33,7 +33,6 @@ void TouchpointWalk::begin() {
     takeStops();
     followSelection();
     showOnMap();
-    Q_EMIT begun();
     Q_EMIT changed();
 }
 
@@ -172,8 +171,9 @@ std::optional<std::size_t> TouchpointWalk::firstLacking() const {
     for (std::size_t place = 0; place < m_stops.size(); ++place) {
         const Card* now = cardOf(m_stops[place]);
         const Card* then = before().cards.find(m_stops[place].card);
-        const bool isDecidedHere =
-            now != nullptr && then != nullptr && edit::decisionOn(*now) != edit::decisionOn(*then);
+        const edit::Decision decidedThen =
+            then == nullptr ? edit::Decision() : edit::decisionOn(*then);
+        const bool isDecidedHere = now != nullptr && edit::decisionOn(*now) != decidedThen;
         if (isDecidedHere && edit::lackingIn(*now) != edit::Lacking::nothing) {
             return place;
         }

@@ -68,7 +68,6 @@ Q_SIGNALS:
     /// It has come to another touchpoint, or something is different.
     void changed();
 
-    void begun();
     void ended();
 
 private:

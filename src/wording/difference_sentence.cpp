@@ -1,3 +1,4 @@
+#include <cjm/model/siblings.h>
 #include <cjm/model/value_text.h>
 #include <cjm/wording/difference_sentence.h>
 #include <cjm/wording/field_name.h>
@@ -6,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
 
 namespace cjm::wording {
 
@@ -47,7 +49,7 @@ QString valueText(const Value& value) {
     }
 }
 
-/// Whether a person can read a value as the file has it: words, numbers and days are, names of
+/// Whether a person can read a value as the file has it: words and numbers are, days, names of
 /// choices and identities are not.
 template <class Value>
 constexpr bool isPlain() {
@@ -212,10 +214,19 @@ private:
         case RowType::lane:
             return laneTitle(*document.lanes.find({row.uuid}));
         case RowType::phase:
-            return toQt(document.phases.find({row.uuid})->title);
+            return phaseTitle(document, *document.phases.find({row.uuid}));
         default:
             return rowName(document, row);
         }
+    }
+
+    [[nodiscard]] static QString phaseTitle(const Document& document, const model::Phase& phase) {
+        if (!phase.title.empty()) {
+            return toQt(phase.title);
+        }
+        const auto phases = model::inOrder(document.phases, phase.journey);
+        const auto place = std::find(phases.begin(), phases.end(), &phase) - phases.begin();
+        return tr("Phase %1", "one without a title").arg(place + 1);
     }
 
     [[nodiscard]] QString laneTitle(const model::Lane& lane) const {
@@ -238,7 +249,7 @@ private:
         const model::Lane* lane = card == nullptr ? nullptr : document.lanes.find(card->lane);
         return phase == nullptr || lane == nullptr
                    ? QString()
-                   : tr("%1, %2").arg(toQt(phase->title), laneTitle(*lane));
+                   : tr("%1, %2").arg(phaseTitle(document, *phase), laneTitle(*lane));
     }
 
     [[nodiscard]] FieldValue fieldBefore() const {

@@ -3,12 +3,15 @@
 #include "frames.h"
 #include "large_ideal.h"
 
+#include <cjm/base/check.h>
+
 #include <canvas.h>
 #include <main_window.h>
 #include <still_map.h>
 
 #include <QScrollBar>
 #include <QTest>
+#include <algorithm>
 #include <cstdio>
 
 namespace cjm::bench {
@@ -58,8 +61,16 @@ void measureViews(ui::Program& program, const MapSize& size, int repetitions) {
     show(Qt::Key_7, "show the ghost");
     scroll(still, *still.viewport(), "ghost: scroll a step", repetitions);
     Times undos;
+    session::Selection cell = canvas.selection();
+    cell.rows.clear();
+    const auto& lanes = canvas.map().grid().lanes();
+    const auto emotions = std::find_if(lanes.begin(), lanes.end(), [](const model::Lane* lane) {
+        return lane->kind == model::LaneKind::emotions;
+    });
+    cell.focus->lane = (*emotions)->id;
+    canvas.select(std::move(cell));
+    CJM_CHECK(canvas.addFeeling(1));
     still.setFocus();
-    canvas.addFeeling(1);
     for (int step = 0; step < std::max(1, repetitions / 20); ++step) {
         const Qt::Key key = step % 2 == 0 ? Qt::Key_Z : Qt::Key_Y;
         undos.measure([&] {

@@ -180,6 +180,8 @@ TEST_CASE("Touchpoint chart: leads to the touchpoints, and to those without scor
     rig.choose({"journeyMenu"}, "showTouchpointChart");
     auto& list = rig.find<QListWidget>("touchpointGaps");
     REQUIRE(list.count() == 4);
+    CHECK_FALSE(rig.action("showInspector").isChecked()); // it has made way
+    CHECK_FALSE(rig.sees("inspector"));
     CHECK(list.item(0)->text().contains(QStringLiteral("Balie")));
     CHECK(rig.sees("walkUnscored"));
     auto& chart = rig.find<ui::TouchpointChart>("touchpointChart");
@@ -189,9 +191,17 @@ TEST_CASE("Touchpoint chart: leads to the touchpoints, and to those without scor
     // By keyboard: the list says the same.
     list.setFocus();
     WindowRig::press("Down");
+    WindowRig::press("Down");
     WindowRig::press("Return");
+    const auto chosen = session::selected<model::Card>(rig.canvas().selection());
+    REQUIRE(chosen.size() == 1);
+    CHECK(list.currentItem()->text().contains(
+        QString::fromStdString(rig.document().cards.find(chosen.front())->text)));
+    CHECK(rig.document().cards.find(chosen.front())->text != "Balie");
     rig.click("walkUnscored");
     CHECK(said(rig, "touchpointName") == "Poster");
     clickInWalk(rig, "closeWalk");
+    CHECK(rig.action("showInspector").isChecked());
+    CHECK(rig.sees("inspector"));
     CHECK(rig.sees("inspector"));
 }
