@@ -26,7 +26,6 @@ CombinedLines<Row> combineLines(const Pairing<Row>& pairing) {
         (line.comes ? lines.ofBefore : lines.ofAfter)[line.number] = lines.rows.size();
         lines.rows.push_back(*rows[line.number]);
         lines.rows.back().origins = {};
-        lines.isGone.push_back(line.comes);
         keeps.push_back(!line.comes);
     }
     for (std::size_t row = 0; row < pairing.before.rows.size(); ++row) {

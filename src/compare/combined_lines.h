@@ -12,7 +12,6 @@ namespace cjm::compare {
 template <class Row>
 struct CombinedLines {
     std::vector<Row> rows;             ///< In order, of no journey yet, without origins.
-    std::vector<bool> isGone;          ///< For each of them.
     std::vector<std::size_t> ofBefore; ///< Where each of the current ones is, or has gone to.
     std::vector<std::size_t> ofAfter;  ///< Where each of the ideal ones is.
 };

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace cjm::edit {
 
@@ -69,14 +70,18 @@ std::vector<TouchpointStop> touchpointsToWalk(const Document& document,
     const JourneyGrid current(document, journeys.current.value_or(JourneyId()));
     const JourneyGrid ideal(document, journeys.ideal.value_or(JourneyId()));
     const std::map<CardId, std::vector<CardId>> descendants = descendantsIn(document, journeys);
+    std::set<CardId> walked;
     forEachTouchpoint(current, [&](std::size_t phase, const Card& card) {
+        walked.insert(card.id);
         const auto found = descendants.find(card.id);
         stops.push_back(
             {phase, {card.id, found == descendants.end() ? std::vector<CardId>() : found->second}});
     });
     const std::vector<std::size_t> places = placesAmong(current, ideal);
     forEachTouchpoint(ideal, [&](std::size_t phase, const Card& card) {
-        if (card.origins.isEmpty()) {
+        // What it came from may be no touchpoint.
+        if (std::none_of(card.origins.begin(), card.origins.end(),
+                         [&](CardId origin) { return walked.count(origin) == 1; })) {
             const std::size_t place = journeys.current ? places[phase] : phase;
             stops.push_back({place, {card.id, {card.id}, true}});
         }

@@ -103,16 +103,20 @@ Face placeFace(const model::CurvePoint& point, Point centre, WordPlace place,
 }
 
 /// What is gone is on no curve. A phase that has only that has no score.
-model::EmotionCurve withoutPast(const model::EmotionCurve& whole, const Marks* marks) {
+model::EmotionCurve withoutPast(model::EmotionCurve curve, const model::JourneyGrid& grid,
+                                std::size_t lane, const Marks* marks) {
     if (marks == nullptr) {
-        return whole;
+        return curve;
     }
-    model::EmotionCurve curve;
-    curve.phaseValues.resize(whole.phaseValues.size());
-    for (const model::CurvePoint& point : whole.points) {
-        if (!isPast(marks->of(point.card))) {
-            curve.points.push_back(point);
-            curve.phaseValues.at(static_cast<std::size_t>(point.position)) = point.score;
+    std::erase_if(curve.points,
+                  [&](const model::CurvePoint& point) { return isPast(marks->of(point.card)); });
+    std::fill(curve.phaseValues.begin(), curve.phaseValues.end(), std::nullopt);
+    for (std::size_t phase = 0; phase < grid.phases().size(); ++phase) {
+        for (const model::Card* card : grid.cell({phase, lane})) {
+            if (card->emotion && !isPast(marks->of(card->id))) {
+                const auto first = curve.phaseValues.begin() + static_cast<std::ptrdiff_t>(phase);
+                std::fill_n(first, grid.spanOf(*card, phase), *card->emotion);
+            }
         }
     }
     return curve;
@@ -212,7 +216,7 @@ double layoutCurve(const model::JourneyGrid& grid, const JourneyWords& words,
                    const Columns& columns, LanePlace place, double levelHeight, const Marks* marks,
                    TextMeasure& measure, JourneyLayout& layout) {
     const model::EmotionCurve whole = model::emotionCurve(grid, place.lane);
-    const model::EmotionCurve curve = withoutPast(whole, marks);
+    const model::EmotionCurve curve = withoutPast(whole, grid, place.lane, marks);
     std::vector<double> places;
     for (const model::CurvePoint& point : curve.points) {
         places.push_back(columns.at(point.position));

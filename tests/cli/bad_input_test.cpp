@@ -143,7 +143,9 @@ TEST_CASE("what is left of a damaged map is used, and what is missing is told", 
         CHECK(result.out.empty());
     }
     CHECK(readText(folder / "cut.cjm") == text);
-    CHECK(salonreis({"check", folder / "cut.json"}).status == 0);
+    // It keeps all rules; which rows are missing, and so what is worth a look, is different each
+    // time.
+    CHECK(has(salonreis({"check", folder / "cut.json", "--json"}).out, "\"valid\": true"));
     CHECK(std::filesystem::exists(folder / "cut.pdf"));
 }
 

@@ -111,6 +111,17 @@ TEST_CASE("marks: what is gone is beside the curve, not on it", "[layout][marks]
     }
 }
 
+TEST_CASE("marks: a feeling over two phases leaves no gap in the curve", "[layout][marks]") {
+    Marked map;
+    map.builder.change(map.feelings[0], [](Card& card) { card.span = 2; });
+    map.builder.change(map.feelings[1], [](Card& card) { card.emotion.reset(); });
+    map.mark(map.cards[0], Mark::isNew);
+    CHECK(map.layout().curves.at(0).bridgedAfterFace == std::vector{false});
+    map.mark(map.feelings[0], Mark::isGone);
+    map.builder.change(map.feelings[1], [](Card& card) { card.emotion = 0; });
+    CHECK(map.layout().curves.at(0).bridgedAfterFace == std::vector{false});
+}
+
 TEST_CASE("marks: a card that has moved has a way around the others", "[layout][marks]") {
     Marked map;
     map.mark(map.cards[0], Mark::wasHere);
