@@ -21,14 +21,13 @@ public:
         , m_card(card) {}
 
     void takeBack(const Decision& former, const Document& before, base::UuidGenerator& ids) {
-        if (former.verdict == Verdict::swap && former.other && isSwappedWith(*former.other)) {
-            exchangeWith(*former.other);
+        if (former.verdict == Verdict::swap && former.other) {
+            takeSwapBack(*former.other, before);
         } else if (former.verdict == Verdict::merge) {
             partFromOthers();
         }
-        const bool isGone = m_next && idealsOf(*m_next, m_journeys.ideal, m_card).empty();
-        if (isGone && (former.verdict == Verdict::drop || former.verdict == Verdict::merge)) {
-            m_next = withTouchpointBack(*std::move(m_next), m_journeys, m_card, before, ids);
+        if (former.verdict == Verdict::drop || former.verdict == Verdict::merge) {
+            bringBack(before, ids);
         }
     }
 
@@ -54,7 +53,7 @@ public:
         } else if (decision.verdict == Verdict::merge && decision.other) {
             joinInto(*decision.other);
         } else if (decision.verdict == Verdict::swap && decision.other &&
-                   !isSwappedWith(*decision.other)) {
+                   !(isWantedBy(*decision.other) && isSwappedWith(*decision.other))) {
             exchangeWith(*decision.other);
         }
     }
@@ -74,11 +73,54 @@ private:
 
     /// In the ideal journey, what came from this touchpoint and no other.
     [[nodiscard]] std::vector<CardId> ownIdeals() const {
-        std::vector<CardId> ideals =
-            m_next ? idealsOf(*m_next, m_journeys.ideal, m_card) : std::vector<CardId>();
+        return m_next ? ownIdealsIn(*m_next) : std::vector<CardId>();
+    }
+
+    [[nodiscard]] std::vector<CardId> ownIdealsIn(const Document& document) const {
+        std::vector<CardId> ideals = idealsOf(document, m_journeys.ideal, m_card);
         std::erase_if(ideals,
-                      [&](CardId id) { return m_next->cards.find(id)->origins.size() > 1; });
+                      [&](CardId id) { return document.cards.find(id)->origins.size() > 1; });
         return ideals;
+    }
+
+    /// As long as the other one is still to change places with this one, they have.
+    void takeSwapBack(CardId other, const Document& before) {
+        const Card* then = before.cards.find(m_card);
+        const bool isOfThisWalk =
+            then == nullptr || decisionOn(*then) != Decision{Verdict::swap, other};
+        // One that was noted before there was an ideal journey has changed nothing in it.
+        if (!isWantedBy(other) && (isOfThisWalk || isSwappedWith(other))) {
+            exchangeWith(other);
+        }
+    }
+
+    /// True where the other one is to change places with this one, too.
+    [[nodiscard]] bool isWantedBy(CardId other) const {
+        const Card* card = m_next ? m_next->cards.find(other) : nullptr;
+        return card != nullptr && decisionOn(*card) == Decision{Verdict::swap, m_card};
+    }
+
+    /// What was dropped or merged.
+    void bringBack(const Document& before, base::UuidGenerator& ids) {
+        rejoin(before);
+        const bool isShared = m_next && !idealsOf(*m_next, m_journeys.ideal, m_card).empty();
+        if (m_next && ownIdeals().empty() && (!isShared || !ownIdealsIn(before).empty())) {
+            m_next = withTouchpointBack(*std::move(m_next), m_journeys, m_card, before, ids);
+        }
+    }
+
+    /// What had come from this touchpoint and others before the walk does so again, but for a
+    /// merger that is itself taken back.
+    void rejoin(const Document& before) {
+        const Card* then = before.cards.find(m_card);
+        if (then == nullptr || then->touchpoint.verdict == Verdict::merge) {
+            return;
+        }
+        for (const CardId id : idealsOf(before, m_journeys.ideal, m_card)) {
+            if (before.cards.find(id)->origins.size() > 1) {
+                change(id, [&](Card& card) { card.origins.insert(m_card); });
+            }
+        }
     }
 
     void remove(const std::vector<CardId>& cards) {

@@ -181,6 +181,13 @@ TEST_CASE("Verdicts: any of them taken back leaves the ideal journey as it was",
     Walked walked;
     Card ideal = walked.idealOf(walked.poster);
     ideal.text = "Grote poster";
+    const bool isWorkedOn = GENERATE(false, true);
+    if (isWorkedOn) { // one stands elsewhere, one came from two
+        ideal.phase = walked.idealOf(walked.desk).phase;
+        Card site = walked.idealOf(walked.site);
+        site.origins.insert(walked.receipt);
+        walked.document = valueOf(updateRow(walked.document, site));
+    }
     walked.document = valueOf(updateRow(walked.document, ideal));
     walked.before = walked.document;
     Random random(3);
