@@ -43,8 +43,12 @@ TEST_CASE("Uuid: compares as its text does", "[base][uuid]") {
     UuidGenerator generator(2);
     for (int count = 0; count < 200; ++count) {
         const Uuid left = generator();
-        const Uuid right = generator();
+        Uuid right = generator();
         CHECK((left < right) == (toText(left) < toText(right)));
+        std::copy_n(left.bytes.begin(), count % 16, right.bytes.begin());
+        CHECK((left < right) == (toText(left) < toText(right)));
+        CHECK((left > right) == (toText(left) > toText(right)));
+        CHECK_FALSE(right < right);
     }
 }
 

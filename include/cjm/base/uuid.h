@@ -10,6 +10,7 @@
 #include <random>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace cjm::base {
 
@@ -17,9 +18,25 @@ namespace cjm::base {
 struct Uuid {
     std::array<std::uint8_t, 16> bytes = {};
 
-    friend auto operator<=>(const Uuid&, const Uuid&) = default;
+    friend bool operator==(const Uuid&, const Uuid&) = default;
+
+    /// The order of the bytes, found by comparing them as two numbers.
+    friend constexpr std::strong_ordering operator<=>(const Uuid& left, const Uuid& right) {
+        const auto upper = left.numberAt<0>() <=> right.numberAt<0>();
+        return upper != 0 ? upper : left.numberAt<8>() <=> right.numberAt<8>();
+    }
 
     [[nodiscard]] bool isNil() const { return *this == Uuid{}; }
+
+private:
+    // One expression of shifts, which compilers turn into a load; a loop they do not.
+    template <std::size_t First>
+    [[nodiscard]] constexpr std::uint64_t numberAt() const {
+        const auto joined = [this]<std::size_t... Index>(std::index_sequence<Index...>) {
+            return (... | (std::uint64_t{bytes[First + Index]} << (56 - 8 * Index)));
+        };
+        return joined(std::make_index_sequence<8>{});
+    }
 };
 
 /// The 36 characters of RFC 4122, in lower case.
