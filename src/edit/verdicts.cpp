@@ -91,6 +91,22 @@ private:
         // One that was noted before there was an ideal journey has changed nothing in it.
         if (!isWantedBy(other) && (isOfThisWalk || isSwappedWith(other))) {
             exchangeWith(other);
+            coverAsBefore(m_card, before);
+            coverAsBefore(other, before);
+        }
+    }
+
+    /// What is back in its phase covers as many again, where the other's place had no room for
+    /// that.
+    void coverAsBefore(CardId card, const Document& before) {
+        if (!m_next) {
+            return;
+        }
+        for (const CardId ideal : idealsOf(*m_next, m_journeys.ideal, card)) {
+            const Card* then = before.cards.find(ideal);
+            change(ideal, [&](Card& now) {
+                now.span = then != nullptr && then->phase == now.phase ? then->span : now.span;
+            });
         }
     }
 
