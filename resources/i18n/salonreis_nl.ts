@@ -4496,14 +4496,17 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::PairDelegate</name>
+        <message>
+            <source>What belongs to “%1”</source>
+            <translation>Wat hoort bij “%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::PairDialog</name>
         <message>
             <source>Journey without a title</source>
             <translation>Klantreis zonder titel</translation>
-        </message>
-        <message>
-            <source>What is called the same is taken for the same. Take the mark away from what does not belong together.</source>
-            <translation>Wat hetzelfde heet, geldt als hetzelfde. Haal het vinkje weg bij wat niet bij elkaar hoort.</translation>
         </message>
         <message>
             <source>Choose two different journeys.</source>
@@ -4536,6 +4539,10 @@
         <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>What is called the same is taken for the same. Take the mark away from what does not belong together, and choose another on the right with a double click or F2.</source>
+            <translation>Wat hetzelfde heet, geldt als hetzelfde. Haal het vinkje weg bij wat niet bij elkaar hoort, en kies rechts een ander met een dubbelklik of F2.</translation>
         </message>
     </context>
     <context>

@@ -4587,14 +4587,17 @@
         </message>
     </context>
     <context>
+        <name>cjm::ui::PairDelegate</name>
+        <message>
+            <source>What belongs to “%1”</source>
+            <translation>Что соответствует «%1»</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::PairDialog</name>
         <message>
             <source>Journey without a title</source>
             <translation>Путь без названия</translation>
-        </message>
-        <message>
-            <source>What is called the same is taken for the same. Take the mark away from what does not belong together.</source>
-            <translation>Одинаково названное считается одним и тем же. Снимите отметку с того, что не соответствует.</translation>
         </message>
         <message>
             <source>Choose two different journeys.</source>
@@ -4627,6 +4630,10 @@
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>What is called the same is taken for the same. Take the mark away from what does not belong together, and choose another on the right with a double click or F2.</source>
+            <translation>Одинаково названное считается одним и тем же. Снимите отметку с того, что не соответствует, и выберите справа другое двойным щелчком или клавишей F2.</translation>
         </message>
     </context>
     <context>

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace cjm::compare {
 
@@ -35,15 +36,35 @@ double likeness(const WordList& left, const WordList& right) {
 
 constexpr double leastLikeness = 0.5;
 
+/// Rows of either journey that are matched already.
+template <class Row>
+struct Matched {
+    explicit Matched(const std::vector<Relation<Row>>& relations) {
+        for (const Relation<Row>& relation : relations) {
+            before.insert(relation.before);
+            after.insert(relation.after);
+        }
+    }
+
+    std::set<Id<Row>> before;
+    std::set<Id<Row>> after;
+};
+
 /// Rows that could be matched, by their words.
 template <class Row>
 struct Candidates {
     std::vector<const Row*> rows;
     std::vector<WordList> words;
 
-    void add(const Row* row, const std::string& text) {
-        rows.push_back(row);
-        words.push_back(sortedWords(text));
+    template <class WordsOf>
+    Candidates(const std::vector<const Row*>& all, const std::set<Id<Row>>& matched,
+               WordsOf&& wordsOf) {
+        for (const Row* row : all) {
+            if (matched.count(row->id) == 0) {
+                rows.push_back(row);
+                words.push_back(sortedWords(wordsOf(*row)));
+            }
+        }
     }
 };
 
@@ -80,29 +101,27 @@ void matchAlike(const Candidates<Row>& before, const Candidates<Row>& after,
     }
 }
 
-Candidates<Phase> candidatesOf(const std::vector<const Phase*>& phases) {
-    Candidates<Phase> candidates;
-    for (const Phase* phase : phases) {
-        candidates.add(phase, phase->title);
-    }
-    return candidates;
+void matchPhases(const JourneyGrid& before, const JourneyGrid& after,
+                 std::vector<Relation<Phase>>& relations) {
+    const Matched<Phase> matched(relations);
+    const auto titleOf = [](const Phase& phase) { return phase.title; };
+    matchAlike(Candidates<Phase>(before.phases(), matched.before, titleOf),
+               Candidates<Phase>(after.phases(), matched.after, titleOf), relations);
 }
 
 /// Most lanes have no title of their own: the first ones of a kind belong together.
 void matchLanes(const JourneyGrid& before, const JourneyGrid& after,
                 std::vector<Relation<Lane>>& relations) {
-    std::vector<const Lane*> left = after.lanes();
     const auto match = [&](auto&& fits) {
         for (const Lane* lane : before.lanes()) {
-            const bool isMatched =
-                std::any_of(relations.begin(), relations.end(),
-                            [&](const Relation<Lane>& each) { return each.before == lane->id; });
-            const auto found = std::find_if(left.begin(), left.end(), [&](const Lane* other) {
-                return other->kind == lane->kind && fits(*lane, *other);
-            });
-            if (!isMatched && found != left.end()) {
+            const Matched<Lane> matched(relations);
+            const auto found =
+                std::find_if(after.lanes().begin(), after.lanes().end(), [&](const Lane* other) {
+                    return matched.after.count(other->id) == 0 && other->kind == lane->kind &&
+                           fits(*lane, *other);
+                });
+            if (matched.before.count(lane->id) == 0 && found != after.lanes().end()) {
                 relations.push_back({lane->id, (*found)->id});
-                left.erase(found);
             }
         }
     };
@@ -117,26 +136,19 @@ std::string wordsOf(const Card& card) {
     return card.text.empty() ? card.emotionWord : card.text;
 }
 
-Candidates<Card> cardsIn(const JourneyGrid& grid, GridPosition place) {
-    Candidates<Card> candidates;
-    for (const Card* card : grid.cell(place)) {
-        candidates.add(card, wordsOf(*card));
-    }
-    return candidates;
-}
-
-/// A cell with one feeling on each side: it is the same feeling, whatever it is called.
-bool isOneFeeling(const JourneyGrid& grid, GridPosition place) {
-    return grid.lanes()[place.lane]->kind == LaneKind::emotions && grid.cell(place).size() == 1;
-}
-
+/// Where each side has one feeling, it is the same feeling, whatever it is called.
 void matchCell(const JourneyGrid& before, GridPosition from, const JourneyGrid& after,
-               GridPosition to, std::vector<Relation<Card>>& relations) {
-    if (isOneFeeling(before, from) && isOneFeeling(after, to)) {
-        relations.push_back({before.cell(from).front()->id, after.cell(to).front()->id});
+               GridPosition to, const Matched<Card>& known,
+               std::vector<Relation<Card>>& relations) {
+    const Candidates<Card> left(before.cell(from), known.before, wordsOf);
+    const Candidates<Card> right(after.cell(to), known.after, wordsOf);
+    const bool areFeelings = before.lanes()[from.lane]->kind == LaneKind::emotions &&
+                             after.lanes()[to.lane]->kind == LaneKind::emotions;
+    if (areFeelings && left.rows.size() == 1 && right.rows.size() == 1) {
+        relations.push_back({left.rows.front()->id, right.rows.front()->id});
         return;
     }
-    matchAlike(cardsIn(before, from), cardsIn(after, to), relations);
+    matchAlike(left, right, relations);
 }
 
 template <class Row>
@@ -158,16 +170,18 @@ void setOrigins(Document& document, JourneyId ideal, const std::vector<Relation<
 } // namespace
 
 Correspondence matchTitles(const Document& before, JourneyId beforeJourney, const Document& after,
-                           JourneyId afterJourney) {
+                           JourneyId afterJourney, const Correspondence& known) {
     const JourneyGrid left(before, beforeJourney);
     const JourneyGrid right(after, afterJourney);
-    Correspondence rows;
-    matchAlike(candidatesOf(left.phases()), candidatesOf(right.phases()), rows.phases);
+    Correspondence rows = known;
+    matchPhases(left, right, rows.phases);
     matchLanes(left, right, rows.lanes);
+    const Matched<Card> knownCards(known.cards);
     for (const Relation<Phase>& phase : rows.phases) {
         for (const Relation<Lane>& lane : rows.lanes) {
             matchCell(left, {*left.indexOf(phase.before), *left.indexOf(lane.before)}, right,
-                      {*right.indexOf(phase.after), *right.indexOf(lane.after)}, rows.cards);
+                      {*right.indexOf(phase.after), *right.indexOf(lane.after)}, knownCards,
+                      rows.cards);
         }
     }
     return rows;

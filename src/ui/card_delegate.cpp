@@ -1,9 +1,9 @@
 #include "card_delegate.h"
 
+#include "choice_editor.h"
 #include "inline_editor.h"
 #include "number_box.h"
 
-#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSpinBox>
@@ -76,7 +76,7 @@ QWidget* CardDelegate::makeTextField(QWidget* parent, const QModelIndex& index) 
 }
 
 QWidget* CardDelegate::makeChoice(QWidget* parent, CardColumn column) const {
-    auto* list = new QComboBox(parent);
+    QComboBox* list = makeChoiceEditor(parent, *this);
     if (CardColumns::mayBeEmpty(column)) {
         list->addItem({});
     }
@@ -84,11 +84,6 @@ QWidget* CardDelegate::makeChoice(QWidget* parent, CardColumn column) const {
     for (qsizetype place = 0; place < choices.size(); ++place) {
         list->addItem(choices.at(place), static_cast<int>(place));
     }
-    auto* self = const_cast<CardDelegate*>(this);
-    connect(list, &QComboBox::activated, self, [self, list] {
-        Q_EMIT self->commitData(list);
-        Q_EMIT self->closeEditor(list);
-    });
     return list;
 }
 

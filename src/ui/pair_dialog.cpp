@@ -1,6 +1,7 @@
 #include "pair_dialog.h"
 
 #include "journey_pair.h"
+#include "pair_delegate.h"
 #include "style.h"
 
 #include <cjm/wording/text.h>
@@ -82,6 +83,10 @@ PairDialog::PairDialog(model::Document document, JourneyId first, QWidget* paren
             m_view->setSpan(row, 0, 1, 2);
         }
     });
+    connect(m_preview, &PairPreview::paired, this, [this](int row) {
+        m_view->setCurrentIndex(m_preview->index(row, 1));
+        m_view->setFocus();
+    });
     retranslate();
     showMatches();
 }
@@ -100,6 +105,9 @@ void PairDialog::makeView() {
     m_view->setModel(m_preview);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setItemDelegate(new PairDelegate(m_view));
+    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
+                            QAbstractItemView::EditKeyPressed);
     m_view->setTabKeyNavigation(false);
     m_view->setShowGrid(false);
     m_view->setMinimumHeight(150);
@@ -175,7 +183,8 @@ void PairDialog::showMatches() {
     }
     m_accept->setEnabled(areTwo);
     m_hint->setText(areTwo ? tr("What is called the same is taken for the same. Take the mark away "
-                                "from what does not belong together.")
+                                "from what does not belong together, and choose another on the "
+                                "right with a double click or F2.")
                            : tr("Choose two different journeys."));
 }
 

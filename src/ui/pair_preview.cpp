@@ -34,6 +34,29 @@ std::vector<const model::Card*> cardsIn(const model::JourneyGrid& grid) {
     return cards;
 }
 
+void relate(compare::Correspondence& rows, RowType type, base::Uuid now, base::Uuid ideal) {
+    switch (type) {
+    case RowType::phase:
+        rows.phases.push_back({{now}, {ideal}});
+        break;
+    case RowType::lane:
+        rows.lanes.push_back({{now}, {ideal}});
+        break;
+    default:
+        rows.cards.push_back({{now}, {ideal}});
+    }
+}
+
+/// Whatever either of them belonged to.
+void forget(compare::Correspondence& rows, base::Uuid now, base::Uuid ideal) {
+    const auto isOneOfThem = [&](const auto& relation) {
+        return relation.before.uuid == now || relation.after.uuid == ideal;
+    };
+    std::erase_if(rows.phases, isOneOfThem);
+    std::erase_if(rows.lanes, isOneOfThem);
+    std::erase_if(rows.cards, isOneOfThem);
+}
+
 } // namespace
 
 PairPreview::PairPreview(QObject* parent)
@@ -41,7 +64,6 @@ PairPreview::PairPreview(QObject* parent)
 
 void PairPreview::clear() {
     beginResetModel();
-    m_matches = {};
     m_rows.clear();
     endResetModel();
 }
@@ -49,74 +71,113 @@ void PairPreview::clear() {
 void PairPreview::match(const model::Document& document, model::JourneyId current,
                         model::JourneyId ideal) {
     beginResetModel();
+    m_document = document;
+    m_current = current;
+    m_ideal = ideal;
+    m_known = {};
+    m_refused.clear();
+    fill();
+    endResetModel();
+}
+
+void PairPreview::fill() {
     m_rows.clear();
-    m_matches = compare::matchTitles(document, current, document, ideal);
-    const model::JourneyGrid now(document, current);
-    const model::JourneyGrid then(document, ideal);
-    addRows<model::Phase>({now.phases().begin(), now.phases().end()},
-                          {then.phases().begin(), then.phases().end()},
-                          [](const model::Phase& phase) { return oneLine(phase.title); });
-    addRows<model::Lane>(
-        {now.lanes().begin(), now.lanes().end()}, {then.lanes().begin(), then.lanes().end()},
-        [&](const model::Lane& lane) { return m_words.laneName(document, lane).simplified(); });
-    addRows<model::Card>(cardsIn(now), cardsIn(then), [](const model::Card& card) {
+    const compare::Correspondence matches =
+        compare::matchTitles(m_document, m_current, m_document, m_ideal, m_known);
+    const model::JourneyGrid now(m_document, m_current);
+    const model::JourneyGrid then(m_document, m_ideal);
+    addRows(matches.phases, now.phases(), then.phases(),
+            [](const model::Phase& phase) { return oneLine(phase.title); });
+    addRows(matches.lanes, now.lanes(), then.lanes(), [this](const model::Lane& lane) {
+        return m_words.laneName(m_document, lane).simplified();
+    });
+    addRows(matches.cards, cardsIn(now), cardsIn(then), [](const model::Card& card) {
         return oneLine(card.text.empty() ? card.emotionWord : card.text);
     });
-    endResetModel();
 }
 
 /// A heading; the matches and what stays alone of the first journey in its order; then what stays
 /// alone of the second.
 template <class SomeRow, class TextOf>
-void PairPreview::addRows(const std::vector<const SomeRow*>& now,
+void PairPreview::addRows(const std::vector<compare::Relation<SomeRow>>& matches,
+                          const std::vector<const SomeRow*>& now,
                           const std::vector<const SomeRow*>& ideal, TextOf&& textOf) {
     constexpr RowType type = model::RowTraits<SomeRow>::type;
     if (now.empty() && ideal.empty()) {
         return;
     }
-    m_rows.push_back({Kind::heading, type, {}, {}});
-    const auto& matches = m_matches.template of<SomeRow>();
-    std::map<model::Id<SomeRow>, std::size_t> matchOf;
-    for (std::size_t match = 0; match < matches.size(); ++match) {
-        matchOf.emplace(matches[match].before, match);
+    m_rows.push_back({Kind::heading, type});
+    std::map<base::Uuid, base::Uuid> matchOf;
+    for (const compare::Relation<SomeRow>& match : matches) {
+        matchOf.emplace(match.before.uuid, match.after.uuid);
     }
-    std::map<model::Id<SomeRow>, QString> texts;
+    std::map<base::Uuid, QString> texts;
     for (const SomeRow* row : ideal) {
-        texts.emplace(row->id, textOf(*row));
+        texts.emplace(row->id.uuid, textOf(*row));
     }
     for (const SomeRow* row : now) {
-        const auto match = matchOf.find(row->id);
+        const base::Uuid id = row->id.uuid;
+        const auto match = matchOf.find(id);
         if (match == matchOf.end()) {
-            m_rows.push_back({Kind::onlyNow, type, textOf(*row), {}});
+            m_rows.push_back({Kind::onlyNow, type, id, textOf(*row)});
         } else {
-            const model::Id<SomeRow> other = matches[match->second].after;
-            m_rows.push_back({Kind::matched, type, textOf(*row), texts[other], match->second});
+            const base::Uuid other = match->second;
+            m_rows.push_back({Kind::matched, type, id, textOf(*row), other, texts[other],
+                              m_refused.count({id, other}) == 0});
             texts.erase(other);
         }
     }
     for (const SomeRow* row : ideal) {
-        if (const auto alone = texts.find(row->id); alone != texts.end()) {
-            m_rows.push_back({Kind::onlyIdeal, type, {}, alone->second});
-        }
-    }
-}
-
-template <class SomeRow>
-void PairPreview::keepTaken(compare::Correspondence& kept) const {
-    for (const Row& row : m_rows) {
-        if (row.kind == Kind::matched && row.isTaken &&
-            row.type == model::RowTraits<SomeRow>::type) {
-            kept.of<SomeRow>().push_back(m_matches.of<SomeRow>().at(row.relation));
+        if (const auto alone = texts.find(row->id.uuid); alone != texts.end()) {
+            m_rows.push_back({Kind::onlyIdeal, type, {}, {}, row->id.uuid, alone->second});
         }
     }
 }
 
 compare::Correspondence PairPreview::rows() const {
     compare::Correspondence kept;
-    keepTaken<model::Phase>(kept);
-    keepTaken<model::Lane>(kept);
-    keepTaken<model::Card>(kept);
+    for (const Row& row : m_rows) {
+        if (row.kind == Kind::matched && row.isTaken) {
+            relate(kept, row.type, row.now, row.ideal);
+        }
+    }
     return kept;
+}
+
+void PairPreview::setTaken(Row& row, bool isTaken) {
+    if (isTaken) {
+        m_refused.erase({row.now, row.ideal});
+    } else {
+        m_refused.insert({row.now, row.ideal});
+    }
+    row.isTaken = isTaken;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 1));
+}
+
+void PairPreview::pair(const Row& row, base::Uuid ideal) {
+    const base::Uuid now = row.now;
+    beginResetModel();
+    forget(m_known, now, ideal);
+    relate(m_known, row.type, now, ideal);
+    m_refused.erase({now, ideal});
+    fill();
+    endResetModel();
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [now](const Row& each) { return each.now == now; });
+    Q_EMIT paired(static_cast<int>(found - m_rows.begin()));
+}
+
+/// What it has now, and what is alone.
+std::vector<const PairPreview::Row*> PairPreview::choicesOf(const Row& row) const {
+    std::vector<const Row*> choices;
+    for (const Row& each : m_rows) {
+        const bool isFree = each.kind == Kind::onlyIdeal ||
+                            (each.kind == Kind::matched && (&each == &row || !each.isTaken));
+        if (each.type == row.type && isFree) {
+            choices.push_back(&each);
+        }
+    }
+    return choices;
 }
 
 std::vector<int> PairPreview::headings() const {
@@ -159,6 +220,20 @@ int PairPreview::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : 2;
 }
 
+QVariant PairPreview::textAt(const Row& row, int column) const {
+    const bool isNow = column == 0;
+    switch (row.kind) {
+    case Kind::heading:
+        return isNow ? headingOf(row.type) : QString();
+    case Kind::onlyNow:
+        return isNow ? row.nowText : tr("Nothing");
+    case Kind::onlyIdeal:
+        return isNow ? tr("Nothing") : row.idealText;
+    default:
+        return isNow ? row.nowText : row.idealText;
+    }
+}
+
 QVariant PairPreview::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) {
         return {};
@@ -166,21 +241,29 @@ QVariant PairPreview::data(const QModelIndex& index, int role) const {
     const Row& row = m_rows.at(static_cast<std::size_t>(index.row()));
     const bool isNow = index.column() == 0;
     const bool isAlone = row.kind == (isNow ? Kind::onlyIdeal : Kind::onlyNow);
+    const bool isTakenOut = row.kind == Kind::matched && !row.isTaken;
     switch (role) {
     case Qt::DisplayRole:
-        if (row.kind == Kind::heading) {
-            return isNow ? headingOf(row.type) : QString();
-        }
-        return isAlone ? tr("Nothing") : isNow ? row.now : row.ideal;
+        return textAt(row, index.column());
     case Qt::CheckStateRole:
         if (row.kind != Kind::matched || !isNow) {
             return {};
         }
         return row.isTaken ? Qt::Checked : Qt::Unchecked;
-    case Qt::ForegroundRole: {
-        const bool isMuted = isAlone || (row.kind == Kind::matched && !row.isTaken);
-        return isMuted ? QVariant(currentTheme().window.mutedText) : QVariant();
+    case Qt::EditRole: {
+        const std::vector<const Row*> choices = choicesOf(row);
+        const auto own = std::find(choices.begin(), choices.end(), &row);
+        return own == choices.end() || isTakenOut ? 0 : static_cast<int>(own - choices.begin()) + 1;
     }
+    case choicesRole: {
+        QStringList texts = {tr("Nothing")};
+        for (const Row* choice : choicesOf(row)) {
+            texts.append(choice->idealText);
+        }
+        return texts;
+    }
+    case Qt::ForegroundRole:
+        return isAlone || isTakenOut ? QVariant(currentTheme().window.mutedText) : QVariant();
     case Qt::FontRole: {
         QFont font;
         font.setBold(row.kind == Kind::heading);
@@ -194,19 +277,38 @@ QVariant PairPreview::data(const QModelIndex& index, int role) const {
 
 bool PairPreview::setData(const QModelIndex& index, const QVariant& value, int role) {
     Row& row = m_rows.at(static_cast<std::size_t>(index.row()));
-    if (role != Qt::CheckStateRole || row.kind != Kind::matched) {
+    if (role == Qt::CheckStateRole && row.kind == Kind::matched) {
+        setTaken(row, value.toInt() == Qt::Checked);
+        return true;
+    }
+    if (role != Qt::EditRole || !canBeChosen(index)) {
         return false;
     }
-    row.isTaken = value.toInt() == Qt::Checked;
-    Q_EMIT dataChanged(this->index(0, 0), this->index(rowCount() - 1, 1));
+    const std::vector<const Row*> choices = choicesOf(row);
+    const auto place = static_cast<std::size_t>(value.toInt());
+    if (place > choices.size()) {
+        return false;
+    }
+    if (place > 0) {
+        pair(row, choices[place - 1]->ideal);
+    } else if (row.kind == Kind::matched) {
+        setTaken(row, false);
+    }
     return true;
+}
+
+bool PairPreview::canBeChosen(const QModelIndex& index) const {
+    const Row& row = m_rows.at(static_cast<std::size_t>(index.row()));
+    return index.column() == 1 && (row.kind == Kind::matched || row.kind == Kind::onlyNow);
 }
 
 Qt::ItemFlags PairPreview::flags(const QModelIndex& index) const {
     const Row& row = m_rows.at(static_cast<std::size_t>(index.row()));
     const bool canBeTaken = row.kind == Kind::matched && index.column() == 0;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable |
-           (canBeTaken ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    flags.setFlag(Qt::ItemIsUserCheckable, canBeTaken);
+    flags.setFlag(Qt::ItemIsEditable, canBeChosen(index));
+    return flags;
 }
 
 QVariant PairPreview::headerData(int section, Qt::Orientation orientation, int role) const {

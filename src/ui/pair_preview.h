@@ -1,5 +1,5 @@
 // What would be taken for the same in two journeys, as a table: what belongs together side by side,
-// and what stays alone.
+// and what stays alone. A person can take a match out, and give what stays alone another.
 #pragma once
 
 #include "map_words.h"
@@ -8,6 +8,9 @@
 
 #include <QAbstractTableModel>
 #include <QString>
+#include <QStringList>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace cjm::ui {
@@ -16,15 +19,19 @@ class PairPreview : public QAbstractTableModel {
     Q_OBJECT
 
 public:
+    /// What can be chosen on the right of a row, as a QStringList; Qt::EditRole is the place in it.
+    /// The first is nothing.
+    static constexpr int choicesRole = Qt::UserRole;
+
     explicit PairPreview(QObject* parent = nullptr);
 
-    /// Matches these two by their titles.
+    /// Matches these two by their titles. What a person decided before is forgotten.
     void match(const model::Document& document, model::JourneyId current, model::JourneyId ideal);
 
     /// Of two journeys that were not chosen.
     void clear();
 
-    /// The matches that nobody has taken out.
+    /// The matches that nobody has taken out, and those that a person made.
     [[nodiscard]] compare::Correspondence rows() const;
 
     /// The rows that are a heading over both columns.
@@ -41,27 +48,41 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
+Q_SIGNALS:
+    /// A person chose what belongs to this row; the others are matched anew.
+    void paired(int row);
+
 private:
     enum class Kind { heading, matched, onlyNow, onlyIdeal };
 
     struct Row {
         Kind kind = Kind::heading;
         model::RowType type = model::RowType::phase;
-        QString now;
-        QString ideal;
-        std::size_t relation = 0;
-        bool isTaken = true;
+        base::Uuid now = {};
+        QString nowText = {};
+        base::Uuid ideal = {};
+        QString idealText = {};
+        bool isTaken = false;
     };
 
+    void fill();
     template <class SomeRow, class TextOf>
-    void addRows(const std::vector<const SomeRow*>& now, const std::vector<const SomeRow*>& ideal,
+    void addRows(const std::vector<compare::Relation<SomeRow>>& matches,
+                 const std::vector<const SomeRow*>& now, const std::vector<const SomeRow*>& ideal,
                  TextOf&& textOf);
-    template <class SomeRow>
-    void keepTaken(compare::Correspondence& kept) const;
+    void setTaken(Row& row, bool isTaken);
+    void pair(const Row& row, base::Uuid ideal);
+    [[nodiscard]] std::vector<const Row*> choicesOf(const Row& row) const;
+    [[nodiscard]] bool canBeChosen(const QModelIndex& index) const;
+    [[nodiscard]] QVariant textAt(const Row& row, int column) const;
     [[nodiscard]] QString headingOf(model::RowType type) const;
 
     MapWords m_words;
-    compare::Correspondence m_matches;
+    model::Document m_document;
+    model::JourneyId m_current;
+    model::JourneyId m_ideal;
+    compare::Correspondence m_known; ///< By a person.
+    std::set<std::pair<base::Uuid, base::Uuid>> m_refused;
     std::vector<Row> m_rows;
 };
 

@@ -9,6 +9,8 @@
 #include <model/document_builder.h>
 #include <result_value.h>
 
+#include <algorithm>
+
 using namespace cjm;
 using namespace cjm::model;
 using cjm::test::codeOf;
@@ -41,8 +43,8 @@ struct TwoHands {
     CardId newOther = builder.card(bookOther, actionsOther, "Kiest een tijd op de website");
     CardId feelsOther = builder.card(bookOther, emotionsOther, "Opgelucht");
 
-    [[nodiscard]] Correspondence match() const {
-        return compare::matchTitles(builder.document(), current, builder.document(), other);
+    [[nodiscard]] Correspondence match(const Correspondence& known = {}) const {
+        return compare::matchTitles(builder.document(), current, builder.document(), other, known);
     }
 };
 
@@ -57,6 +59,33 @@ TEST_CASE("matchTitles: what is called nearly the same is the same", "[compare]"
                                                     {maps.emotions, maps.emotionsOther}});
     CHECK(rows.cards == std::vector<Relation<Card>>{{maps.calls, maps.callsOther},
                                                     {maps.feels, maps.feelsOther}});
+}
+
+TEST_CASE("matchTitles: what is known to belong together does, and the rest is matched around it",
+          "[compare]") {
+    const TwoHands maps;
+    const Correspondence rows =
+        maps.match({{{maps.leave, maps.bookOther}, {maps.book, maps.afterOther}},
+                    {{maps.emotions, maps.actionsOther}},
+                    {{maps.calls, maps.newOther}}});
+    CHECK(rows.phases == std::vector<Relation<Phase>>{{maps.leave, maps.bookOther},
+                                                      {maps.book, maps.afterOther},
+                                                      {maps.seek, maps.seekOther}});
+    CHECK(rows.lanes == std::vector<Relation<Lane>>{{maps.emotions, maps.actionsOther}});
+    CHECK(rows.cards == std::vector<Relation<Card>>{{maps.calls, maps.newOther}});
+}
+
+TEST_CASE("matchTitles: cards of phases that a person matched are matched by their texts",
+          "[compare]") {
+    TwoHands maps;
+    const CardId thanks = maps.builder.card(maps.afterOther, maps.actionsOther, "Neemt afscheid");
+    maps.builder.change(thanks, [&](Card& card) { card.journey = maps.other; });
+    const CardId bye = maps.builder.card(maps.leave, maps.actions, "Neemt afscheid");
+    maps.builder.change(bye, [&](Card& card) { card.journey = maps.current; });
+    CHECK(maps.match().cards.size() == 2);
+    const Correspondence rows = maps.match({{{maps.leave, maps.afterOther}}, {}, {}});
+    CHECK(std::count(rows.cards.begin(), rows.cards.end(), Relation<Card>{bye, thanks}) == 1);
+    CHECK(rows.cards.size() == 3);
 }
 
 TEST_CASE("matchTitles: a journey and its copy match row by row", "[compare][laws]") {

@@ -185,6 +185,58 @@ TEST_CASE("Improvements: are added, put in another order and deleted by keys",
     CHECK(improvementsOf(rig).size() == 2);
 }
 
+TEST_CASE("Pair two journeys: what is not called the same is chosen by hand", "[ui][pairing]") {
+    test::DocumentBuilder builder;
+    const auto fill = [&builder](const char* title, const char* action) {
+        const model::PhaseId phase = builder.phase(title);
+        builder.card(phase, builder.lane(model::LaneKind::actions), action);
+    };
+    fill("Afspraak maken", "Belt de salon");
+    builder.startJourney("Zo moet het");
+    fill("Reserveren", "Belt de salon nooit");
+    WindowRig rig;
+    opened(rig, builder.document());
+    test::whenModal([](QWidget& dialog) {
+        auto& view = dynamic_cast<QTableView&>(test::childOf(dialog, "pairPreview"));
+        const auto rowsOf = [&view] {
+            QStringList rows;
+            for (int row = 0; row < view.model()->rowCount(); ++row) {
+                const QModelIndex now = view.model()->index(row, 0);
+                rows.append(now.data().toString() + QLatin1Char('|') +
+                            now.siblingAtColumn(1).data().toString());
+            }
+            return rows;
+        };
+        REQUIRE(rowsOf().mid(1, 2) ==
+                QStringList({u"Afspraak maken|Nothing"_qs, u"Nothing|Reserveren"_qs}));
+        CHECK(rowsOf().mid(6) ==
+              QStringList({u"Belt de salon|Nothing"_qs, u"Nothing|Belt de salon nooit"_qs}));
+        const QPoint place = view.visualRect(view.model()->index(1, 1)).center();
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, place);
+        QTest::mouseDClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, place);
+        auto& choice = dynamic_cast<QComboBox&>(test::childOf(dialog, "pairChoice"));
+        CHECK(choice.accessibleName() == QStringLiteral("What belongs to “Afspraak maken”"));
+        REQUIRE(choice.count() == 2);
+        REQUIRE(QTest::qWaitFor([&] { return choice.view()->isVisible(); }));
+        test::keyIn(*choice.view(), Qt::Key_Down);
+        test::keyIn(*choice.view(), Qt::Key_Return);
+        QCoreApplication::processEvents();
+        CHECK(view.currentIndex() == view.model()->index(1, 1));
+        INFO(rowsOf().join(QLatin1Char(10)).toStdString()); // now their cards are matched, too
+        CHECK(rowsOf() ==
+              QStringList(
+                  {u"Phases: 1 belongs together|"_qs, u"Afspraak maken|Reserveren"_qs,
+                   u"Lanes: 1 belongs together|"_qs, u"Wat de klant doet|Wat de klant doet"_qs,
+                   u"Cards: 1 belongs together|"_qs, u"Belt de salon|Belt de salon nooit"_qs}));
+        test::clickIn(dialog, "pairButton");
+    });
+    rig.choose({"journeyMenu"}, "pairJourneys");
+    const auto all = differencesOf(rig);
+    REQUIRE(all.size() == 2);
+    CHECK(all.front().kind == compare::DifferenceKind::reworded);
+    CHECK(all.back().kind == compare::DifferenceKind::reworded);
+}
+
 TEST_CASE("Pair two journeys: those of different hands become a current one and its ideal",
           "[ui][pairing]") {
     test::DocumentBuilder builder;
