@@ -716,6 +716,14 @@
             <comment>one without a title</comment>
             <translation>Fase %1</translation>
         </message>
+        <message>
+            <source>Reworded: “%1” where nothing was said.</source>
+            <translation>Anders gezegd: “%1”, waar niets stond.</translation>
+        </message>
+        <message>
+            <source>Reworded: “%1” was left out.</source>
+            <translation>Anders gezegd: “%1” is weggelaten.</translation>
+        </message>
     </context>
     <context>
         <name>DifferenceKind</name>
@@ -1810,33 +1818,6 @@
         <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
-        </message>
-    </context>
-    <context>
-        <name>PairView</name>
-        <message>
-            <source>Current journey</source>
-            <translation>Huidige klantreis</translation>
-        </message>
-        <message>
-            <source>Ideal journey</source>
-            <translation>Ideale klantreis</translation>
-        </message>
-        <message>
-            <source>Current and ideal</source>
-            <translation>Huidig en ideaal</translation>
-        </message>
-        <message>
-            <source>Current journey with the ideal emotion curve</source>
-            <translation>Huidige klantreis met de ideale emotielijn</translation>
-        </message>
-        <message>
-            <source>From current to ideal</source>
-            <translation>Van huidig naar ideaal</translation>
-        </message>
-        <message>
-            <source>What changes</source>
-            <translation>Wat er verandert</translation>
         </message>
     </context>
     <context>
@@ -3079,6 +3060,60 @@
         </message>
     </context>
     <context>
+        <name>ViewHeading</name>
+        <message>
+            <source>Current journey</source>
+            <translation>Huidige klantreis</translation>
+        </message>
+        <message>
+            <source>Ideal journey</source>
+            <translation>Ideale klantreis</translation>
+        </message>
+        <message>
+            <source>Current and ideal</source>
+            <translation>Huidig en ideaal</translation>
+        </message>
+        <message>
+            <source>Current journey with the ideal emotion curve</source>
+            <translation>Huidige klantreis met de ideale emotielijn</translation>
+        </message>
+        <message>
+            <source>From current to ideal</source>
+            <translation>Van huidig naar ideaal</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Wat er verandert</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewName</name>
+        <message>
+            <source>Current map</source>
+            <translation>Huidige kaart</translation>
+        </message>
+        <message>
+            <source>Ideal map</source>
+            <translation>Ideale kaart</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Naast elkaar</translation>
+        </message>
+        <message>
+            <source>Over each other</source>
+            <translation>Over elkaar</translation>
+        </message>
+        <message>
+            <source>Ghost</source>
+            <translation>Schaduwbeeld</translation>
+        </message>
+        <message>
+            <source>Only what differs</source>
+            <translation>Alleen wat verschilt</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::AboutDialog</name>
         <message>
             <source>About %1</source>
@@ -3877,26 +3912,6 @@
     </context>
     <context>
         <name>cjm::ui::IdealViewBar</name>
-        <message>
-            <source>Ideal map</source>
-            <translation>Ideale kaart</translation>
-        </message>
-        <message>
-            <source>Side by side</source>
-            <translation>Naast elkaar</translation>
-        </message>
-        <message>
-            <source>Over each other</source>
-            <translation>Over elkaar</translation>
-        </message>
-        <message>
-            <source>Ghost</source>
-            <translation>Schaduwbeeld</translation>
-        </message>
-        <message>
-            <source>Only what differs</source>
-            <translation>Alleen wat verschilt</translation>
-        </message>
         <message>
             <source>Compare with the current journey</source>
             <translation>Vergelijken met de huidige klantreis</translation>

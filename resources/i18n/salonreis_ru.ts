@@ -716,6 +716,14 @@
             <comment>one without a title</comment>
             <translation>Этап %1</translation>
         </message>
+        <message>
+            <source>Reworded: “%1” where nothing was said.</source>
+            <translation>Сказано иначе: «%1» там, где ничего не было.</translation>
+        </message>
+        <message>
+            <source>Reworded: “%1” was left out.</source>
+            <translation>Сказано иначе: «%1» убрано.</translation>
+        </message>
     </context>
     <context>
         <name>DifferenceKind</name>
@@ -1822,33 +1830,6 @@
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
-        </message>
-    </context>
-    <context>
-        <name>PairView</name>
-        <message>
-            <source>Current journey</source>
-            <translation>Текущий путь</translation>
-        </message>
-        <message>
-            <source>Ideal journey</source>
-            <translation>Идеальный путь</translation>
-        </message>
-        <message>
-            <source>Current and ideal</source>
-            <translation>Текущий и идеальный</translation>
-        </message>
-        <message>
-            <source>Current journey with the ideal emotion curve</source>
-            <translation>Текущий путь с идеальной кривой эмоций</translation>
-        </message>
-        <message>
-            <source>From current to ideal</source>
-            <translation>От текущего к идеальному</translation>
-        </message>
-        <message>
-            <source>What changes</source>
-            <translation>Что меняется</translation>
         </message>
     </context>
     <context>
@@ -3150,6 +3131,60 @@
         </message>
     </context>
     <context>
+        <name>ViewHeading</name>
+        <message>
+            <source>Current journey</source>
+            <translation>Текущий путь</translation>
+        </message>
+        <message>
+            <source>Ideal journey</source>
+            <translation>Идеальный путь</translation>
+        </message>
+        <message>
+            <source>Current and ideal</source>
+            <translation>Текущий и идеальный</translation>
+        </message>
+        <message>
+            <source>Current journey with the ideal emotion curve</source>
+            <translation>Текущий путь с идеальной кривой эмоций</translation>
+        </message>
+        <message>
+            <source>From current to ideal</source>
+            <translation>От текущего к идеальному</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Что меняется</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewName</name>
+        <message>
+            <source>Current map</source>
+            <translation>Карта текущего пути</translation>
+        </message>
+        <message>
+            <source>Ideal map</source>
+            <translation>Карта идеала</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Рядом</translation>
+        </message>
+        <message>
+            <source>Over each other</source>
+            <translation>Друг над другом</translation>
+        </message>
+        <message>
+            <source>Ghost</source>
+            <translation>С тенью прежнего</translation>
+        </message>
+        <message>
+            <source>Only what differs</source>
+            <translation>Только отличия</translation>
+        </message>
+    </context>
+    <context>
         <name>cjm::ui::AboutDialog</name>
         <message>
             <source>About %1</source>
@@ -3961,26 +3996,6 @@
     </context>
     <context>
         <name>cjm::ui::IdealViewBar</name>
-        <message>
-            <source>Ideal map</source>
-            <translation>Карта идеала</translation>
-        </message>
-        <message>
-            <source>Side by side</source>
-            <translation>Рядом</translation>
-        </message>
-        <message>
-            <source>Over each other</source>
-            <translation>Друг над другом</translation>
-        </message>
-        <message>
-            <source>Ghost</source>
-            <translation>С тенью прежнего</translation>
-        </message>
-        <message>
-            <source>Only what differs</source>
-            <translation>Только отличия</translation>
-        </message>
         <message>
             <source>Compare with the current journey</source>
             <translation>Сравнить с текущим путём</translation>

@@ -107,7 +107,7 @@ Poster posterOf(const model::Document& document, model::JourneyId current, model
                 compare::PairView view, const wording::Vocabulary& vocabulary) {
     Poster poster = posterInView(document, current, ideal, view, vocabulary);
     if (!poster.texts.facts.empty()) {
-        poster.texts.facts.front() = fromQt(vocabulary.pairView(view));
+        poster.texts.facts.front() = fromQt(vocabulary.viewHeading(view));
     }
     return poster;
 }

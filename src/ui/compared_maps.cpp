@@ -253,12 +253,12 @@ void ComparedMaps::changeEvent(QEvent* event) {
 
 void ComparedMaps::retranslate() {
     const wording::Vocabulary& words = m_words.ofWindow();
-    m_canvasPane.name->setText(words.pairView(PairView::ideal));
+    m_canvasPane.name->setText(words.viewHeading(PairView::ideal));
     if (m_still != nullptr) {
         const PairView view = m_views.shown();
-        m_stillPane.name->setText(words.pairView(PairView::current));
+        m_stillPane.name->setText(words.viewHeading(PairView::current));
         m_still->setAccessibleName(
-            words.pairView(view == PairView::side ? PairView::current : view));
+            words.viewHeading(view == PairView::side ? PairView::current : view));
     }
 }
 

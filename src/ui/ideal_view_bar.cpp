@@ -1,5 +1,6 @@
 #include "ideal_view_bar.h"
 
+#include "map_words.h"
 #include "style.h"
 
 #include <QEvent>
@@ -37,22 +38,6 @@ IdealViewBar::IdealViewBar(const IdealViews& views, QWidget* parent)
     refresh();
 }
 
-QString IdealViewBar::nameOf(PairView view) {
-    switch (view) {
-    case PairView::ideal:
-        return tr("Ideal map");
-    case PairView::side:
-        return tr("Side by side");
-    case PairView::over:
-        return tr("Over each other");
-    case PairView::ghost:
-        return tr("Ghost");
-    default:
-        break;
-    }
-    return tr("Only what differs");
-}
-
 void IdealViewBar::refresh() {
     for (std::size_t index = 0; index < idealViews.size(); ++index) {
         if (idealViews.at(index) == m_views.shown()) {
@@ -62,8 +47,10 @@ void IdealViewBar::refresh() {
 }
 
 void IdealViewBar::retranslate() {
+    MapWords vocabularies;
+    const wording::Vocabulary& words = vocabularies.ofWindow();
     for (std::size_t index = 0; index < idealViews.size(); ++index) {
-        m_buttons->setWords(index, nameOf(idealViews.at(index)));
+        m_buttons->setWords(index, words.viewName(idealViews.at(index)));
     }
     m_buttons->setAccessibleName(tr("Compare with the current journey"));
 }

@@ -23,7 +23,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    [[nodiscard]] static QString nameOf(PairView view);
     void refresh();
     void retranslate();
 

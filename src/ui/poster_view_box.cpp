@@ -40,7 +40,7 @@ void PosterViewBox::retranslate() {
     MapWords vocabularies;
     const wording::Vocabulary& words = vocabularies.ofWindow();
     for (std::size_t index = 0; index < m_views.all().size(); ++index) {
-        m_box->setItemText(static_cast<int>(index), words.pairView(m_views.all()[index]));
+        m_box->setItemText(static_cast<int>(index), words.viewName(m_views.all()[index]));
     }
 }
 

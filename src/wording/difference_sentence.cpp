@@ -120,7 +120,7 @@ public:
         case DifferenceKind::worse:
             return withValues(tr("Worse: %1, %2 from %3 to %4."));
         case DifferenceKind::reworded:
-            return tr("Reworded: “%1” became “%2”.").arg(valueBefore(), valueAfter());
+            return reworded();
         case DifferenceKind::channelChanged:
             return tr("Another channel: %1, from %2 to %3.")
                 .arg(nameAfter(), valueBefore(), valueAfter());
@@ -152,6 +152,16 @@ private:
             return tr("Moved: %1.").arg(nameAfter());
         }
         return tr("Moved from %2 to %3: %1.").arg(nameAfter(), placeBefore(), placeAfter());
+    }
+
+    [[nodiscard]] QString reworded() const {
+        if (fieldBefore().text.isEmpty()) {
+            return tr("Reworded: “%1” where nothing was said.").arg(valueAfter());
+        }
+        if (fieldAfter().text.isEmpty()) {
+            return tr("Reworded: “%1” was left out.").arg(valueBefore());
+        }
+        return tr("Reworded: “%1” became “%2”.").arg(valueBefore(), valueAfter());
     }
 
     [[nodiscard]] QString changed() const {

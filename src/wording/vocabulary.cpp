@@ -43,15 +43,25 @@ constexpr std::array journeyStates = {
 };
 static_assert(journeyStates.size() == model::allValues<model::JourneyState>().size());
 
-constexpr std::array pairViews = {
-    QT_TRANSLATE_NOOP("PairView", "Current journey"),
-    QT_TRANSLATE_NOOP("PairView", "Ideal journey"),
-    QT_TRANSLATE_NOOP("PairView", "Current and ideal"),
-    QT_TRANSLATE_NOOP("PairView", "Current journey with the ideal emotion curve"),
-    QT_TRANSLATE_NOOP("PairView", "From current to ideal"),
-    QT_TRANSLATE_NOOP("PairView", "What changes"),
+constexpr std::array viewNames = {
+    QT_TRANSLATE_NOOP("ViewName", "Current map"),
+    QT_TRANSLATE_NOOP("ViewName", "Ideal map"),
+    QT_TRANSLATE_NOOP("ViewName", "Side by side"),
+    QT_TRANSLATE_NOOP("ViewName", "Over each other"),
+    QT_TRANSLATE_NOOP("ViewName", "Ghost"),
+    QT_TRANSLATE_NOOP("ViewName", "Only what differs"),
 };
-static_assert(pairViews.size() == model::allValues<compare::PairView>().size());
+static_assert(viewNames.size() == model::allValues<compare::PairView>().size());
+
+constexpr std::array viewHeadings = {
+    QT_TRANSLATE_NOOP("ViewHeading", "Current journey"),
+    QT_TRANSLATE_NOOP("ViewHeading", "Ideal journey"),
+    QT_TRANSLATE_NOOP("ViewHeading", "Current and ideal"),
+    QT_TRANSLATE_NOOP("ViewHeading", "Current journey with the ideal emotion curve"),
+    QT_TRANSLATE_NOOP("ViewHeading", "From current to ideal"),
+    QT_TRANSLATE_NOOP("ViewHeading", "What changes"),
+};
+static_assert(viewHeadings.size() == model::allValues<compare::PairView>().size());
 
 /// In the order of Fate, from the one after `unchanged` on.
 constexpr std::array fates = {
@@ -128,8 +138,12 @@ QString Vocabulary::journeyState(model::JourneyState state) const {
     return translated("Journey", journeyStates.at(static_cast<std::size_t>(state)));
 }
 
-QString Vocabulary::pairView(compare::PairView view) const {
-    return translated("PairView", pairViews.at(static_cast<std::size_t>(view)));
+QString Vocabulary::viewName(compare::PairView view) const {
+    return translated("ViewName", viewNames.at(static_cast<std::size_t>(view)));
+}
+
+QString Vocabulary::viewHeading(compare::PairView view) const {
+    return translated("ViewHeading", viewHeadings.at(static_cast<std::size_t>(view)));
 }
 
 QString Vocabulary::fate(compare::Fate fate) const {

@@ -96,7 +96,7 @@ TEST_CASE("combined maps: a sheet says what it shows, and what its signs mean", 
     const auto squeezed = [](QString text) { return text.remove(QLatin1Char(' ')); };
     const QString ghost =
         PdfFile(valueOf(toPdf(posterIn(pair, PairView::ghost, language), a3))).text();
-    CHECK(ghost.contains(squeezed(words.pairView(PairView::ghost))));
+    CHECK(ghost.contains(squeezed(words.viewHeading(PairView::ghost))));
     for (const compare::Fate fate : {compare::Fate::added, compare::Fate::dropped,
                                      compare::Fate::movedHere, compare::Fate::changed}) {
         CHECK(ghost.contains(squeezed(words.fate(fate))));

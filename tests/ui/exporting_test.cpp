@@ -277,13 +277,12 @@ TEST_CASE("Exporting: writes the view that is chosen, and begins with the one th
     QString before;
     whenModal([&](QWidget& dialog) {
         before = dynamic_cast<QComboBox&>(childOf(dialog, "posterView")).currentText();
-        chooseIn(dialog, "posterView", QStringLiteral("What changes"));
+        chooseIn(dialog, "posterView", QStringLiteral("Only what differs"));
         whenModal(acceptFile);
         clickIn(dialog, "exportButton");
     });
     window.exporting.exportFile();
-    CHECK(before == (isIdealShown ? QStringLiteral("From current to ideal")
-                                  : QStringLiteral("Current journey")));
+    CHECK(before == (isIdealShown ? QStringLiteral("Ghost") : QStringLiteral("Current map")));
     const std::vector<std::string> names = window.folder.names();
     const auto pdf = std::find_if(names.begin(), names.end(),
                                   [](const std::string& name) { return name.ends_with(".pdf"); });

@@ -1,9 +1,13 @@
 // What a window says in each language, and how its parts are called for those who test or
 // describe it.
 
+#include "canvas_accessible.h"
+#include "still_map.h"
 #include "window_rig.h"
 
 #include <cjm/wording/text.h>
+
+#include <model/two_journeys.h>
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -233,6 +237,30 @@ TEST_CASE("Window: speaks another language at once, and keeps what one is doing"
     CHECK(textsIn(rig.find("inspector")).contains(QStringLiteral("Знаем")));
     WindowRig::press("Ctrl+Z");
     CHECK_FALSE(rig.window().isWindowModified());
+}
+
+TEST_CASE("Window: compared maps speak another language at once", "[ui][compare][words]") {
+    WindowRig rig;
+    const test::TwoJourneys journeys;
+    rig.window().show(journeys.builder.document(), std::nullopt, {});
+    WindowRig::press({"Alt+3", "Ctrl+7"});
+    auto& ghost = rig.find<ui::StillMap>("stillMap");
+    const auto nameOfCard = [&] {
+        const auto* map = ui::CanvasAccessible::of(ghost);
+        QAccessibleInterface* part =
+            map->interfaceOf({ui::PartKind::card, journeys.ideal.card.uuid, {}});
+        return part == nullptr ? QString() : part->text(QAccessible::Name);
+    };
+    CHECK(nameOfCard() == QStringLiteral("Neemt plaats. New."));
+    chooseLanguage(russian);
+    CHECK(nameOfCard() == QStringLiteral("Neemt plaats. Новое."));
+    CHECK(rig.find<QAbstractButton>("ghostMapButton").text() == QStringLiteral("С тенью прежнего"));
+    CHECK(rig.action("showGhost").isChecked());
+    WindowRig::press("Ctrl+5");
+    CHECK(rig.textOf("stillPaneName") == QStringLiteral("Текущий путь"));
+    chooseLanguage(dutch);
+    CHECK(rig.textOf("stillPaneName") == QStringLiteral("Huidige klantreis"));
+    CHECK(rig.textOf("canvasPaneName") == QStringLiteral("Ideale klantreis"));
 }
 
 TEST_CASE("Window: says nothing in English once it speaks Russian", "[ui][window][words]") {

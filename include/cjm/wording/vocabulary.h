@@ -38,8 +38,11 @@ public:
     /// As in "Current journey".
     [[nodiscard]] QString journeyState(model::JourneyState state) const;
 
-    /// What a view of two journeys shows, as in "What changes".
-    [[nodiscard]] QString pairView(compare::PairView view) const;
+    /// A view of two journeys where it is chosen, as in "Only what differs".
+    [[nodiscard]] QString viewName(compare::PairView view) const;
+
+    /// What it shows, above it, as in "What changes".
+    [[nodiscard]] QString viewHeading(compare::PairView view) const;
 
     /// What becomes of a row, as in "New". An old place and a new one are both "Moved".
     [[nodiscard]] QString fate(compare::Fate fate) const;
