@@ -15,8 +15,6 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr int longestTitleOnButton = 200; ///< In pixels, on the button.
-
 /// What each tab tells the window, in the order of Page.
 constexpr std::array commandsOfTabs = {Command::showCurrent, Command::showGoal, Command::showIdeal};
 
@@ -85,12 +83,31 @@ void JourneyBar::refreshJourneys() {
         const bool isShown = m_entries[index].journey == shown;
         m_menu->actions().at(static_cast<int>(index))->setChecked(isShown);
         if (isShown) {
-            const QString& title = m_entries[index].title;
-            m_journeys->setText(withoutMnemonics(
-                m_journeys->fontMetrics().elidedText(title, Qt::ElideRight, longestTitleOnButton)));
-            m_journeys->setAccessibleName(tr("Journey: %1").arg(title));
+            m_shownTitle = m_entries[index].title;
+            m_journeys->setAccessibleName(tr("Journey: %1").arg(m_shownTitle));
+            showTitle();
         }
     }
+}
+
+void JourneyBar::showTitle() {
+    m_journeys->setText(withoutMnemonics(
+        m_journeys->fontMetrics().elidedText(m_shownTitle, Qt::ElideRight, m_longestTitle)));
+}
+
+void JourneyBar::setLongestTitle(int width) {
+    if (width != m_longestTitle) {
+        m_longestTitle = width;
+        showTitle();
+    }
+}
+
+QStringList JourneyBar::words() const {
+    QStringList words = {m_shownTitle};
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        words.append(m_tabs->tabText(tab));
+    }
+    return words;
 }
 
 void JourneyBar::refill(const std::vector<Entry>& entries) {

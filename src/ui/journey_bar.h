@@ -21,6 +21,12 @@ public:
     JourneyBar(OpenDocument& document, const Commands& commands, Pages& pages,
                QWidget* parent = nullptr);
 
+    /// In pixels; what is longer ends in dots.
+    void setLongestTitle(int width);
+
+    /// What it says now, the title of the journey in full.
+    [[nodiscard]] QStringList words() const;
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -36,6 +42,7 @@ private:
     };
 
     void refreshJourneys();
+    void showTitle();
     void refill(const std::vector<Entry>& entries);
 
     OpenDocument& m_document;
@@ -44,6 +51,8 @@ private:
     QToolButton* m_journeys;
     QMenu* m_menu;
     std::vector<Entry> m_entries; ///< In the menu now.
+    QString m_shownTitle = {};
+    int m_longestTitle = 200;
     QTabBar* m_tabs;
 };
 

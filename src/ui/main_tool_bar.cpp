@@ -2,12 +2,27 @@
 
 #include "journey_bar.h"
 
+#include <QEvent>
+#include <QLayout>
+#include <array>
+
 namespace cjm::ui {
 
 namespace {
 
-constexpr int leastWidthForNames = 1180;  ///< Of a window whose tool bar names its buttons.
-constexpr int leastWidthForSearch = 1380; ///< Of one that also names the search.
+constexpr auto named = Qt::ToolButtonTextBesideIcon;
+constexpr auto nameless = Qt::ToolButtonIconOnly;
+
+struct Saying {
+    Qt::ToolButtonStyle names;
+    Qt::ToolButtonStyle nameOfSearch;
+    int longestTitle; ///< Of the journey, in pixels.
+};
+
+/// How much the bar says, from most to least.
+constexpr std::array sayings = {Saying{named, named, 200},       Saying{named, nameless, 200},
+                                Saying{named, nameless, 100},    Saying{nameless, nameless, 200},
+                                Saying{nameless, nameless, 100}, Saying{nameless, nameless, 40}};
 
 /// A widget that pushes what follows it in a tool bar to the right.
 QWidget* makeSpace(QWidget* parent) {
@@ -39,26 +54,57 @@ void MainToolBar::fillFor(OpenDocument& document, Pages& pages) {
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         addWidget(button);
     }
-    addWidget(new JourneyBar(document, m_commands, pages, this));
+    m_journeys = new JourneyBar(document, m_commands, pages, this);
+    addWidget(m_journeys);
     addWidget(makeSpace(this));
     m_search = makeButton(*m_commands.action(Command::commandPalette), this);
     addWidget(m_search);
+    m_named = {m_search};
     for (const Command command : {Command::addCard, Command::addPhaseAfter, Command::addLaneBelow,
                                   Command::exportFile, Command::print}) {
         QAction* action = m_commands.action(command);
         addAction(action);
-        nameAfter(*widgetForAction(action), *action);
+        auto* button = static_cast<QToolButton*>(widgetForAction(action));
+        nameAfter(*button, *action);
+        m_named.push_back(button);
     }
 }
 
-void MainToolBar::fitInto(int width) {
-    const auto style = [width](int leastWidth) {
-        return width < leastWidth ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
-    };
-    setToolButtonStyle(style(leastWidthForNames));
-    if (m_search != nullptr) {
-        m_search->setToolButtonStyle(style(leastWidthForSearch));
+QStringList MainToolBar::words() const {
+    QStringList words = m_journeys->words();
+    for (const QToolButton* button : m_named) {
+        if (!button->isHidden()) {
+            words.append(button->text());
+        }
     }
+    return words;
+}
+
+/// Fitting asks for a new layout, and that to be fitted: once for the same words in the same width.
+void MainToolBar::fit() {
+    const QStringList now = words() << QString::number(width());
+    if (now == m_fitted) {
+        return;
+    }
+    m_fitted = now;
+    for (const Saying& saying : sayings) {
+        setToolButtonStyle(saying.names);
+        m_search->setToolButtonStyle(saying.nameOfSearch);
+        m_journeys->setLongestTitle(saying.longestTitle);
+        layout()->invalidate();
+        if (sizeHint().width() <= width()) {
+            break;
+        }
+    }
+}
+
+bool MainToolBar::event(QEvent* event) {
+    const bool mayChangeRoom =
+        event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize;
+    if (mayChangeRoom && m_search != nullptr) {
+        fit();
+    }
+    return QToolBar::event(event);
 }
 
 } // namespace cjm::ui

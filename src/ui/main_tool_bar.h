@@ -5,11 +5,16 @@
 #include "open_document.h"
 #include "pages.h"
 
+#include <QStringList>
 #include <QToolBar>
 #include <QToolButton>
+#include <vector>
 
 namespace cjm::ui {
 
+class JourneyBar;
+
+/// Names its buttons where it has the room, and shows all of them in any case.
 class MainToolBar : public QToolBar {
     Q_OBJECT
 
@@ -21,12 +26,18 @@ public:
     /// The buttons for a document; it and its pages outlive this.
     void fillFor(OpenDocument& document, Pages& pages);
 
-    /// Names its buttons where a window of this width has the room.
-    void fitInto(int width);
+protected:
+    bool event(QEvent* event) override;
 
 private:
+    void fit();
+    [[nodiscard]] QStringList words() const;
+
     const Commands& m_commands;
-    QToolButton* m_search = nullptr; ///< Once it is filled.
+    JourneyBar* m_journeys = nullptr; ///< Once it is filled.
+    QToolButton* m_search = nullptr;
+    std::vector<QToolButton*> m_named; ///< Those with a name where there is room.
+    QStringList m_fitted;              ///< The words that were last fitted into a width, and that.
 };
 
 } // namespace cjm::ui

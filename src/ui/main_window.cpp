@@ -55,7 +55,7 @@ namespace cjm::ui {
 namespace {
 
 constexpr QSize firstWindowSize(1500, 1000);
-constexpr QSize leastSize(640, 480);
+constexpr QSize leastSize(700, 480);
 
 QStringList filesIn(const QMimeData& data) {
     QStringList files;
@@ -257,7 +257,6 @@ void MainWindow::placePage() {
     m_inspectorDock->fillFor(*m_document, m_commands, map());
     showSidebarAsWanted();
     m_toolBar->fillFor(*m_document, m_page->pages());
-    m_toolBar->fitInto(width());
     m_toolBar->show();
     auto* status = new MapStatus(*m_document, *m_saving, m_page->canvas(), m_commands, this);
     statusBar()->addWidget(status, 1);
@@ -376,11 +375,6 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         m_document->session().closeJournal();
     }
     event->accept();
-}
-
-void MainWindow::resizeEvent(QResizeEvent* event) {
-    QMainWindow::resizeEvent(event);
-    m_toolBar->fitInto(width());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

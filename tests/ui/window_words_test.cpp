@@ -20,6 +20,8 @@
 #include <QSet>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolBar>
+#include <QToolButton>
 
 using namespace cjm;
 using test::childOf;
@@ -285,6 +287,31 @@ TEST_CASE("Window: says in Dutch only what is the same in English", "[ui][window
     CHECK(sorted(both) == Texts{"", "100 %", "5", "5.", "Ctrl+PgDown", "Ctrl+PgUp", "English",
                                 "Help", "Nederlands", "Persona", "Salon", "Scenario", "Zoom",
                                 "Русский"});
+}
+
+TEST_CASE("Window: the tool bar shows all its buttons, however narrow the window is",
+          "[ui][window][words]") {
+    WindowRig rig;
+    chooseLanguage(GENERATE(dutch, russian, english));
+    rig.click("template-hair-salon-7");
+    const int width = GENERATE(700, 760, 1000, 1280, 1500);
+    CAPTURE(width);
+    rig.window().resize(width, 600);
+    QCoreApplication::processEvents();
+    auto& bar = rig.find<QToolBar>("mainToolBar");
+    REQUIRE(bar.width() == width);
+    for (const char* name :
+         {"undoButton", "journeyChooser", "journeyTabs", "commandPaletteButton", "addCardButton",
+          "addPhaseAfterButton", "addLaneBelowButton", "exportFileButton", "printMapButton"}) {
+        CAPTURE(name);
+        const QWidget& seen = childOf(bar, name);
+        CHECK(seen.isVisible());
+        CHECK(bar.rect().contains(QRect(seen.mapTo(&bar, QPoint()), seen.size())));
+    }
+    const auto& print = dynamic_cast<const QToolButton&>(childOf(bar, "printMapButton"));
+    const bool isNamed = print.toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+    CHECK((isNamed || width < 1280));
+    CHECK((!isNamed || width > 760));
 }
 
 TEST_CASE("Window: all that can be acted on has a name", "[ui][window][words]") {
