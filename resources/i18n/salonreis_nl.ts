@@ -609,10 +609,6 @@
             <translation>Er is in “%1” geen ideale klantreis om mee te vergelijken: noem een tweede bestand, of teken er eerst een.</translation>
         </message>
         <message>
-            <source>There is no journey “%1” with an ideal one in “%2”: write its title as it is there.</source>
-            <translation>Er is in “%2” geen klantreis “%1” met een ideale: schrijf de titel zoals hij daar staat.</translation>
-        </message>
-        <message>
             <source>There is no journey “%1” in “%2” that is in the other file too: leave --journey out.</source>
             <translation>Er is in “%2” geen klantreis “%1” die ook in het andere bestand staat: laat --journey weg.</translation>
         </message>
@@ -1571,10 +1567,6 @@
             <translation>De klantreis “%1” in “%2” hoort niet bij deze weergave: laat --view weg.</translation>
         </message>
         <message>
-            <source>There is no ideal journey in “%1” to compare with: draw one first, or print the current one.</source>
-            <translation>In “%1” staat nog geen ideale klantreis om mee te vergelijken: teken die eerst, of druk de huidige af.</translation>
-        </message>
-        <message>
             <source>There is no journey “%1” with an ideal one in “%2”: write its title as it is there.</source>
             <translation>In “%2” staat geen klantreis “%1” met een ideale: schrijf de titel zoals die daar staat.</translation>
         </message>
@@ -1852,6 +1844,10 @@
         <message>
             <source>There is no view “%1”: choose current, ideal, side, over, ghost or changes.</source>
             <translation>Er is geen weergave “%1”: kies current, ideal, side, over, ghost of changes.</translation>
+        </message>
+        <message>
+            <source>There is no ideal journey in “%1” to compare with: draw one first, or print the current one.</source>
+            <translation>In “%1” staat nog geen ideale klantreis om mee te vergelijken: teken die eerst, of druk de huidige af.</translation>
         </message>
     </context>
     <context>

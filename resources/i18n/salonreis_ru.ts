@@ -609,10 +609,6 @@
             <translation>В «%1» нет идеального пути для сравнения: назовите второй файл или сначала нарисуйте его.</translation>
         </message>
         <message>
-            <source>There is no journey “%1” with an ideal one in “%2”: write its title as it is there.</source>
-            <translation>В «%2» нет пути «%1» с идеальным: напишите название так, как оно там стоит.</translation>
-        </message>
-        <message>
             <source>There is no journey “%1” in “%2” that is in the other file too: leave --journey out.</source>
             <translation>В «%2» нет пути «%1», который есть и в другом файле: уберите --journey.</translation>
         </message>
@@ -1582,10 +1578,6 @@
             <translation>Путь клиента «%1» в «%2» не относится к этому виду: уберите --view.</translation>
         </message>
         <message>
-            <source>There is no ideal journey in “%1” to compare with: draw one first, or print the current one.</source>
-            <translation>В «%1» нет идеального пути для сравнения: сначала нарисуйте его или напечатайте текущий.</translation>
-        </message>
-        <message>
             <source>There is no journey “%1” with an ideal one in “%2”: write its title as it is there.</source>
             <translation>В «%2» нет пути «%1» с идеальным: напишите название так, как оно там указано.</translation>
         </message>
@@ -1864,6 +1856,10 @@
         <message>
             <source>There is no view “%1”: choose current, ideal, side, over, ghost or changes.</source>
             <translation>Нет вида «%1»: выберите current, ideal, side, over, ghost или changes.</translation>
+        </message>
+        <message>
+            <source>There is no ideal journey in “%1” to compare with: draw one first, or print the current one.</source>
+            <translation>В «%1» нет идеального пути для сравнения: сначала нарисуйте его или напечатайте текущий.</translation>
         </message>
     </context>
     <context>

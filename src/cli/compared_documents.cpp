@@ -1,10 +1,10 @@
 #include "compared_documents.h"
 
 #include "document_files.h"
+#include "journey_choice.h"
 
 #include <cjm/compare/differences.h>
 #include <cjm/compare/document_differences.h>
-#include <cjm/model/siblings.h>
 #include <cjm/wording/text.h>
 
 #include <QCoreApplication>
@@ -25,12 +25,6 @@ public:
         return tr("There is no ideal journey in “%1” to compare with: name a second file, or draw "
                   "one first.")
             .arg(file);
-    }
-
-    static QString notTitled(const QString& title, const QString& file) {
-        return tr("There is no journey “%1” with an ideal one in “%2”: write its title as it is "
-                  "there.")
-            .arg(title, file);
     }
 
     static QString notInBoth(const QString& title, const QString& file) {
@@ -83,23 +77,14 @@ void ComparedDocuments::add(const JourneyPair& pair,
 
 bool ComparedDocuments::compareWithIdeal(const Document& document, const QString& file,
                                          const std::optional<QString>& title, Report& report) {
-    for (const Journey* ideal : model::inOrder(document.journeys, [](const Journey& journey) {
-             return journey.state == model::JourneyState::ideal && journey.basedOn;
-         })) {
-        const Journey* current = document.journeys.find(*ideal->basedOn);
-        if (current != nullptr &&
-            (!title || isTitled(ideal, *title) || isTitled(current, *title))) {
-            const JourneyPair pair = compare::currentAndIdeal(document, current->id, ideal->id);
-            add(pair, compare::differences(pair));
-            return true;
-        }
+    const auto journeys =
+        choosePair(document, {title, file, ComparisonTexts::noIdeal(file)}, report);
+    if (journeys) {
+        const JourneyPair pair =
+            compare::currentAndIdeal(document, journeys->current, journeys->ideal);
+        add(pair, compare::differences(pair));
     }
-    if (title) {
-        report.refuseUse(ComparisonTexts::notTitled(*title, file));
-    } else {
-        report.refuseInput(ComparisonTexts::noIdeal(file));
-    }
-    return false;
+    return journeys.has_value();
 }
 
 bool ComparedDocuments::compareOne(const Document& before, const Document& after,

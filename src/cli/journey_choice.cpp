@@ -32,12 +32,6 @@ public:
         return tr("There is no ideal journey in “%1” yet: print the current one.").arg(file);
     }
 
-    static QString noPair(const QString& file) {
-        return tr("There is no ideal journey in “%1” to compare with: draw one first, or print "
-                  "the current one.")
-            .arg(file);
-    }
-
     static QString noPairTitled(const QString& title, const QString& file) {
         return tr("There is no journey “%1” with an ideal one in “%2”: write its title as it is "
                   "there.")
@@ -89,23 +83,22 @@ std::optional<model::JourneyId> chooseJourney(const model::Document& document,
     return std::nullopt;
 }
 
-std::optional<JourneyIds> choosePair(const model::Document& document,
-                                     const std::optional<QString>& title, const QString& file,
+std::optional<JourneyIds> choosePair(const model::Document& document, const PairWish& wish,
                                      Report& report) {
-    const JourneyWish wish = {title, {}, file};
+    const JourneyWish either = {wish.title, {}, wish.file};
     for (const model::Journey* ideal :
          model::inOrder(document.journeys, [](const model::Journey& journey) {
              return journey.state == model::JourneyState::ideal && journey.basedOn;
          })) {
         const model::Journey* current = document.journeys.find(*ideal->basedOn);
-        if (current != nullptr && (isWished(*ideal, wish) || isWished(*current, wish))) {
+        if (current != nullptr && (isWished(*ideal, either) || isWished(*current, either))) {
             return JourneyIds{current->id, ideal->id};
         }
     }
-    if (title) {
-        report.refuseUse(ChoiceTexts::noPairTitled(*title, file));
+    if (wish.title) {
+        report.refuseUse(ChoiceTexts::noPairTitled(*wish.title, wish.file));
     } else {
-        report.refuseInput(ChoiceTexts::noPair(file));
+        report.refuseInput(wish.noPair);
     }
     return std::nullopt;
 }

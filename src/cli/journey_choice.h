@@ -26,10 +26,15 @@ struct JourneyIds {
     model::JourneyId ideal;
 };
 
+struct PairWish {
+    std::optional<QString> title;
+    QString file;   ///< For what is told.
+    QString noPair; ///< What is told where no journey of the document has an ideal one.
+};
+
 /// The first ideal journey that was born from another, with that one; with a title, the first of
 /// which either has it. Nothing where there is none: then the report says so.
 [[nodiscard]] std::optional<JourneyIds> choosePair(const model::Document& document,
-                                                   const std::optional<QString>& title,
-                                                   const QString& file, Report& report);
+                                                   const PairWish& wish, Report& report);
 
 } // namespace cjm::cli

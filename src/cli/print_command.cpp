@@ -22,6 +22,12 @@ public:
         return tr("“%1” must end in .pdf: give it such a name.").arg(file);
     }
 
+    static QString noPair(const QString& file) {
+        return tr("There is no ideal journey in “%1” to compare with: draw one first, or print "
+                  "the current one.")
+            .arg(file);
+    }
+
     static QString unknownPage(const QString& page) {
         return tr("There is no page “%1”: choose poster.").arg(page);
     }
@@ -121,7 +127,8 @@ std::optional<paint::Poster> posterOf(const model::Document& document,
                                       const wording::Vocabulary& vocabulary, Report& report) {
     const std::optional<model::JourneyState> state = view ? stateOf(*view) : std::nullopt;
     if (view && !state) {
-        const std::optional<JourneyIds> pair = choosePair(document, title, file, report);
+        const std::optional<JourneyIds> pair =
+            choosePair(document, {title, file, PrintTexts::noPair(file)}, report);
         return pair ? std::optional(
                           paint::posterOf(document, pair->current, pair->ideal, *view, vocabulary))
                     : std::nullopt;
