@@ -1,4 +1,5 @@
 #include "appearance.h"
+#include "freed_memory.h"
 #include "icons.h"
 #include "places.h"
 #include "program.h"
@@ -11,6 +12,7 @@ namespace cjm::ui {
 
 int run(QApplication& application, const QStringList& files,
         std::optional<model::ContentLanguage> language) {
+    giveFreedMemoryBack();
     QSettings settings;
     ThemeSwitch theme(application, Settings(settings).appearance());
     QApplication::setWindowIcon(applicationIcon());

@@ -1,5 +1,6 @@
 #include "touchpoint_dock.h"
 
+#include "inspector_dock.h"
 #include "moment_now.h"
 #include "style.h"
 

@@ -6,6 +6,7 @@
 
 #include "bare_map.h"
 #include "frames.h"
+#include "freed_memory.h"
 #include "large_map.h"
 #include "measure_history.h"
 #include "measure_pastes.h"
@@ -197,6 +198,7 @@ int main(int argc, char* argv[]) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QApplication application(argc, argv);
+    cjm::ui::giveFreedMemoryBack();
     cjm::bench::MapSize size;
     int repetitions = 300;
     if (argc >= 4) {
