@@ -142,12 +142,16 @@ void Exporting::preview() {
     }
 }
 
-/// In the bar above the sheet, where there is something to choose.
+/// Below the sheet, where there is something to choose. The bar above it is seen whole.
 void Exporting::addToPreview(QPrintPreviewDialog& dialog, const PosterViews& posters,
                              paint::Poster& poster) {
-    auto* bar = dialog.findChild<QToolBar*>();
+    const auto* bar = dialog.findChild<QToolBar*>();
     auto* sheets = dialog.findChild<QPrintPreviewWidget*>();
-    if (posters.all().size() < 2 || bar == nullptr || sheets == nullptr) {
+    auto* column = qobject_cast<QBoxLayout*>(dialog.layout());
+    if (bar != nullptr) {
+        dialog.setMinimumWidth(bar->sizeHint().width());
+    }
+    if (posters.all().size() < 2 || column == nullptr || sheets == nullptr) {
         return;
     }
     auto* box = new PosterViewBox(posters);
@@ -155,8 +159,11 @@ void Exporting::addToPreview(QPrintPreviewDialog& dialog, const PosterViews& pos
         poster = posters.poster(view);
         sheets->updatePreview();
     });
-    bar->addSeparator();
-    bar->addWidget(box);
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(12, 6, 12, 6);
+    line->addWidget(box);
+    line->addStretch();
+    column->addLayout(line);
 }
 
 std::optional<PosterViews> Exporting::shownPosters() {
