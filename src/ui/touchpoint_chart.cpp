@@ -34,10 +34,15 @@ double shareOfField(double score) {
     return (score - leastPoint + beyondScores) / (mostPoint - leastPoint + 2 * beyondScores);
 }
 
-/// The places around one, the nearest first: where a point goes whose place is taken.
+/// Where a point goes whose place is taken: to the side, so that what matters as much stands as
+/// high, and then to the places around, the nearest first.
 std::vector<QPointF> placesAround(const QPointF& middle, double step) {
     std::vector<QPointF> places{middle};
     constexpr int rings = 8;
+    for (int ring = 1; ring <= rings; ++ring) {
+        places.push_back(middle + QPointF(step * ring, 0));
+        places.push_back(middle - QPointF(step * ring, 0));
+    }
     for (int ring = 1; ring <= rings; ++ring) {
         const int count = 6 * ring;
         for (int at = 0; at < count; ++at) {
@@ -109,13 +114,17 @@ void TouchpointChart::placePoints() {
     const double step = 2 * radius() + pointDistance;
     const QRectF inside = ground().adjusted(radius(), 0, -radius(), 0);
     const QPointF middle = placeFor(beyondMiddle, belowMiddle);
+    const auto isOnSide = [this](double place, double own, double border) {
+        const double away = own < border ? border - place : place - border;
+        return away >= std::min(radius(), std::abs(own - border));
+    };
     for (const TouchpointScore& score : m_scores) {
         const QPointF own = placeFor(score.performance, score.importance);
         const std::vector<QPointF> around = placesAround(own, step);
         const auto isFree = [&](const QPointF& place) {
-            // A point that is moved aside stays in its quadrant.
-            const bool isInQuadrant = (place.x() < middle.x()) == (own.x() < middle.x()) &&
-                                      (place.y() < middle.y()) == (own.y() < middle.y());
+            // A point that is moved aside stays in its quadrant, and off its borders.
+            const bool isInQuadrant = isOnSide(place.x(), own.x(), middle.x()) &&
+                                      isOnSide(place.y(), own.y(), middle.y());
             return isInQuadrant && inside.contains(place) &&
                    std::none_of(m_places.begin(), m_places.end(), [&](const QPointF& taken) {
                        return std::hypot(taken.x() - place.x(), taken.y() - place.y()) < step - 1;
