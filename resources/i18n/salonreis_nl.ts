@@ -197,7 +197,7 @@
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation>&amp;Sluiten</translation>
+            <translation>Slui&amp;ten</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -365,7 +365,7 @@
         </message>
         <message>
             <source>Select all cards of the &amp;map</source>
-            <translation>Alle kaartjes van de klant&amp;reis selecteren</translation>
+            <translation>Alle kaartjes van de klantrei&amp;s selecteren</translation>
         </message>
         <message>
             <source>&amp;Find...</source>
@@ -440,10 +440,6 @@
             <translation>Zoeken of &amp;opdracht...</translation>
         </message>
         <message>
-            <source>Check &amp;spelling while typing</source>
-            <translation>&amp;Spelling controleren tijdens het typen</translation>
-        </message>
-        <message>
             <source>Propert&amp;ies...</source>
             <translation>E&amp;igenschappen...</translation>
         </message>
@@ -505,7 +501,7 @@
         </message>
         <message>
             <source>&amp;Rename journey...</source>
-            <translation>Klantreis &amp;hernoemen...</translation>
+            <translation>Klantreis her&amp;noemen...</translation>
         </message>
         <message>
             <source>Move journey u&amp;p</source>
@@ -513,7 +509,7 @@
         </message>
         <message>
             <source>Move journey &amp;down</source>
-            <translation>Klantreis omlaa&amp;g verplaatsen</translation>
+            <translation>Klantreis oml&amp;aag verplaatsen</translation>
         </message>
         <message>
             <source>De&amp;lete journey</source>
@@ -557,15 +553,15 @@
         </message>
         <message>
             <source>Make it an impro&amp;vement</source>
-            <translation>Er een &amp;verbetering van maken</translation>
+            <translation>Er een ver&amp;betering van maken</translation>
         </message>
         <message>
             <source>Improveme&amp;nts</source>
-            <translation>Verbeteri&amp;ngen</translation>
+            <translation>Verbete&amp;ringen</translation>
         </message>
         <message>
             <source>Pair t&amp;wo journeys...</source>
-            <translation>&amp;Twee klantreizen koppelen...</translation>
+            <translation>Twee klantreizen &amp;koppelen...</translation>
         </message>
         <message>
             <source>&amp;Touchpoint walk</source>
@@ -574,6 +570,10 @@
         <message>
             <source>Importance and per&amp;formance</source>
             <translation>Belang en &amp;prestatie</translation>
+        </message>
+        <message>
+            <source>Check spellin&amp;g while typing</source>
+            <translation>&amp;Spelling controleren tijdens het typen</translation>
         </message>
     </context>
     <context>
@@ -3400,7 +3400,7 @@
         </message>
         <message>
             <source>Make it an impro&amp;vement</source>
-            <translation>Er een &amp;verbetering van maken</translation>
+            <translation>Er een ver&amp;betering van maken</translation>
         </message>
         <message numerus="yes">
             <source>%n difference(s) done: the current journey is so now.</source>
@@ -3473,10 +3473,6 @@
             <translation>Er is nog geen ideale klantreis. Wat daarin anders is, komt hier te staan.</translation>
         </message>
         <message>
-            <source>The current journey that this ideal one was made from is gone: there is nothing to compare it with.</source>
-            <translation>De huidige klantreis waar deze ideale van is gemaakt, is er niet meer: er is niets om mee te vergelijken.</translation>
-        </message>
-        <message>
             <source>To the ideal journey</source>
             <translation>Naar de ideale klantreis</translation>
         </message>
@@ -3503,6 +3499,10 @@
         <message>
             <source>In this, the ideal journey becomes as the current one is.</source>
             <translation>Hierin wordt de ideale klantreis zoals de huidige.</translation>
+        </message>
+        <message>
+            <source>This ideal journey belongs to no current one, so there is nothing to compare it with. “Pair two journeys” in the menu Journey joins them.</source>
+            <translation>Deze ideale klantreis hoort bij geen huidige, dus er is niets om mee te vergelijken. “Twee klantreizen koppelen” in het menu Klantreis voegt ze samen.</translation>
         </message>
     </context>
     <context>
@@ -4482,7 +4482,7 @@
         </message>
         <message>
             <source>&amp;Marks</source>
-            <translation>Te&amp;kens</translation>
+            <translation>T&amp;ekens</translation>
         </message>
     </context>
     <context>

@@ -169,7 +169,7 @@
         <name>Commands</name>
         <message>
             <source>&amp;New...</source>
-            <translation>Со&amp;здать...</translation>
+            <translation>Созда&amp;ть...</translation>
         </message>
         <message>
             <source>&amp;Open...</source>
@@ -189,7 +189,7 @@
         </message>
         <message>
             <source>Print pre&amp;view...</source>
-            <translation>Предварительный &amp;просмотр...</translation>
+            <translation>Предва&amp;рительный просмотр...</translation>
         </message>
         <message>
             <source>&amp;Print...</source>
@@ -440,10 +440,6 @@
             <translation>&amp;Поиск или команда...</translation>
         </message>
         <message>
-            <source>Check &amp;spelling while typing</source>
-            <translation>Проверять &amp;орфографию при вводе</translation>
-        </message>
-        <message>
             <source>Propert&amp;ies...</source>
             <translation>Сво&amp;йства...</translation>
         </message>
@@ -501,7 +497,7 @@
         </message>
         <message>
             <source>D&amp;uplicate journey</source>
-            <translation>Д&amp;ублировать путь клиента</translation>
+            <translation>Ду&amp;блировать путь клиента</translation>
         </message>
         <message>
             <source>&amp;Rename journey...</source>
@@ -541,7 +537,7 @@
         </message>
         <message>
             <source>Difference&amp;s</source>
-            <translation>&amp;Различия</translation>
+            <translation>Разли&amp;чия</translation>
         </message>
         <message>
             <source>&amp;Show on the map</source>
@@ -549,19 +545,19 @@
         </message>
         <message>
             <source>D&amp;one: it is so now</source>
-            <translation>Сд&amp;елано: теперь так и есть</translation>
+            <translation>Сдел&amp;ано: теперь так и есть</translation>
         </message>
         <message>
             <source>&amp;Keep as it is now</source>
-            <translation>Оставить как сей&amp;час</translation>
+            <translation>Оставить как се&amp;йчас</translation>
         </message>
         <message>
             <source>Make it an impro&amp;vement</source>
-            <translation>Сделать &amp;улучшением</translation>
+            <translation>Сделать улуч&amp;шением</translation>
         </message>
         <message>
             <source>Improveme&amp;nts</source>
-            <translation>У&amp;лучшения</translation>
+            <translation>&amp;Улучшения</translation>
         </message>
         <message>
             <source>Pair t&amp;wo journeys...</source>
@@ -574,6 +570,10 @@
         <message>
             <source>Importance and per&amp;formance</source>
             <translation>Ва&amp;жность и качество</translation>
+        </message>
+        <message>
+            <source>Check spellin&amp;g while typing</source>
+            <translation>Проверять &amp;орфографию при вводе</translation>
         </message>
     </context>
     <context>
@@ -3477,7 +3477,7 @@
         </message>
         <message>
             <source>Make it an impro&amp;vement</source>
-            <translation>Сделать &amp;улучшением</translation>
+            <translation>Сделать улуч&amp;шением</translation>
         </message>
         <message numerus="yes">
             <source>%n difference(s) done: the current journey is so now.</source>
@@ -3554,10 +3554,6 @@
             <translation>Идеального пути ещё нет. Здесь будет показано, чем он отличается.</translation>
         </message>
         <message>
-            <source>The current journey that this ideal one was made from is gone: there is nothing to compare it with.</source>
-            <translation>Текущего пути, из которого сделан этот идеальный, больше нет: сравнивать не с чем.</translation>
-        </message>
-        <message>
             <source>To the ideal journey</source>
             <translation>К идеальному пути</translation>
         </message>
@@ -3584,6 +3580,10 @@
         <message>
             <source>In this, the ideal journey becomes as the current one is.</source>
             <translation>В этом идеальный путь станет таким, как текущий.</translation>
+        </message>
+        <message>
+            <source>This ideal journey belongs to no current one, so there is nothing to compare it with. “Pair two journeys” in the menu Journey joins them.</source>
+            <translation>Этот идеальный путь не связан с текущим, поэтому сравнивать не с чем. Их свяжет команда «Связать два пути» в меню «Путь клиента».</translation>
         </message>
     </context>
     <context>
@@ -4569,7 +4569,7 @@
         </message>
         <message>
             <source>How c&amp;ertain?</source>
-            <translation>Насколько увере&amp;ны?</translation>
+            <translation>На&amp;сколько уверены?</translation>
         </message>
         <message>
             <source>&amp;Marks</source>

@@ -192,7 +192,7 @@ constexpr std::array<Entry, commandCount> entries = {{
     {"nextPane", QT_TRANSLATE_NOOP("Commands", "&Next pane"), "", none, "F6"},
     {"commandPalette", QT_TRANSLATE_NOOP("Commands", "Search or &command..."), "search", none,
      "Ctrl+K"},
-    {"checkSpelling", QT_TRANSLATE_NOOP("Commands", "Check &spelling while typing"), "", none, "",
+    {"checkSpelling", QT_TRANSLATE_NOOP("Commands", "Check spellin&g while typing"), "", none, "",
      ActiveIn::window, Kind::checkable},
     {"settings", QT_TRANSLATE_NOOP("Commands", "&Settings..."), "settings",
      QKeySequence::Preferences, "Ctrl+,"},

@@ -79,6 +79,20 @@ void ComparedMaps::showRow(const model::RowReference& row) {
     }
 }
 
+bool ComparedMaps::showOnBoth(const model::RowReference& row) {
+    const bool isOfBoth =
+        m_views.shown() == PairView::ghost || m_views.shown() == PairView::changes;
+    if (!isOfBoth || m_still == nullptr || !m_still->map().rectOf(row)) {
+        return false;
+    }
+    session::Selection wanted = m_still->selection();
+    wanted.rows = {row};
+    m_still->select(std::move(wanted));
+    m_still->showRow(row);
+    m_still->setFocus();
+    return true;
+}
+
 bool ComparedMaps::showsCurrent() const {
     return m_views.shown() == PairView::side || m_views.shown() == PairView::over;
 }
@@ -130,6 +144,9 @@ void ComparedMaps::arrange() {
     if (isCompared) {
         fill();
     }
+    // Once the maps have their sizes.
+    QMetaObject::invokeMethod(
+        this, [this] { front().showSelected(); }, Qt::QueuedConnection);
     retranslate();
     Q_EMIT frontChanged();
 }

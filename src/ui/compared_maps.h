@@ -36,6 +36,10 @@ public:
     /// to it there.
     void showRow(const model::RowReference& row);
 
+    /// Selects a row of either journey where one map shows both, and gives it the keyboard; false
+    /// where none does, or the row is not on it.
+    [[nodiscard]] bool showOnBoth(const model::RowReference& row);
+
 Q_SIGNALS:
     /// Another map is in front.
     void frontChanged();

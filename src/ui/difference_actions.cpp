@@ -125,7 +125,9 @@ void DifferenceActions::openMenu(const QPoint& globalPlace) {
 
 void DifferenceActions::show(const Difference& difference) {
     if (const auto row = placeOf(m_document.document(), difference)) {
-        showOnMap(m_document, m_page, *row);
+        if (!m_page.showOnBoth(*row)) {
+            showOnMap(m_document, m_page, *row);
+        }
     } else {
         m_commands.action(Command::showIdeal)->trigger(); // it is about the whole journey
     }

@@ -209,8 +209,9 @@ void DifferencesPanel::showState() {
         m_sentence->setText(tr("There is no ideal journey yet. What is different in it will be "
                                "listed here."));
     } else {
-        m_sentence->setText(tr("The current journey that this ideal one was made from is gone: "
-                               "there is nothing to compare it with."));
+        m_sentence->setText(tr("This ideal journey belongs to no current one, so there is nothing "
+                               "to compare it with. “Pair two journeys” in the menu Journey joins "
+                               "them."));
     }
     m_toIdeal->setVisible(m_shownPair.current && !m_shownPair.ideal);
     for (QWidget* widget :

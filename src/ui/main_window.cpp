@@ -55,7 +55,7 @@ namespace cjm::ui {
 namespace {
 
 constexpr QSize firstWindowSize(1500, 1000);
-constexpr QSize leastSize(700, 480);
+constexpr QSize leastSize(760, 560);
 
 QStringList filesIn(const QMimeData& data) {
     QStringList files;

@@ -148,6 +148,10 @@ void MapPage::showMap() {
     m_pages->showMap();
 }
 
+bool MapPage::showOnBoth(const model::RowReference& row) {
+    return m_pages->shown() == Page::ideal && m_view == View::map && m_maps->showOnBoth(row);
+}
+
 void MapPage::setView(View view) {
     m_view = view;
     m_views->setChosen(static_cast<std::size_t>(view));

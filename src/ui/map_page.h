@@ -48,6 +48,9 @@ public:
     /// Scrolls that map to a row of the journey that is selected.
     void showRow(const model::RowReference& row) { m_maps->showRow(row); }
 
+    /// On the map that is made of both journeys, where that is seen and has the row.
+    [[nodiscard]] bool showOnBoth(const model::RowReference& row);
+
     [[nodiscard]] PageUse use() const;
 
     /// Made when it is asked for first, as most maps are seen without it.

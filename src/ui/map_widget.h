@@ -61,6 +61,9 @@ public:
     /// Scrolls as far as it takes to see the row.
     void showRow(const model::RowReference& row);
 
+    /// Scrolls as far as it takes to see what is selected.
+    void showSelected() { showFocus(m_selection); }
+
     /// Where a row or a point of the map is seen, for what is opened beside it.
     [[nodiscard]] QRect placeOf(const model::RowReference& row) const;
     [[nodiscard]] QRect placeOfFocus() const;

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -106,8 +107,8 @@ void PairDialog::makeView() {
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setItemDelegate(new PairDelegate(m_view));
-    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
-                            QAbstractItemView::EditKeyPressed);
+    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked);
+    m_view->installEventFilter(this);
     m_view->setTabKeyNavigation(false);
     m_view->setShowGrid(false);
     m_view->setMinimumHeight(150);
@@ -206,6 +207,20 @@ void PairDialog::retranslate() {
     m_accept->setText(tr("Make it the ideal journey"));
     m_cancel->setText(tr("Cancel"));
     m_preview->retranslate();
+}
+
+/// What can be chosen stands on the right, wherever in its row one is.
+bool PairDialog::eventFilter(QObject* watched, QEvent* event) {
+    const bool isChoosing = watched == m_view && event->type() == QEvent::KeyPress &&
+                            static_cast<QKeyEvent*>(event)->key() == Qt::Key_F2;
+    if (!isChoosing) {
+        return QDialog::eventFilter(watched, event);
+    }
+    const QModelIndex ideal = m_view->currentIndex().siblingAtColumn(1);
+    if (ideal.flags().testFlag(Qt::ItemIsEditable)) {
+        m_view->edit(ideal);
+    }
+    return true;
 }
 
 void PairDialog::changeEvent(QEvent* event) {

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] compare::Correspondence rows() const { return m_preview->rows(); }
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -87,21 +87,22 @@ void PairPreview::fill() {
     const model::JourneyGrid now(m_document, m_current);
     const model::JourneyGrid then(m_document, m_ideal);
     addRows(matches.phases, now.phases(), then.phases(),
-            [](const model::Phase& phase) { return oneLine(phase.title); });
+            [](const model::Phase& phase) { return Said{oneLine(phase.title)}; });
     addRows(matches.lanes, now.lanes(), then.lanes(), [this](const model::Lane& lane) {
-        return m_words.laneName(m_document, lane).simplified();
+        return Said{m_words.laneName(m_document, lane).simplified()};
     });
-    addRows(matches.cards, cardsIn(now), cardsIn(then), [](const model::Card& card) {
-        return oneLine(card.text.empty() ? card.emotionWord : card.text);
+    addRows(matches.cards, cardsIn(now), cardsIn(then), [this](const model::Card& card) {
+        return Said{oneLine(card.text.empty() ? card.emotionWord : card.text),
+                    oneLine(m_document.phases.find(card.phase)->title)};
     });
 }
 
 /// A heading; the matches and what stays alone of the first journey in its order; then what stays
 /// alone of the second.
-template <class SomeRow, class TextOf>
+template <class SomeRow, class SaidBy>
 void PairPreview::addRows(const std::vector<compare::Relation<SomeRow>>& matches,
                           const std::vector<const SomeRow*>& now,
-                          const std::vector<const SomeRow*>& ideal, TextOf&& textOf) {
+                          const std::vector<const SomeRow*>& ideal, SaidBy&& saidBy) {
     constexpr RowType type = model::RowTraits<SomeRow>::type;
     if (now.empty() && ideal.empty()) {
         return;
@@ -111,24 +112,24 @@ void PairPreview::addRows(const std::vector<compare::Relation<SomeRow>>& matches
     for (const compare::Relation<SomeRow>& match : matches) {
         matchOf.emplace(match.before.uuid, match.after.uuid);
     }
-    std::map<base::Uuid, QString> texts;
+    std::map<base::Uuid, Said> all;
     for (const SomeRow* row : ideal) {
-        texts.emplace(row->id.uuid, textOf(*row));
+        all.emplace(row->id.uuid, saidBy(*row));
     }
     for (const SomeRow* row : now) {
         const base::Uuid id = row->id.uuid;
         const auto match = matchOf.find(id);
         if (match == matchOf.end()) {
-            m_rows.push_back({Kind::onlyNow, type, id, textOf(*row)});
+            m_rows.push_back({Kind::onlyNow, type, id, saidBy(*row)});
         } else {
             const base::Uuid other = match->second;
-            m_rows.push_back({Kind::matched, type, id, textOf(*row), other, texts[other],
+            m_rows.push_back({Kind::matched, type, id, saidBy(*row), other, all[other],
                               m_refused.count({id, other}) == 0});
-            texts.erase(other);
+            all.erase(other);
         }
     }
     for (const SomeRow* row : ideal) {
-        if (const auto alone = texts.find(row->id.uuid); alone != texts.end()) {
+        if (const auto alone = all.find(row->id.uuid); alone != all.end()) {
             m_rows.push_back({Kind::onlyIdeal, type, {}, {}, row->id.uuid, alone->second});
         }
     }
@@ -226,11 +227,11 @@ QVariant PairPreview::textAt(const Row& row, int column) const {
     case Kind::heading:
         return isNow ? headingOf(row.type) : QString();
     case Kind::onlyNow:
-        return isNow ? row.nowText : tr("Nothing");
+        return isNow ? row.nowSaid.text : tr("Nothing");
     case Kind::onlyIdeal:
-        return isNow ? tr("Nothing") : row.idealText;
+        return isNow ? tr("Nothing") : row.idealSaid.text;
     default:
-        return isNow ? row.nowText : row.idealText;
+        return isNow ? row.nowSaid.text : row.idealSaid.text;
     }
 }
 
@@ -258,7 +259,8 @@ QVariant PairPreview::data(const QModelIndex& index, int role) const {
     case choicesRole: {
         QStringList texts = {tr("Nothing")};
         for (const Row* choice : choicesOf(row)) {
-            texts.append(choice->idealText);
+            const auto& [text, place] = choice->idealSaid;
+            texts.append(place.isEmpty() ? text : text + QStringLiteral(" · ") + place);
         }
         return texts;
     }

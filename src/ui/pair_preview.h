@@ -55,21 +55,26 @@ Q_SIGNALS:
 private:
     enum class Kind { heading, matched, onlyNow, onlyIdeal };
 
+    struct Said {
+        QString text;
+        QString place = {}; ///< The phase of a card.
+    };
+
     struct Row {
         Kind kind = Kind::heading;
         model::RowType type = model::RowType::phase;
         base::Uuid now = {};
-        QString nowText = {};
+        Said nowSaid = {};
         base::Uuid ideal = {};
-        QString idealText = {};
+        Said idealSaid = {};
         bool isTaken = false;
     };
 
     void fill();
-    template <class SomeRow, class TextOf>
+    template <class SomeRow, class SaidBy>
     void addRows(const std::vector<compare::Relation<SomeRow>>& matches,
                  const std::vector<const SomeRow*>& now, const std::vector<const SomeRow*>& ideal,
-                 TextOf&& textOf);
+                 SaidBy&& saidBy);
     void setTaken(Row& row, bool isTaken);
     void pair(const Row& row, base::Uuid ideal);
     [[nodiscard]] std::vector<const Row*> choicesOf(const Row& row) const;

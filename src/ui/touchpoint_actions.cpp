@@ -1,5 +1,7 @@
 #include "touchpoint_actions.h"
 
+#include <QTimer>
+
 namespace cjm::ui {
 
 TouchpointActions::TouchpointActions(Commands& commands, OpenDocument& document, MapPage& page,
@@ -40,6 +42,8 @@ void TouchpointActions::open(TouchpointDock::Tab tab) {
         m_walk->begin();
     }
     shown.open(tab);
+    // Once the map has the room that is left to it.
+    QTimer::singleShot(0, &m_page, [this] { m_page.frontMap().showSelected(); });
 }
 
 void TouchpointActions::close() {

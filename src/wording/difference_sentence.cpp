@@ -154,11 +154,12 @@ private:
         return tr("Moved from %2 to %3: %1.").arg(nameAfter(), placeBefore(), placeAfter());
     }
 
+    /// A lane without a title is called as its kind.
     [[nodiscard]] QString reworded() const {
-        if (fieldBefore().text.isEmpty()) {
+        if (fieldBefore().text.isEmpty() && !isLane()) {
             return tr("Reworded: “%1” where nothing was said.").arg(valueAfter());
         }
-        if (fieldAfter().text.isEmpty()) {
+        if (fieldAfter().text.isEmpty() && !isLane()) {
             return tr("Reworded: “%1” was left out.").arg(valueBefore());
         }
         return tr("Reworded: “%1” became “%2”.").arg(valueBefore(), valueAfter());
@@ -285,9 +286,21 @@ private:
                    : orNothing(value);
     }
 
-    [[nodiscard]] QString valueBefore() const { return inWords(fieldBefore().text); }
+    [[nodiscard]] bool isLane() const {
+        return m_difference.what == RowType::lane && m_difference.field == "title";
+    }
 
-    [[nodiscard]] QString valueAfter() const { return inWords(fieldAfter().text); }
+    [[nodiscard]] QString valueBefore() const {
+        return isLane() ? shortened(laneTitle(
+                              *m_pair.before.lanes.find({m_difference.before.front().uuid})))
+                        : inWords(fieldBefore().text);
+    }
+
+    [[nodiscard]] QString valueAfter() const {
+        return isLane() ? shortened(laneTitle(
+                              *m_pair.after.lanes.find({m_difference.after.front().uuid})))
+                        : inWords(fieldAfter().text);
+    }
 
     const JourneyPair& m_pair;
     const Difference& m_difference;

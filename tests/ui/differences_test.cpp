@@ -1,3 +1,4 @@
+#include "still_map.h"
 #include "window_rig.h"
 
 #include <cjm/compare/differences.h>
@@ -106,6 +107,29 @@ TEST_CASE("Differences: are listed by phase, and Enter goes to the place on the 
                                                      "online”.")});
     rig.click("differencesDockClose");
     CHECK_FALSE(rig.sees("differenceList"));
+}
+
+TEST_CASE("Differences: a lane without a title is called as its kind", "[ui][differences]") {
+    WindowRig rig;
+    DifferentJourneys journeys;
+    journeys.builder.change(journeys.ideal.actions,
+                            [](model::Lane& lane) { lane.title = "Wat zij doet"; });
+    opened(rig, journeys.builder.document());
+    WindowRig::press("F8");
+    CHECK(rowsOf(differenceList(rig))
+              .contains(QStringLiteral("* Reworded: “Actions” became “Wat zij doet”.")));
+}
+
+TEST_CASE("Differences: a map that shows both journeys stays, as it has what is gone, too",
+          "[ui][differences]") {
+    WindowRig rig;
+    const DifferentJourneys journeys;
+    opened(rig, journeys.builder.document());
+    WindowRig::press({"Alt+3", "Ctrl+7", "F8", "Down", "Down", "Return"});
+    CHECK(WindowRig::focused() == QStringLiteral("stillMap"));
+    CHECK(rig.find<ui::StillMap>("stillMap").selection().rows ==
+          std::vector<RowReference>{referenceTo(journeys.waits)});
+    CHECK_FALSE(rig.canvas().isVisible());
 }
 
 TEST_CASE("Differences: done, kept as it is and taken back in one step each", "[ui][differences]") {
@@ -228,13 +252,23 @@ TEST_CASE("Pair two journeys: what is not called the same is chosen by hand", "[
                   {u"Phases: 1 belongs together|"_qs, u"Afspraak maken|Reserveren"_qs,
                    u"Lanes: 1 belongs together|"_qs, u"Wat de klant doet|Wat de klant doet"_qs,
                    u"Cards: 1 belongs together|"_qs, u"Belt de salon|Belt de salon nooit"_qs}));
+        // The cards are taken apart again.
+        const QPoint card = view.visualRect(view.model()->index(5, 1)).center();
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, card);
+        QTest::mouseDClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, card);
+        auto& none = dynamic_cast<QComboBox&>(test::childOf(dialog, "pairChoice"));
+        REQUIRE(QTest::qWaitFor([&] { return none.view()->isVisible(); }));
+        test::keyIn(*none.view(), Qt::Key_Home);
+        test::keyIn(*none.view(), Qt::Key_Return);
+        CHECK(view.model()->index(5, 0).data(Qt::CheckStateRole) == Qt::Unchecked);
         test::clickIn(dialog, "pairButton");
     });
     rig.choose({"journeyMenu"}, "pairJourneys");
     const auto all = differencesOf(rig);
-    REQUIRE(all.size() == 2);
+    REQUIRE(all.size() == 3);
     CHECK(all.front().kind == compare::DifferenceKind::reworded);
-    CHECK(all.back().kind == compare::DifferenceKind::reworded);
+    CHECK(all[1].kind == compare::DifferenceKind::added);
+    CHECK(all.back().kind == compare::DifferenceKind::dropped);
 }
 
 TEST_CASE("Pair two journeys: those of different hands become a current one and its ideal",

@@ -157,6 +157,29 @@ TEST_CASE("Ideal views: side by side, both maps scroll and select together", "[u
     CHECK(WindowRig::focused() == QStringLiteral("canvas"));
 }
 
+TEST_CASE("Ideal views: what is selected is in sight in each of them", "[ui][compare]") {
+    WindowRig rig;
+    const BornIdeal journeys;
+    open(rig, journeys);
+    WindowRig::press({"Ctrl+Home", "Ctrl+0"});
+    for (int step = 0; step < 12; ++step) {
+        WindowRig::press("Ctrl++");
+    }
+    rig.canvas().select({journeys.ideal.journey,
+                         edit::Cell{journeys.ideal.last, journeys.ideal.actions},
+                         {referenceTo(journeys.added)}});
+    const auto isSeen = [&](const ui::MapWidget& map) {
+        return map.viewport()->rect().intersects(map.placeOf(referenceTo(journeys.added)));
+    };
+    REQUIRE(isSeen(rig.canvas()));
+    WindowRig::press("Ctrl+7");
+    QCoreApplication::processEvents();
+    CHECK(isSeen(still(rig)));
+    WindowRig::press("Ctrl+Shift+D");
+    QCoreApplication::processEvents();
+    CHECK(isSeen(still(rig)));
+}
+
 TEST_CASE("Ideal views: the ghost follows edits, and leads to the map that has what is chosen",
           "[ui][compare]") {
     WindowRig rig;

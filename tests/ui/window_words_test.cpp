@@ -294,7 +294,7 @@ TEST_CASE("Window: the tool bar shows all its buttons, however narrow the window
     WindowRig rig;
     chooseLanguage(GENERATE(dutch, russian, english));
     rig.click("template-hair-salon-7");
-    const int width = GENERATE(700, 760, 1000, 1280, 1500);
+    const int width = GENERATE(760, 900, 1100, 1280, 1500);
     CAPTURE(width);
     rig.window().resize(width, 600);
     QCoreApplication::processEvents();
@@ -312,6 +312,29 @@ TEST_CASE("Window: the tool bar shows all its buttons, however narrow the window
     const bool isNamed = print.toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
     CHECK((isNamed || width < 1280));
     CHECK((!isNamed || width > 760));
+}
+
+TEST_CASE("Window: no letter is underlined twice in a menu", "[ui][window][words]") {
+    WindowRig rig;
+    chooseLanguage(GENERATE(dutch, russian, english));
+    rig.click("template-hair-salon-7");
+    WindowRig::press(GENERATE("Alt+1", "Alt+2", "Alt+3"));
+    static const QRegularExpression mark(QStringLiteral("&([^&])"));
+    for (const char* name : {"fileMenu", "journeyMenu", "selectMenu", "toolsMenu", "helpMenu"}) {
+        const QMenu* menu = rig.window().findChild<QMenu*>(QString::fromLatin1(name));
+        REQUIRE(menu != nullptr);
+        QHash<QString, QString> entries;
+        for (const QAction* action : menu->actions()) {
+            const QString letter = mark.match(action->text()).captured(1).toLower();
+            if (letter.isEmpty() || !action->isVisible()) {
+                continue;
+            }
+            INFO(menu->objectName().toStdString() << ": " << action->text().toStdString() << ", "
+                                                  << entries.value(letter).toStdString());
+            CHECK_FALSE(entries.contains(letter));
+            entries.insert(letter, action->text());
+        }
+    }
 }
 
 TEST_CASE("Window: all that can be acted on has a name", "[ui][window][words]") {
