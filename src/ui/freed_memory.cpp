@@ -10,10 +10,11 @@ namespace cjm::ui {
 
 void giveFreedMemoryBack() {
 #ifdef __GLIBC__
-    constexpr int keptInOnePiece = 256 * 1024; // in bytes; setting it keeps it from growing
+    // In bytes. What an edit of a large map asks for is below, and costs nothing to ask for again.
+    constexpr int largestKept = 4 << 20;
     mallopt(M_ARENA_MAX, 1);
-    mallopt(M_MMAP_THRESHOLD, keptInOnePiece);
-    mallopt(M_TRIM_THRESHOLD, keptInOnePiece);
+    mallopt(M_MMAP_THRESHOLD, largestKept);
+    mallopt(M_TRIM_THRESHOLD, 2 * largestKept);
 #endif
 }
 
