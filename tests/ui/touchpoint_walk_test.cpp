@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QScrollArea>
 #include <QTabWidget>
+#include <cmath>
 #include <random>
 
 using namespace cjm;
@@ -170,6 +171,18 @@ TEST_CASE("Touchpoint walk: left without keeping, the document is the same", "[u
         CHECK(rig.document() == before);
         CHECK(rig.action("undo").text() == undo);
         CHECK(rig.action("undo").isEnabled());
+    }
+}
+
+TEST_CASE("Touchpoint chart: points of the same scores stand side by side", "[ui][touchpoints]") {
+    ui::TouchpointChart chart;
+    chart.resize(320, 280);
+    chart.setScores(std::vector<model::TouchpointScore>(3, {{}, 4, 3}));
+    for (std::size_t left = 0; left < 3; ++left) {
+        CHECK(chart.placeOf(left).y() == Approx(chart.placeOf(0).y()));
+        for (std::size_t right = 0; right < left; ++right) {
+            CHECK(std::abs(chart.placeOf(left).x() - chart.placeOf(right).x()) > 10);
+        }
     }
 }
 
