@@ -5,12 +5,15 @@
 #include <cjm/base/check.h>
 #include <cjm/paint/text_shaper.h>
 
+#include <QAbstractItemView>
 #include <QFile>
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QHash>
+#include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
+#include <QStyleOption>
 #include <QToolTip>
 #include <algorithm>
 #include <array>
@@ -73,6 +76,23 @@ public:
         const bool isMore = which == SP_ToolBarHorizontalExtensionButton ||
                             which == SP_ToolBarVerticalExtensionButton;
         return isMore ? icon("more") : QProxyStyle::standardIcon(which, option, widget);
+    }
+
+    /// Fusion veils the text of the row or cell that has the keyboard; a line around it does not.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override {
+        if (element != PE_FrameFocusRect ||
+            qobject_cast<const QAbstractItemView*>(widget) == nullptr) {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        }
+        const bool isSelected = option->state.testFlag(State_Selected);
+        painter->save();
+        painter->setPen(
+            option->palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
     }
 };
 

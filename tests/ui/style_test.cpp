@@ -4,13 +4,16 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSlider>
 #include <QSpinBox>
+#include <QStyleOption>
 #include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -127,4 +130,23 @@ TEST_CASE("applyStyle: follows the size of the system's letters", "[ui][style]")
     applyStyle(*qApp, paint::lightTheme());
     CHECK(heightOfField() > usual * 3 / 2);
     CHECK(QApplication::font().pointSizeF() == Approx(large.pointSizeF()));
+}
+
+TEST_CASE("Style: the cell that has the keyboard has a line around it and keeps its text",
+          "[ui][style]") {
+    const StyledApplication application;
+    QListWidget list;
+    QStyleOptionFocusRect option;
+    option.initFrom(&list);
+    option.rect = QRect(0, 0, 40, 20);
+    option.state.setFlag(QStyle::State_Selected, GENERATE(false, true));
+    QImage picture(40, 20, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QPainter painter(&picture);
+    list.style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, &list);
+    painter.end();
+    CHECK(picture.pixelColor(20, 10) == QColor(Qt::red));
+    for (const QPoint edge : {QPoint(20, 0), QPoint(20, 19), QPoint(0, 10), QPoint(39, 10)}) {
+        CHECK(picture.pixelColor(edge) != QColor(Qt::red));
+    }
 }
