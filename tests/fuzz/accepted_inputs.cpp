@@ -33,9 +33,12 @@ void keepAccepted(const std::uint8_t* data, std::size_t size) {
     }
 }
 
+base::Bytes acceptedInput(const std::uint8_t* data, std::size_t size, Random& random) {
+    return accepted().empty() ? bytesOf(data, size) : oneOf(accepted(), random);
+}
+
 base::Bytes inputToMutate(const std::uint8_t* data, std::size_t size, Random& random) {
-    const std::size_t count = accepted().size();
-    return count == 0 || random() % 2 == 0 ? bytesOf(data, size) : accepted()[random() % count];
+    return random() % 2 == 0 ? bytesOf(data, size) : acceptedInput(data, size, random);
 }
 
 } // namespace cjm::fuzz

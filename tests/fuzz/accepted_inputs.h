@@ -17,6 +17,9 @@ namespace cjm::fuzz {
 /// In the place of an older one.
 void keepAccepted(const std::uint8_t* data, std::size_t size);
 
+/// One that was accepted; the given input where none was yet.
+[[nodiscard]] base::Bytes acceptedInput(const std::uint8_t* data, std::size_t size, Random& random);
+
 /// The given input, or one that was accepted.
 [[nodiscard]] base::Bytes inputToMutate(const std::uint8_t* data, std::size_t size, Random& random);
 

@@ -2,13 +2,13 @@
 
 #include "accepted_inputs.h"
 #include "fuzz_report.h"
+#include "json_tokens.h"
+#include "json_values.h"
 #include "random_choice.h"
 
 #include <algorithm>
 #include <array>
 #include <string>
-#include <string_view>
-#include <vector>
 
 extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* data, std::size_t size,
                                         std::size_t maximalSize);
@@ -18,38 +18,6 @@ namespace cjm::fuzz {
 namespace {
 
 using namespace std::string_literals;
-using Tokens = std::vector<std::string>;
-
-std::size_t endOfString(std::string_view text, std::size_t start) {
-    std::size_t end = start + 1;
-    while (end < text.size() && text[end] != '"') {
-        end += text[end] == '\\' ? 2 : 1;
-    }
-    return std::min(end + 1, text.size());
-}
-
-/// Strings, numbers and words, and signs. White space between them goes: the fewer tokens, the more
-/// of them say something.
-Tokens tokensOf(std::string_view text) {
-    constexpr std::string_view signs = "{}[]:,\"";
-    constexpr std::string_view space = " \t\r\n";
-    Tokens tokens;
-    for (std::size_t start = 0; start < text.size();) {
-        std::size_t end = start + 1;
-        if (text[start] == '"') {
-            end = endOfString(text, start);
-        } else if (space.find(text[start]) != std::string_view::npos) {
-            end = std::min(text.find_first_not_of(space, start), text.size());
-        } else if (signs.find(text[start]) == std::string_view::npos) {
-            end = std::min(text.find_first_of("{}[]:,\" \t\r\n", start), text.size());
-        }
-        if (space.find(text[start]) == std::string_view::npos) {
-            tokens.emplace_back(text.substr(start, end - start));
-        }
-        start = end;
-    }
-    return tokens;
-}
 
 std::string hostileValue(Random& random) {
     static const std::array<std::string, 34> values = {"null",
@@ -134,10 +102,6 @@ void doubleMember(Tokens& tokens, Random& random) {
     tokens.insert(comma + 1, member.begin(), member.end());
 }
 
-bool isString(const std::string& token) {
-    return token.front() == '"';
-}
-
 /// A string of the text in the place of another, as an id.
 void swapStrings(Tokens& tokens, Random& random) {
     const auto find = [&] {
@@ -150,22 +114,6 @@ void swapStrings(Tokens& tokens, Random& random) {
     if (one != tokens.end() && other != tokens.end()) {
         *one = *other;
     }
-}
-
-/// The value that begins here, with all that is in it.
-std::size_t endOfValue(const Tokens& tokens, std::size_t start) {
-    std::size_t depth = 0;
-    for (std::size_t place = start; place < tokens.size(); ++place) {
-        const char first = tokens[place].front();
-        depth += first == '{' || first == '[' ? 1U : 0U;
-        if (first == '}' || first == ']') {
-            depth -= std::min<std::size_t>(depth, 1);
-        }
-        if (depth == 0) {
-            return place + 1;
-        }
-    }
-    return tokens.size();
 }
 
 /// An element of an array or a member, with the comma after it.
@@ -193,7 +141,8 @@ void mutateString(std::string& token) {
     token = '"' + text + '"';
 }
 
-void mutate(Tokens& tokens, Random& random) {
+/// What is well-formed hardly ever is afterwards.
+void breakTokens(Tokens& tokens, Random& random) {
     const std::size_t place = below(random, tokens.size());
     std::string& token = tokens[place];
     switch (below(random, 14)) {
@@ -237,13 +186,15 @@ std::size_t mutateJson(std::uint8_t* data, std::size_t size, std::size_t maximal
                        unsigned int seed) {
     count(Event::mutated);
     Random random(seed);
-    const base::Bytes input = inputToMutate(data, size, random);
-    Tokens tokens = tokensOf(base::asText(input));
-    if (below(random, 8) == 0 || tokens.empty()) {
+    const std::size_t way = below(random, 8);
+    const bool keepsForm = way < 4;
+    Tokens tokens = tokensOf(base::asText(keepsForm ? acceptedInput(data, size, random)
+                                                    : inputToMutate(data, size, random)));
+    if (way == 7 || tokens.empty()) {
         return LLVMFuzzerMutate(data, size, maximalSize);
     }
     do {
-        mutate(tokens, random);
+        keepsForm ? changeValue(tokens, random) : breakTokens(tokens, random);
     } while (below(random, 2) == 0 && !tokens.empty());
     std::string text;
     for (const std::string& token : tokens) {
@@ -251,6 +202,9 @@ std::size_t mutateJson(std::uint8_t* data, std::size_t size, std::size_t maximal
     }
     if (text.size() > maximalSize) {
         return LLVMFuzzerMutate(data, size, maximalSize);
+    }
+    if (keepsForm) {
+        count(Event::repaired);
     }
     std::copy(text.begin(), text.end(), data);
     return text.size();
