@@ -73,7 +73,15 @@ void* operator new(std::size_t size) {
     return block;
 }
 
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+    return allocate(size == 0 ? 1 : size);
+}
+
 void operator delete(void* block) noexcept {
+    release(block);
+}
+
+void operator delete(void* block, const std::nothrow_t&) noexcept {
     release(block);
 }
 

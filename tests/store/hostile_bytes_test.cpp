@@ -92,7 +92,7 @@ TEST_CASE("fromBytes: a file that somebody switched to a write-ahead log opens a
 
 TEST_CASE("fromBytes: every cut-off file is refused", "[store][hostile]") {
     const base::Bytes& whole = sampleBytes();
-    for (std::size_t size = 0; size < whole.size(); size += size % 512 == 511 ? 1 : 73) {
+    for (std::size_t size = 0; size < whole.size(); size += size % 512 == 511 ? 1U : 73U) {
         CAPTURE(size);
         const base::Bytes part(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(size));
         REQUIRE_FALSE(store::fromBytes(part, never));
