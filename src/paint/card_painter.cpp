@@ -20,6 +20,9 @@ using layout::TextRole;
 /// Pictures on paper are as fine as this many dots per layout unit at 100 %.
 constexpr double finestPicture = 6;
 
+/// Smaller than this, bars in the place of text are as hard to tell apart as letters.
+constexpr double leastBarScale = 0.3;
+
 void drawPicture(QPainter& painter, const JourneyPicture& picture, const model::Card& card,
                  const layout::Rect& rect) {
     const QRectF place = toQt(rect);
@@ -42,17 +45,11 @@ void drawPicture(QPainter& painter, const JourneyPicture& picture, const model::
     painter.restore();
 }
 
-/// Smaller than this, bars are as hard to tell apart as letters.
-constexpr double leastBarScale = 0.3;
-
 /// Where letters are too small to be read, it is still seen how much is written.
 void drawTextBars(QPainter& painter, const layout::Rect& text, const QColor& colour) {
     constexpr double lineHeight = 17.7;
     constexpr double barHeight = 4;
     constexpr double lastLine = 0.6; // of the width of the others
-    if (painter.deviceTransform().m11() < leastBarScale) {
-        return;
-    }
     const auto lines = std::max(1, static_cast<int>(std::lround(text.height / lineHeight)));
     const double step = text.height / lines;
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -101,6 +98,11 @@ void drawSigns(QPainter& painter, const model::Card& card, const CardBox& box, c
     }
 }
 
+bool holdsOnlyText(const CardBox& box) {
+    return box.pictureRect.height <= 0 && box.iconRect.width <= 0 && box.signsRect.height <= 0 &&
+           box.barRect.width <= 0;
+}
+
 } // namespace
 
 void drawCardBoxes(QPainter& painter, const JourneyPicture& picture,
@@ -133,6 +135,11 @@ void drawCardBoxes(QPainter& painter, const JourneyPicture& picture,
 
 void drawCardContent(QPainter& painter, const JourneyPicture& picture, const CardBox& box,
                      TextShaper& shaper) {
+    const bool showsText =
+        picture.letters == Letters::drawn || painter.deviceTransform().m11() >= leastBarScale;
+    if (!showsText && holdsOnlyText(box)) {
+        return;
+    }
     const model::Card& card = *picture.grid.document().cards.find(box.id);
     const model::Lane& lane = *picture.grid.lanes()[box.position.lane];
     if (box.pictureRect.height > 0) {
@@ -150,7 +157,7 @@ void drawCardContent(QPainter& painter, const JourneyPicture& picture, const Car
     if (picture.letters == Letters::drawn) {
         shaper.draw(painter, TextRole::card, layout::boxTextOf(card), box.textRect,
                     layout::isPast(box.mark) ? picture.theme.past : picture.theme.text);
-    } else if (!layout::boxTextOf(card).empty()) {
+    } else if (showsText && !layout::boxTextOf(card).empty()) {
         drawTextBars(painter, box.textRect, picture.theme.line);
     }
 }

@@ -60,6 +60,7 @@ void MapWidget::paintMap(QPainter& painter, const QRect& place) {
 }
 
 void MapWidget::paintEvent(QPaintEvent* event) {
+    m_paintedZoom = m_view.zoom;
     QPainter painter(viewport());
     const paint::Theme& theme = currentTheme();
     painter.fillRect(event->rect(), theme.window.ground);

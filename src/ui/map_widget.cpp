@@ -141,7 +141,8 @@ void MapWidget::scrollContentsBy(int x, int y) {
     placeFields();
     Q_EMIT scrolled();
     const double ratio = devicePixelRatioF();
-    if (isCovered() || ratio != std::floor(ratio)) {
+    const bool isPaintedSo = m_view.zoom == m_paintedZoom;
+    if (isCovered() || !isPaintedSo || ratio != std::floor(ratio)) {
         viewport()->update();
         return;
     }

@@ -169,6 +169,7 @@ private:
     layout::Questions m_questions = layout::Questions::hidden;
     std::optional<QPointF> m_pan; ///< The pointer's last place.
     bool m_isSpaceDown = false;
+    double m_paintedZoom = 0; ///< That the last painting was for.
 };
 
 } // namespace cjm::ui

@@ -17,6 +17,7 @@
 #include <cjm/files/file_operations.h>
 #include <cjm/store/document_file.h>
 
+#include <appearance.h>
 #include <canvas.h>
 #include <main_window.h>
 #include <program.h>
@@ -198,6 +199,7 @@ int main(int argc, char* argv[]) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QApplication application(argc, argv);
+    const cjm::ui::ThemeSwitch theme(application, cjm::ui::Appearance::light);
     cjm::ui::giveFreedMemoryBack();
     cjm::bench::MapSize size;
     int repetitions = 300;

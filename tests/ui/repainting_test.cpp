@@ -72,6 +72,7 @@ TEST_CASE("Canvas: after each edit the window looks as if all of it was painted"
         pressAndCompare(rig,
                         {"PgDown", "2", "Ctrl+Up", "Ctrl+Down", "Delete", "Left", "z", "Return"});
         pressAndCompare(rig, {"Ctrl+A", "Escape", "Ctrl+-", "Alt+Left", "Ctrl+Z", "Ctrl+0"});
+        pressAndCompare(rig, {"Ctrl+=", "Ctrl+=", "Ctrl+End", "Ctrl+-", "Ctrl+Home", "Ctrl+0"});
     }
     QApplication::setCursorFlashTime(flashing);
 }
