@@ -18,4 +18,10 @@ void giveFreedMemoryBack() {
 #endif
 }
 
+void giveGapsBack() {
+#ifdef __GLIBC__
+    malloc_trim(0); // nothing to give back is no error
+#endif
+}
+
 } // namespace cjm::ui

@@ -8,4 +8,8 @@ namespace cjm::ui {
 /// program then takes half as much memory again after some saves.
 void giveFreedMemoryBack();
 
+/// What lies free between what is needed goes back now: after work that has needed much for a
+/// while. Takes some milliseconds where it does.
+void giveGapsBack();
+
 } // namespace cjm::ui

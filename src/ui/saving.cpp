@@ -1,5 +1,6 @@
 #include "saving.h"
 
+#include "freed_memory.h"
 #include "moment_now.h"
 #include "plain_messages.h"
 #include "plain_text.h"
@@ -112,6 +113,7 @@ void Saving::follow(const session::SaveReport& report) {
     if (report.saved) {
         m_savedAt = QTime::currentTime();
     }
+    giveGapsBack();
     Q_EMIT stateChanged();
     if (m_hasFailed && isQuiet) {
         Q_EMIT told(wording::errorSentence(report.saved.error(), QDir::toNativeSeparators(path)));

@@ -8,6 +8,8 @@
 #include <cjm/files/replace_file.h>
 #include <cjm/wording/text.h>
 
+#include <sys/resource.h>
+
 #include <QBuffer>
 #include <QImageReader>
 #include <algorithm>
@@ -24,6 +26,13 @@ constexpr int longestSide = 2000; ///< In pixels, of a picture that is read.
 std::string nameFor(const QString& path) {
     const std::string text = wording::fromQt(path);
     return base::toText(base::digestOf(base::asBytes(text))) + ".png";
+}
+
+/// So that no edit waits for a picture where both cores are busy. At worst the thread stays as it
+/// is.
+void letOtherThreadsGoFirst() {
+    constexpr int niceness = 10;
+    setpriority(PRIO_PROCESS, 0, niceness); // of the calling thread alone on Linux
 }
 
 QByteArray toPng(const QImage& picture) {
@@ -67,7 +76,10 @@ Thumbnails::~Thumbnails() {
 }
 
 void Thumbnails::keepLater(const QString& path, std::function<QImage()> draw) {
-    m_threads.start([this, path, draw = std::move(draw)] { keep(path, draw()); });
+    m_threads.start([this, path, draw = std::move(draw)] {
+        letOtherThreadsGoFirst();
+        keep(path, draw());
+    });
 }
 
 QImage Thumbnails::find(const QString& path) const {

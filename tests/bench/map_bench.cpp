@@ -178,8 +178,9 @@ int run(const MapSize& size, int repetitions) {
     measureScrolling(*canvas, "scroll a step at 25 %", repetitions);
     measureZooming(*canvas, repetitions);
     measureRepaints(*canvas, repetitions);
-    measureSaving(*canvas, *window.findChild<ui::Saving*>(), std::max(1, repetitions / 10));
-    measureHistory(*canvas);
+    const auto& saving = *window.findChild<ui::Saving*>();
+    measureSaving(*canvas, saving, std::max(1, repetitions / 10));
+    measureHistory(*canvas, saving);
     measurePastes(*canvas);
     measureBareMap(*canvas, repetitions);
     measureViews(program, size, repetitions);

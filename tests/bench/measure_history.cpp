@@ -49,7 +49,7 @@ void edit(std::size_t step) {
 
 } // namespace
 
-void measureHistory(ui::Canvas& canvas) {
+void measureHistory(ui::Canvas& canvas, const ui::Saving& saving) {
     Frames frames(*canvas.viewport());
     Times times;
     const double before = proportionalMemory();
@@ -59,8 +59,13 @@ void measureHistory(ui::Canvas& canvas) {
         frames.measure(times, [&] { edit(step); });
     }
     times.print("edit: of all kinds, with their typing");
-    std::printf("memory before these edits %.0f MB, with %zu to undo %.0f MB\n", before,
-                edit::History::mostDocuments - 1, proportionalMemory());
+    const double after = proportionalMemory();
+    press(Qt::Key_S, Qt::ControlModifier);
+    while (saving.isSaving()) {
+        QCoreApplication::processEvents();
+    }
+    std::printf("memory before these edits %.0f MB, with %zu to undo %.0f MB, once saved %.0f MB\n",
+                before, edit::History::mostDocuments - 1, after, proportionalMemory());
 }
 
 } // namespace cjm::bench

@@ -2,10 +2,11 @@
 #pragma once
 
 #include <canvas.h>
+#include <saving.h>
 
 namespace cjm::bench {
 
-/// Prints how long each took, and the memory before and after them.
-void measureHistory(ui::Canvas& canvas);
+/// Prints how long each took, and the memory before and after them and after the save that follows.
+void measureHistory(ui::Canvas& canvas, const ui::Saving& saving);
 
 } // namespace cjm::bench
