@@ -57,6 +57,14 @@ Inspector::Inspector(OpenDocument& document, QWidget* parent)
     retranslate();
 }
 
+Inspector::~Inspector() {
+    // A field that is left tells what became of its text, and the panel passes it on: as long as it
+    // is one.
+    if (QWidget* field = focusWidget()) {
+        field->clearFocus();
+    }
+}
+
 void Inspector::offerPictures(const Commands& commands) {
     m_commands = &commands;
     if (m_card != nullptr) {

@@ -30,6 +30,7 @@ class Inspector : public QWidget {
 public:
     /// Empty until it follows the selection. The document outlives the panel.
     explicit Inspector(OpenDocument& document, QWidget* parent = nullptr);
+    ~Inspector() override;
 
     /// Shows what is selected, now and from now on.
     void follow();
