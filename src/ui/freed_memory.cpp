@@ -8,7 +8,7 @@
 
 namespace cjm::ui {
 
-void giveFreedMemoryBack() {
+void keepLittleFreedMemory() {
 #ifdef __GLIBC__
     // In bytes. What an edit of a large map asks for is below, and costs nothing to ask for again.
     constexpr int largestKept = 4 << 20;
@@ -18,7 +18,7 @@ void giveFreedMemoryBack() {
 #endif
 }
 
-void giveGapsBack() {
+void giveFreedMemoryBack() {
 #ifdef __GLIBC__
     malloc_trim(0); // nothing to give back is no error
 #endif

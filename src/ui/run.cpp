@@ -12,7 +12,7 @@ namespace cjm::ui {
 
 int run(QApplication& application, const QStringList& files,
         std::optional<model::ContentLanguage> language) {
-    giveFreedMemoryBack();
+    keepLittleFreedMemory();
     QSettings settings;
     ThemeSwitch theme(application, Settings(settings).appearance());
     QApplication::setWindowIcon(applicationIcon());

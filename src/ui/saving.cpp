@@ -113,7 +113,7 @@ void Saving::follow(const session::SaveReport& report) {
     if (report.saved) {
         m_savedAt = QTime::currentTime();
     }
-    giveGapsBack();
+    giveFreedMemoryBack();
     Q_EMIT stateChanged();
     if (m_hasFailed && isQuiet) {
         Q_EMIT told(wording::errorSentence(report.saved.error(), QDir::toNativeSeparators(path)));

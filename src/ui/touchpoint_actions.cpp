@@ -43,7 +43,7 @@ void TouchpointActions::open(TouchpointDock::Tab tab) {
     }
     shown.open(tab);
     // Once the map has the room that is left to it.
-    QTimer::singleShot(0, &m_page, [this] { m_page.frontMap().showSelected(); });
+    QTimer::singleShot(0, this, [this] { m_page.frontMap().showSelected(); });
 }
 
 void TouchpointActions::close() {

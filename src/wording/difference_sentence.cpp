@@ -156,10 +156,10 @@ private:
 
     /// A lane without a title is called as its kind.
     [[nodiscard]] QString reworded() const {
-        if (fieldBefore().text.isEmpty() && !isLane()) {
+        if (fieldBefore().text.isEmpty() && !isLaneTitle()) {
             return tr("Reworded: “%1” where nothing was said.").arg(valueAfter());
         }
-        if (fieldAfter().text.isEmpty() && !isLane()) {
+        if (fieldAfter().text.isEmpty() && !isLaneTitle()) {
             return tr("Reworded: “%1” was left out.").arg(valueBefore());
         }
         return tr("Reworded: “%1” became “%2”.").arg(valueBefore(), valueAfter());
@@ -286,20 +286,20 @@ private:
                    : orNothing(value);
     }
 
-    [[nodiscard]] bool isLane() const {
+    [[nodiscard]] bool isLaneTitle() const {
         return m_difference.what == RowType::lane && m_difference.field == "title";
     }
 
     [[nodiscard]] QString valueBefore() const {
-        return isLane() ? shortened(laneTitle(
-                              *m_pair.before.lanes.find({m_difference.before.front().uuid})))
-                        : inWords(fieldBefore().text);
+        return isLaneTitle() ? shortened(laneTitle(
+                                   *m_pair.before.lanes.find({m_difference.before.front().uuid})))
+                             : inWords(fieldBefore().text);
     }
 
     [[nodiscard]] QString valueAfter() const {
-        return isLane() ? shortened(laneTitle(
-                              *m_pair.after.lanes.find({m_difference.after.front().uuid})))
-                        : inWords(fieldAfter().text);
+        return isLaneTitle() ? shortened(laneTitle(
+                                   *m_pair.after.lanes.find({m_difference.after.front().uuid})))
+                             : inWords(fieldAfter().text);
     }
 
     const JourneyPair& m_pair;

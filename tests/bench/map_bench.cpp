@@ -201,7 +201,7 @@ int main(int argc, char* argv[]) {
     }
     QApplication application(argc, argv);
     const cjm::ui::ThemeSwitch theme(application, cjm::ui::Appearance::light);
-    cjm::ui::giveFreedMemoryBack();
+    cjm::ui::keepLittleFreedMemory();
     cjm::bench::MapSize size;
     int repetitions = 300;
     if (argc >= 4) {
