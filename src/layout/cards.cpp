@@ -50,7 +50,7 @@ public:
         m_bottom = m_box.pictureRect.bottom() + gapBelowPicture;
     }
 
-    void addText(model::LaneKind kind, TextMeasure& measure) {
+    void addText(model::LaneKind kind, LaneTexts& texts) {
         const double top = m_bottom;
         double left = m_box.rect.left + cardTextLeft;
         const double room = m_box.rect.width - cardTextLeft - cardTextRight;
@@ -59,7 +59,7 @@ public:
         const double width =
             std::max(1.0, hasIcons(kind) && !hasIcon ? room - beside + iconSize + gapBesideText
                                                      : room - beside);
-        const double height = measure.measure(TextRole::card, boxTextOf(m_card), width).height;
+        const double height = texts.heightOf(m_card, width);
         double lowest = top + height;
         if (hasIcon) {
             m_box.iconRect = {left, top + 1, iconSize, iconSize};
@@ -111,13 +111,13 @@ private:
 class Stacks {
 public:
     Stacks(const model::JourneyGrid& grid, const JourneyWords& words, const Columns& columns,
-           LanePlace place, const Marks* marks, TextMeasure& measure)
+           LanePlace place, const Marks* marks, LaneTexts& texts)
         : m_grid(grid)
         , m_words(words)
         , m_columns(columns)
         , m_kind(grid.lanes()[place.lane]->kind)
         , m_marks(marks)
-        , m_measure(measure)
+        , m_texts(texts)
         , m_next(columns.edges.size() - 1, place.top)
         , m_bottom(place.top) {
         if (m_kind == model::LaneKind::time) {
@@ -152,14 +152,14 @@ private:
         BoxContent content(m_grid, card, box);
         content.addPicture(m_kind == model::LaneKind::pictures ? largestInPictures
                                                                : largestPicture);
-        content.addText(m_kind, m_measure);
+        content.addText(m_kind, m_texts);
         const bool hasBar = m_kind == model::LaneKind::time && minutesOf(card) > 0;
         const bool hasPicture = box.pictureRect.height > 0;
         if (!content.hasTextOfItsOwn() && (hasBar || hasPicture)) {
             content.forgetEmptyLine();
         }
         if (hasBar) {
-            content.addBar(m_unitsPerMinute, m_words, m_measure);
+            content.addBar(m_unitsPerMinute, m_words, m_texts.measure());
         }
         const bool endsWithPicture = hasPicture && content.bottom() == box.textRect.top;
         const double below = endsWithPicture ? pictureInset - gapBelowPicture : cardTextAbove;
@@ -179,7 +179,9 @@ private:
                     const double room = std::max(1.0, widthOf(phase, m_grid.spanOf(*card, phase)) -
                                                           cardTextLeft - cardTextRight);
                     const double text =
-                        m_measure.measure(TextRole::small, m_words.durationOf(*card), room).width;
+                        m_texts.measure()
+                            .measure(TextRole::small, m_words.durationOf(*card), room)
+                            .width;
                     const double length =
                         hasRoomBesideBar(text, room) ? room - text - gapBesideBar : room;
                     scale = std::min(scale, length / minutes);
@@ -194,7 +196,7 @@ private:
     const Columns& m_columns;
     model::LaneKind m_kind;
     const Marks* m_marks;
-    TextMeasure& m_measure;
+    LaneTexts& m_texts;
     double m_unitsPerMinute = 0;
     std::vector<double> m_next; ///< Where the next box of each column starts.
     double m_bottom;
@@ -203,10 +205,10 @@ private:
 } // namespace
 
 double layoutCards(const model::JourneyGrid& grid, const JourneyWords& words,
-                   const Columns& columns, LanePlace place, const Marks* marks,
-                   TextMeasure& measure, JourneyLayout& layout) {
+                   const Columns& columns, LanePlace place, const Marks* marks, LaneTexts& texts,
+                   JourneyLayout& layout) {
     const model::LaneKind kind = grid.lanes()[place.lane]->kind;
-    Stacks stacks(grid, words, columns, place, marks, measure);
+    Stacks stacks(grid, words, columns, place, marks, texts);
     const auto placeThose = [&](auto&& belongs) {
         for (std::size_t phase = 0; phase < grid.phases().size(); ++phase) {
             const model::GridPosition position = {phase, place.lane};

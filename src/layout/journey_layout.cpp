@@ -1,8 +1,9 @@
 #include "heads.h"
-#include "known_lanes.h"
+#include "known_parts.h"
 #include "lanes.h"
 #include "links.h"
 #include "move_down.h"
+#include "seen_signs.h"
 #include "word_widths.h"
 
 #include <algorithm>
@@ -110,9 +111,9 @@ LaneRow layoutName(const model::JourneyGrid& grid, const JourneyWords& words,
 
 void layoutLane(const model::JourneyGrid& grid, const JourneyWords& words,
                 const JourneyOptions& options, const Columns& columns, LanePlace place,
-                TextMeasure& measure, JourneyLayout& layout) {
+                LaneTexts& texts, JourneyLayout& layout) {
     const model::Lane& lane = *grid.lanes()[place.lane];
-    LaneRow row = layoutName(grid, words, options, place, measure, layout);
+    LaneRow row = layoutName(grid, words, options, place, texts.measure(), layout);
     const double lowestText = std::max({row.titleRect.bottom(), row.noteRect.bottom(),
                                         row.hiddenCardsRect.bottom(), row.markRect.bottom()});
     double bottom = std::max(place.top + leastLaneHeight, lowestText + lanePadding);
@@ -121,18 +122,26 @@ void layoutLane(const model::JourneyGrid& grid, const JourneyWords& words,
         double top = place.top + lanePadding;
         if (hasCurve) {
             const double level = levelHeight + options.addedLaneHeight / gapsBetweenLevels;
-            top = layoutCurve(grid, words, columns, place, level, options.marks.get(), measure,
-                              layout);
+            top = layoutCurve(grid, words, columns, place, level, options.marks.get(),
+                              texts.measure(), layout);
             bottom = std::max(bottom, top);
             top += lanePadding;
         }
         const double lowest = layoutCards(grid, words, columns, {place.lane, top},
-                                          options.marks.get(), measure, layout);
+                                          options.marks.get(), texts, layout);
         bottom = std::max(bottom, lowest > top ? lowest + lanePadding : bottom);
         bottom += hasCurve ? 0 : options.addedLaneHeight;
     }
     row.rect.height = bottom - place.top;
     layout.lanes.push_back(std::move(row));
+    layout.signs = signsOnLane(grid, place.lane, options.marks.get());
+}
+
+void putHeads(const JourneyLayout& piece, JourneyLayout& layout) {
+    layout.bands = piece.bands;
+    layout.phases = piece.phases;
+    layout.headHeight = piece.headHeight;
+    layout.signs = piece.signs;
 }
 
 /// Puts what was laid out for a lane at the top of a map below what is there.
@@ -152,6 +161,7 @@ void append(const JourneyLayout& piece, std::size_t lane, double top, JourneyLay
         moveDown(area, top);
         layout.curves.push_back(std::move(area));
     }
+    layout.signs |= piece.signs;
 }
 
 } // namespace
@@ -171,20 +181,27 @@ JourneyLayout layoutJourney(const model::JourneyGrid& grid, const JourneyWords& 
         columnsFor(grid, layout.labelWidth + gapAfterLabels, options.columnWidth);
     layout.columnEdges = columns.edges;
     layout.size.width = grid.phases().empty() ? emptyMapWidth : columns.edges.back() + headTip;
-    layoutHeads(grid, columns, options, measure, layout);
 
-    layout.cards.reserve(grid.cardCount());
-    LayoutMemory::Lanes& known = memory.lanes();
+    LayoutMemory::Parts& known = memory.parts();
     known.begin(grid.document(), {words, columns.edges, layout.labelWidth, options.addedLaneHeight,
-                                  options.laneArrows, options.marks});
+                                  options.questions, options.laneArrows, options.marks});
+    putHeads(known.headsOf(grid,
+                           [&] {
+                               JourneyLayout fresh;
+                               layoutHeads(grid, columns, options, measure, fresh);
+                               fresh.signs = signsOnPhases(grid, options.marks.get());
+                               return fresh;
+                           }),
+             layout);
+    layout.cards.reserve(grid.cardCount());
     double top = layout.headHeight;
     for (std::size_t lane = 0; lane < grid.lanes().size(); ++lane) {
         if (grid.lanes()[lane]->shown) {
-            const JourneyLayout& piece = known.pieceOf(grid, lane, [&] {
+            const JourneyLayout& piece = known.laneOf(grid, lane, measure, [&](LaneTexts& texts) {
                 JourneyLayout fresh;
                 fresh.labelWidth = layout.labelWidth;
                 fresh.size.width = layout.size.width;
-                layoutLane(grid, words, options, columns, {lane, 0}, measure, fresh);
+                layoutLane(grid, words, options, columns, {lane, 0}, texts, fresh);
                 return fresh;
             });
             append(piece, lane, top, layout);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "columns.h"
+#include "lane_texts.h"
 
 #include <cjm/layout/journey_layout.h>
 
@@ -25,6 +26,6 @@ struct LanePlace {
 /// of the lowest. In an emotions lane, a card that the curve tells completely gets no box.
 [[nodiscard]] double layoutCards(const model::JourneyGrid& grid, const JourneyWords& words,
                                  const Columns& columns, LanePlace place, const Marks* marks,
-                                 TextMeasure& measure, JourneyLayout& layout);
+                                 LaneTexts& texts, JourneyLayout& layout);
 
 } // namespace cjm::layout

@@ -3,7 +3,6 @@
 #include <cjm/layout/poster_layout.h>
 
 #include <algorithm>
-#include <set>
 
 namespace cjm::layout {
 
@@ -108,16 +107,6 @@ private:
     double m_factBottom = 0;
 };
 
-/// Those of all maps, each once, in the order of a legend.
-std::vector<Sign> signsOnAll(const std::vector<PosterMap>& maps) {
-    std::set<Sign> signs;
-    for (const PosterMap& map : maps) {
-        const std::vector<Sign> some = signsOn(*map.grid, map.marks.get());
-        signs.insert(some.begin(), some.end());
-    }
-    return {signs.begin(), signs.end()};
-}
-
 std::vector<JourneyLayout> layoutAll(const std::vector<PosterMap>& maps, const JourneyWords& words,
                                      JourneyOptions options, TextMeasure& measure) {
     std::vector<JourneyLayout> layouts;
@@ -153,8 +142,10 @@ PosterLayout arrange(const std::vector<PosterMap>& maps, const JourneyWords& wor
     PosterLayout poster;
     std::vector<JourneyLayout> layouts = layoutAll(maps, words, options, measure);
     poster.size.width = layouts.front().size.width;
+    SignSet signs;
     for (const JourneyLayout& layout : layouts) {
         poster.size.width = std::max(poster.size.width, layout.size.width);
+        signs |= layout.signs;
     }
     Header header(texts, poster.size.width, measure);
     const double top = header.height() > 0 ? header.height() + gapBelowHeader : 0;
@@ -168,7 +159,7 @@ PosterLayout arrange(const std::vector<PosterMap>& maps, const JourneyWords& wor
         poster.second = std::move(layouts.back());
         poster.size.height = poster.secondOrigin.y + poster.second->size.height;
     }
-    poster.legend = layoutLegend(signsOnAll(maps), words, poster.size.width, measure);
+    poster.legend = layoutLegend(listOf(signs), words, poster.size.width, measure);
     if (!poster.legend.entries.empty()) {
         poster.legendOrigin = {0, poster.size.height + gapAboveLegend};
         poster.size.height = poster.legendOrigin.y + poster.legend.size.height;

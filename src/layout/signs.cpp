@@ -1,5 +1,3 @@
-#include "card_box.h"
-
 #include <cjm/layout/signs.h>
 
 #include <array>
@@ -7,68 +5,6 @@
 namespace cjm::layout {
 
 using namespace model;
-
-namespace {
-
-class SeenSigns {
-public:
-    void add(Sign sign) { m_seen.at(static_cast<std::size_t>(sign)) = true; }
-
-    void addThatOf(Mark mark) {
-        if (mark != Mark::none) {
-            add(signOf(mark));
-        }
-    }
-
-    void addThoseOf(const JourneyGrid& grid, std::size_t lane, const Marks* marks) {
-        const Lane& row = *grid.lanes()[lane];
-        for (std::size_t phase = 0; phase < grid.phases().size(); ++phase) {
-            for (const Card* card : grid.cell({phase, lane})) {
-                addThatOf(markOf(marks, card->id));
-                if (isToldByCurve(*card, row.kind)) {
-                    continue;
-                }
-                addThoseOf(*card);
-                if (row.kind == LaneKind::time && card->waitingMinutes.value_or(0) > 0) {
-                    add(Sign::waiting);
-                }
-            }
-        }
-    }
-
-    /// What the lines mean is only a question where there are two.
-    void addCurves(const Lane& lane, const Marks* marks) {
-        if (marks != nullptr && marks->curveOver(lane.id) != nullptr) {
-            add(Sign::currentCurve);
-            add(Sign::idealCurve);
-        }
-    }
-
-    /// Most cards have none.
-    void addThoseOf(const Card& card) {
-        if (!card.certainty && card.marks.isEmpty()) {
-            return;
-        }
-        for (const Sign sign : signsOf(card)) {
-            add(sign);
-        }
-    }
-
-    [[nodiscard]] std::vector<Sign> list() const {
-        std::vector<Sign> signs;
-        for (std::size_t index = 0; index < signCount; ++index) {
-            if (m_seen.at(index)) {
-                signs.push_back(static_cast<Sign>(index));
-            }
-        }
-        return signs;
-    }
-
-private:
-    std::array<bool, signCount> m_seen = {};
-};
-
-} // namespace
 
 Sign signOf(Certainty certainty) {
     constexpr std::array signs = {Sign::known, Sign::assumed, Sign::unknown};
@@ -127,29 +63,14 @@ std::size_t signCountOf(const Card& card, Mark mark) {
     return count;
 }
 
-std::vector<Sign> signsOn(const JourneyGrid& grid, const Marks* marks) {
-    SeenSigns seen;
-    for (const Phase* phase : grid.phases()) {
-        seen.addThatOf(markOf(marks, phase->id));
-        if (phase->momentOfTruth) {
-            seen.add(Sign::momentOfTruth);
+std::vector<Sign> listOf(const SignSet& signs) {
+    std::vector<Sign> list;
+    for (std::size_t place = 0; place < signCount; ++place) {
+        if (signs.test(place)) {
+            list.push_back(static_cast<Sign>(place));
         }
     }
-    for (std::size_t lane = 0; lane < grid.lanes().size(); ++lane) {
-        const Lane& row = *grid.lanes()[lane];
-        if (!row.shown) {
-            continue;
-        }
-        seen.addThatOf(markOf(marks, row.id));
-        if (row.audience == Audience::internal) {
-            seen.add(Sign::internalLane);
-        }
-        if (!row.collapsed) {
-            seen.addThoseOf(grid, lane, marks);
-            seen.addCurves(row, marks);
-        }
-    }
-    return seen.list();
+    return list;
 }
 
 } // namespace cjm::layout

@@ -49,7 +49,7 @@ void LegendBar::setWanted(PanelState state) {
 }
 
 void LegendBar::refresh() {
-    std::vector<layout::Sign> signs = layout::signsOn(m_map->map().grid(), m_map->map().marks());
+    std::vector<layout::Sign> signs = layout::listOf(m_map->map().layout().signs);
     if (signs != m_signs) {
         m_signs = std::move(signs);
         speak();

@@ -6,6 +6,7 @@
 #include <cjm/layout/layout_memory.h>
 
 #include <catch2/catch.hpp>
+#include <edit/random_editor.h>
 #include <layout/letter_measure.h>
 #include <layout/sample_words.h>
 #include <model/document_builder.h>
@@ -15,6 +16,7 @@ using namespace cjm::model;
 using cjm::test::DocumentBuilder;
 using cjm::test::forEachRandomJourney;
 using cjm::test::LetterMeasure;
+using cjm::test::RandomEditor;
 
 TEST_CASE("layoutJourney: a memory changes nothing about the layout", "[layout][memory]") {
     const JourneyWords words = cjm::test::sampleWords();
@@ -31,6 +33,32 @@ TEST_CASE("layoutJourney: a memory changes nothing about the layout", "[layout][
         }
     });
     CHECK(count > 0);
+}
+
+TEST_CASE("layoutJourney: a memory follows every edit and every option", "[layout][memory]") {
+    const JourneyWords words = cjm::test::sampleWords();
+    LetterMeasure measure;
+    for (std::uint64_t seed = 1; seed <= 8; ++seed) {
+        RandomEditor editor(seed);
+        Document document = editor.startingDocument();
+        LayoutMemory memory;
+        for (std::size_t step = 0; step < 150; ++step) {
+            if (auto next = editor.edit(document)) {
+                document = *std::move(next);
+            }
+            if (document.journeys.isEmpty()) {
+                continue;
+            }
+            CAPTURE(seed, step);
+            JourneyOptions options;
+            options.questions = step % 3 == 0 ? Questions::shown : Questions::hidden;
+            options.laneArrows = step % 11 < 5 ? LaneArrows::shown : LaneArrows::hidden;
+            options.columnWidth = step % 17 < 9 ? 160 : 180;
+            const JourneyGrid grid(document, (*document.journeys.begin()).id);
+            const JourneyLayout fresh = layoutJourney(grid, words, options, measure);
+            REQUIRE((layoutJourney(grid, words, options, measure, memory) == fresh));
+        }
+    }
 }
 
 TEST_CASE("layoutJourney: an edit lays out the lanes of its cards only", "[layout][memory]") {

@@ -85,8 +85,7 @@ TEST_CASE("marks: a marked card, phase and lane make room for their signs", "[la
     const LaneRow& lane = layout.lanes[1];
     CHECK(lane.rect.contains(lane.markRect));
     CHECK(lane.markRect.top >= lane.titleRect.bottom());
-    CHECK(signsOn(map.grid(), map.marks.get()) ==
-          std::vector{Sign::isNew, Sign::isGone, Sign::isChanged});
+    CHECK(listOf(layout.signs) == std::vector{Sign::isNew, Sign::isGone, Sign::isChanged});
 }
 
 TEST_CASE("marks: what is gone is beside the curve, not on it", "[layout][marks]") {
@@ -135,7 +134,7 @@ TEST_CASE("marks: a card that has moved has a way around the others", "[layout][
     for (const CardBox& box : layout.cards) {
         CHECK_FALSE(passesThrough(way, box.rect));
     }
-    CHECK(signsOn(map.grid(), map.marks.get()) == std::vector{Sign::hasMoved});
+    CHECK(listOf(layout.signs) == std::vector{Sign::hasMoved});
 }
 
 TEST_CASE("marks: a second curve lies over no word, and the legend tells both", "[layout][marks]") {
@@ -155,8 +154,7 @@ TEST_CASE("marks: a second curve lies over no word, and the legend tells both", 
             CHECK_FALSE(face.wordRect.contains(point));
         }
     }
-    CHECK(signsOn(map.grid(), map.marks.get()) ==
-          std::vector{Sign::currentCurve, Sign::idealCurve});
+    CHECK(listOf(layout.signs) == std::vector{Sign::currentCurve, Sign::idealCurve});
 }
 
 TEST_CASE("marks: a lane that is laid out already is not taken for one with others",

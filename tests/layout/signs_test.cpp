@@ -30,7 +30,9 @@ struct OneCard {
 };
 
 std::vector<Sign> signsOn(const DocumentBuilder& builder) {
-    return cjm::layout::signsOn(JourneyGrid(builder.document(), builder.journey()));
+    LetterMeasure measure;
+    const JourneyGrid grid(builder.document(), builder.journey());
+    return listOf(layoutJourney(grid, sampleWords(), {}, measure).signs);
 }
 
 } // namespace
@@ -94,7 +96,7 @@ TEST_CASE("layoutJourney: a picture keeps its proportions above the text", "[lay
     CHECK(map.box().pictureRect.height == 260);
 }
 
-TEST_CASE("signsOn: gives what is seen, once", "[layout][signs]") {
+TEST_CASE("layoutJourney: its signs are what is seen, each once", "[layout][signs]") {
     OneCard map(LaneKind::actions);
     CHECK(signsOn(map.builder).empty());
     map.builder.change(map.card, [](Card& card) {

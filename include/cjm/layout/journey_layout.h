@@ -10,6 +10,7 @@
 #include <cjm/layout/link_path.h>
 #include <cjm/layout/map_parts.h>
 #include <cjm/layout/marks.h>
+#include <cjm/layout/signs.h>
 #include <cjm/layout/text_measure.h>
 #include <cjm/model/journey_grid.h>
 
@@ -44,6 +45,7 @@ struct JourneyLayout {
     std::vector<CardBox> cards; ///< Lane by lane; later ones lie above earlier ones.
     std::vector<CurveArea> curves;
     std::vector<LinkPath> links; ///< Between different things on the map, and out of it.
+    SignSet signs;               ///< That are seen on it: what a legend explains.
 
     friend bool operator==(const JourneyLayout&, const JourneyLayout&) = default;
 };

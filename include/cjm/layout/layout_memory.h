@@ -22,15 +22,16 @@ public:
     /// The lanes that the last call laid out anew, from 0, as in the grid.
     [[nodiscard]] const std::vector<std::size_t>& renewed() const;
 
-    struct Lanes;
+    struct Parts;
 
-    [[nodiscard]] Lanes& lanes() { return *m_lanes; }
+    [[nodiscard]] Parts& parts() { return *m_parts; }
 
 private:
-    std::unique_ptr<Lanes> m_lanes;
+    std::unique_ptr<Parts> m_parts;
 };
 
-/// The same layout, but a lane whose rows are those of the last call is not laid out again.
+/// The same layout, but heads or a lane whose rows are those of the last call are not laid out
+/// again.
 [[nodiscard]] JourneyLayout layoutJourney(const model::JourneyGrid& grid, const JourneyWords& words,
                                           const JourneyOptions& options, TextMeasure& measure,
                                           LayoutMemory& memory);

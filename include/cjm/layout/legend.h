@@ -1,6 +1,6 @@
 // What the signs on a map mean: a line of signs and words below it, only those that it has.
 //
-//     const Legend legend = layoutLegend(signsOn(grid), words, map.size.width, measure);
+//     const Legend legend = layoutLegend(listOf(map.signs), words, map.size.width, measure);
 #pragma once
 
 #include <cjm/layout/journey_layout.h>

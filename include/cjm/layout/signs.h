@@ -2,8 +2,9 @@
 #pragma once
 
 #include <cjm/layout/marks.h>
-#include <cjm/model/journey_grid.h>
+#include <cjm/model/document.h>
 
+#include <bitset>
 #include <cstddef>
 #include <vector>
 
@@ -49,8 +50,10 @@ inline constexpr double signStep = 14;
 /// As many as `signsOf` gives.
 [[nodiscard]] std::size_t signCountOf(const model::Card& card, Mark mark = Mark::none);
 
-/// The signs that are seen on a map: each once, none of what is hidden or collapsed.
-[[nodiscard]] std::vector<Sign> signsOn(const model::JourneyGrid& grid,
-                                        const Marks* marks = nullptr);
+/// Which signs there are, each at the place of its value.
+using SignSet = std::bitset<signCount>;
+
+/// In the order of a legend.
+[[nodiscard]] std::vector<Sign> listOf(const SignSet& signs);
 
 } // namespace cjm::layout
