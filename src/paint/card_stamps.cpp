@@ -74,7 +74,8 @@ struct CardStamps::Pictures {
         theme = &newTheme;
     }
 
-    QImage find(const Stamp& stamp) {
+    /// As long as no other is asked for.
+    const QImage& find(const Stamp& stamp) {
         const auto found = images.find(stamp);
         if (found != images.end()) {
             return found->second;
@@ -94,11 +95,13 @@ struct CardStamps::Pictures {
     /// Curved edges take long to draw: they are drawn once for all boxes that look the same.
     [[nodiscard]] QImage made(const Stamp& stamp) {
         const int smallest = 2 * static_cast<int>(std::ceil(largestCorner * scale)) + 1;
-        if (stamp.width <= smallest || stamp.height <= smallest) {
+        const Stamp least = {std::min(stamp.width, smallest), std::min(stamp.height, smallest),
+                             stamp.look};
+        if (least == stamp) {
             return drawn(stamp);
         }
-        const QImage small = find({smallest, smallest, stamp.look});
-        QImage image = stretched(small, stamp.width + 2 * reach(), stamp.height + 2 * reach());
+        QImage image =
+            stretched(find(least), stamp.width + 2 * reach(), stamp.height + 2 * reach());
         image.setDevicePixelRatio(ratio);
         return image;
     }
@@ -146,8 +149,8 @@ void StampPress::stamp(const layout::Rect& rect, const BoxLook& look) {
     const auto toPixel = [&](double place) { return static_cast<int>(std::lround(place * ratio)); };
     const int left = toPixel(seen.left());
     const int top = toPixel(seen.top());
-    const QImage image = m_pictures.find({std::max(1, toPixel(seen.right()) - left),
-                                          std::max(1, toPixel(seen.bottom()) - top), look});
+    const QImage& image = m_pictures.find({std::max(1, toPixel(seen.right()) - left),
+                                           std::max(1, toPixel(seen.bottom()) - top), look});
     const int reach = m_pictures.reach();
     m_painter.drawImage(QPointF((left - reach) / ratio, (top - reach) / ratio), image);
 }

@@ -53,7 +53,7 @@ void drawNeutralLine(QPainter& painter, const layout::CurveArea& area,
             continue;
         }
         if (picture.stamps != nullptr) {
-            const PixelDashes dots(painter, pattern, picture.theme.band);
+            PixelDashes dots(painter, pattern, picture.theme.band);
             dots.drawAcross(area.neutralLine, start, from, to);
         } else {
             painter.drawLine(QPointF(from, area.neutralLine), QPointF(to, area.neutralLine));

@@ -67,13 +67,15 @@ void drawMouth(QPainter& painter, int score, const QColor& ink) {
     }
 }
 
-} // namespace
+/// Of the radius, in pixels: on a smaller face, eyes and a mouth are nothing but specks.
+constexpr double leastRadiusOfFeatures = 2.5;
 
-namespace {
-
-/// With the outline's pen and brush that the painter has.
+/// With the outline's pen and brush that the painter has, which scales to the radius.
 void drawFeatures(QPainter& painter, int score, const QColor& ink) {
     painter.drawPath(faceOutline(score));
+    if (painter.deviceTransform().m11() < leastRadiusOfFeatures) {
+        return;
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink);
     painter.drawEllipse(QPointF(-0.34, -0.2), 0.13, 0.15);

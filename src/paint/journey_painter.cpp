@@ -159,11 +159,19 @@ void drawLaneNames(QPainter& painter, const JourneyPicture& picture, const layou
 }
 
 /// Above each lane, and below the last one.
-void drawLaneLines(QPainter& painter, const JourneyPicture& picture) {
+/// No longer than what is in sight: a line of a large map takes long to draw.
+void drawLaneLines(QPainter& painter, const JourneyPicture& picture, const layout::Rect& exposed) {
     const layout::JourneyLayout& map = picture.layout;
+    const double left = std::max(map.labelWidth, exposed.left - 1);
+    const double right = std::min(map.size.width, exposed.right() + 1);
+    if (left >= right) {
+        return;
+    }
     painter.setPen(QPen(picture.theme.line, 1));
     const auto drawLine = [&](double y) {
-        painter.drawLine(QPointF(map.labelWidth, y), QPointF(map.size.width, y));
+        if (y >= exposed.top - 1 && y <= exposed.bottom() + 1) {
+            painter.drawLine(QPointF(left, y), QPointF(right, y));
+        }
     };
     for (const layout::LaneRow& row : map.lanes) {
         drawLine(row.rect.top);
@@ -192,7 +200,7 @@ void drawColumnLines(QPainter& painter, const JourneyPicture& picture,
     const double bottom = std::min(map.size.height, exposed.bottom());
     const std::vector<double> lines = columnLinesIn(map, exposed);
     if (picture.letters == Letters::drawn && picture.stamps != nullptr) {
-        const PixelDashes dashes(painter, pattern, picture.theme.faintLine);
+        PixelDashes dashes(painter, pattern, picture.theme.faintLine);
         for (const double x : lines) {
             dashes.drawDown(x, start, exposed.top, bottom);
         }
@@ -251,7 +259,7 @@ void drawWithoutLinks(QPainter& painter, const JourneyPicture& picture, MapPart 
         drawLaneNames(painter, picture, exposed, shaper);
         break;
     case MapPart::body:
-        drawLaneLines(painter, picture);
+        drawLaneLines(painter, picture, exposed);
         drawColumnLines(painter, picture, exposed);
         for (const layout::CurveArea& area : picture.layout.curves) {
             if (withItsEdges(area.rect).overlaps(exposed)) {

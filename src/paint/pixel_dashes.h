@@ -3,12 +3,15 @@
 // A line of a thousand dashes that are smoothed takes longer to draw than all the cards beside it,
 // and is grey where it should be sharp. Paper has its lines drawn as they are.
 //
-//     const PixelDashes dashes(painter, {3, 3}, colour);
+//     PixelDashes dashes(painter, {3, 3}, colour);
 //     dashes.drawDown(x, map.headHeight, exposed.top, exposed.bottom());
 #pragma once
 
+#include <QBrush>
 #include <QColor>
+#include <QImage>
 #include <QPainter>
+#include <QPen>
 #include <QTransform>
 #include <algorithm>
 #include <cmath>
@@ -29,8 +32,8 @@ struct DashPattern {
 
 class PixelDashes {
 public:
-    /// For a painter that scales both ways alike and does not turn; it has no transform of its own
-    /// and smooths nothing until this goes. Lines are one layout unit wide.
+    /// For a painter that scales both ways alike and does not turn; until this goes, its units are
+    /// pixels of the screen and it smooths nothing. Lines are one layout unit wide.
     PixelDashes(QPainter& painter, const DashPattern& pattern, const QColor& colour);
     ~PixelDashes();
     PixelDashes(const PixelDashes&) = delete;
@@ -38,24 +41,26 @@ public:
 
     /// What lies between `from` and `to` of an upright line that starts at `start`: its dashes are
     /// where they would be if all of it was drawn.
-    void drawDown(double x, double start, double from, double to) const;
+    void drawDown(double x, double start, double from, double to);
 
     /// The same of a level line.
-    void drawAcross(double y, double start, double from, double to) const;
+    void drawAcross(double y, double start, double from, double to);
 
 private:
-    template <class Fill>
-    void forEachDash(int start, int from, int to, Fill&& fill) const;
-    void fill(int left, int top, int width, int height) const;
+    /// Where the last dash begins that begins at `from` or before it.
+    [[nodiscard]] int firstDash(int start, int from) const;
+    [[nodiscard]] QImage upright(int height) const;
 
     QPainter& m_painter;
     QTransform m_transform;
+    QPen m_pen;
+    QBrush m_brush;
     QPainter::RenderHints m_hints;
     double m_ratio; ///< Pixels of the screen in one of the painter's.
     int m_dash;     ///< In pixels of the screen, as what follows.
     int m_period;
     int m_thickness;
-    QColor m_colour;
+    QImage m_upright = {}; ///< A line from the beginning of a dash on: the next is often the same.
 };
 
 } // namespace cjm::paint

@@ -58,9 +58,14 @@ void MapOverlay::drawSelectedCards(const std::vector<base::Uuid>& sorted) {
     const auto isSelected = [&](model::CardId card) {
         return std::binary_search(sorted.begin(), sorted.end(), card.uuid);
     };
-    for (const layout::CardBox& box : m_map.layout().cards) {
-        if (box.rect.overlaps(seen) && isSelected(box.id)) {
-            paint::drawSelected(m_painter, box.rect, theme(), unitsPerPixel());
+    for (const layout::LaneRow& lane : m_map.layout().lanes) {
+        if (!lane.rect.overlaps(seen)) {
+            continue;
+        }
+        for (const layout::CardBox& box : layout::boxesOf(m_map.layout(), lane.lane)) {
+            if (box.rect.overlaps(seen) && isSelected(box.id)) {
+                paint::drawSelected(m_painter, box.rect, theme(), unitsPerPixel());
+            }
         }
     }
     for (const layout::CurveArea& area : m_map.layout().curves) {

@@ -4,13 +4,16 @@
 #include "pixel_dashes.h"
 #include "stamp_press.h"
 
+#include <cjm/layout/map_parts.h>
 #include <cjm/model/lane_row.h>
+#include <cjm/paint/face.h>
 
 #include <catch2/catch.hpp>
 
 #include <QImage>
 #include <algorithm>
 #include <cstdlib>
+#include <set>
 
 using namespace cjm;
 using namespace cjm::paint;
@@ -20,8 +23,9 @@ namespace {
 constexpr QSize imageSize(460, 240);
 
 template <class Draw>
-QImage drawn(double scale, Draw&& draw) {
+QImage drawn(double scale, Draw&& draw, double pixelRatio = 1) {
     QImage image(imageSize, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(pixelRatio);
     image.fill(lightTheme().paper);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -45,6 +49,16 @@ int greatestDifference(const QImage& left, const QImage& right) {
     return greatest;
 }
 
+std::set<QRgb> coloursOf(const QImage& image) {
+    std::set<QRgb> colours;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            colours.insert(image.pixel(x, y));
+        }
+    }
+    return colours;
+}
+
 } // namespace
 
 TEST_CASE("CardStamps: a box of any size looks as if it was drawn", "[paint][screen]") {
@@ -52,10 +66,11 @@ TEST_CASE("CardStamps: a box of any size looks as if it was drawn", "[paint][scr
     for (const BoxShape shape : {BoxShape::card, BoxShape::chip}) {
         const BoxLook look{shape, theme.curve.rgba()};
         CardStamps stamps;
-        for (const double scale : {0.5, 1.0, 2.0}) {
-            for (const QSize size : {QSize(40, 30), QSize(140, 42), QSize(210, 100)}) {
+        for (const double scale : {0.1, 0.5, 1.0, 2.0}) {
+            for (const QSize size :
+                 {QSize(40, 20), QSize(40, 30), QSize(140, 40), QSize(210, 100)}) {
                 CAPTURE(scale, size.width(), size.height(), shape == BoxShape::chip);
-                const layout::Rect rect = {8, 8, static_cast<double>(size.width()),
+                const layout::Rect rect = {10, 10, static_cast<double>(size.width()),
                                            static_cast<double>(size.height())};
                 const QImage stamped = drawn(scale, [&](QPainter& painter) {
                     StampPress press(stamps, painter, theme);
@@ -75,28 +90,62 @@ TEST_CASE("PixelDashes: a line drawn in pieces has its dashes where the whole on
           "[paint][screen]") {
     const QColor colour = lightTheme().text;
     for (const double scale : {0.45, 1.0, 1.7}) {
-        CAPTURE(scale);
-        const QImage whole = drawn(scale, [&](QPainter& painter) {
-            const PixelDashes dashes(painter, {3, 2}, colour);
-            dashes.drawDown(20, 4, 4, 100);
-            dashes.drawAcross(60, 4, 4, 120);
-        });
-        const QImage pieces = drawn(scale, [&](QPainter& painter) {
-            const PixelDashes dashes(painter, {3, 2}, colour);
-            for (int start = 4; start < 120; start += 8) {
-                dashes.drawDown(20, 4, start, std::min(100, start + 8));
-                dashes.drawAcross(60, 4, start, std::min(120, start + 8));
-            }
-        });
-        CHECK(greatestDifference(whole, pieces) == 0);
-        CHECK(greatestDifference(whole, drawn(scale, [](QPainter&) {})) > 100);
+        for (const double pixelRatio : {1.0, 1.25, 2.0}) {
+            CAPTURE(scale, pixelRatio);
+            const QImage whole = drawn(
+                scale,
+                [&](QPainter& painter) {
+                    PixelDashes dashes(painter, {3, 2}, colour);
+                    dashes.drawDown(20, 4, 4, 100);
+                    dashes.drawAcross(60, 4, 4, 120);
+                },
+                pixelRatio);
+            const QImage pieces = drawn(
+                scale,
+                [&](QPainter& painter) {
+                    PixelDashes dashes(painter, {3, 2}, colour);
+                    for (int start = 4; start < 120; start += 8) {
+                        dashes.drawDown(20, 4, start, std::min(100, start + 8));
+                        dashes.drawAcross(60, 4, start, std::min(120, start + 8));
+                    }
+                },
+                pixelRatio);
+            CHECK(greatestDifference(whole, pieces) == 0);
+            CHECK(coloursOf(whole) == std::set{colour.rgba(), lightTheme().paper.rgba()});
+        }
     }
 }
 
 TEST_CASE("PixelDashes: the painter is left as it was", "[paint][screen]") {
     drawn(2, [](QPainter& painter) {
-        { const PixelDashes dashes(painter, {3, 3}, lightTheme().text); }
+        painter.setPen(lightTheme().band);
+        painter.setBrush(lightTheme().paper);
+        { PixelDashes dashes(painter, {3, 3}, lightTheme().text); }
+        CHECK(painter.pen() == QPen(lightTheme().band));
+        CHECK(painter.brush() == QBrush(lightTheme().paper));
         CHECK(painter.worldTransform() == QTransform::fromScale(2, 2));
         CHECK(painter.testRenderHint(QPainter::Antialiasing));
     });
+}
+
+TEST_CASE("drawFace: has eyes and a mouth where they can be seen", "[paint][screen]") {
+    const layout::Point centre = {100, 60};
+    const auto spreadInside = [&](int score, double scale) {
+        const QImage image = drawn(scale, [&](QPainter& painter) {
+            drawFace(painter, centre, layout::faceRadius, score, lightTheme());
+        });
+        const double reach = 0.5 * layout::faceRadius;
+        const QRectF inside((centre.x - reach) * scale, (centre.y - reach) * scale,
+                            2 * reach * scale, 2 * reach * scale);
+        const std::set<QRgb> colours = coloursOf(image.copy(inside.toAlignedRect()));
+        const auto [least, most] =
+            std::minmax_element(colours.begin(), colours.end(),
+                                [](QRgb left, QRgb right) { return qGray(left) < qGray(right); });
+        return qGray(*most) - qGray(*least);
+    };
+    for (int score = -2; score <= 2; ++score) {
+        CAPTURE(score);
+        CHECK(spreadInside(score, 1) > 60);
+        CHECK(spreadInside(score, 0.2) == 0);
+    }
 }
