@@ -20,7 +20,9 @@ endif()
 
 if(CJM_SANITIZE)
     target_compile_options(cjm_compiler INTERFACE
-        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+        # GCC sees some in std::regex where its own checks have been put in between.
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     target_link_options(cjm_compiler INTERFACE -fsanitize=address,undefined)
 endif()
 if(CJM_FUZZERS)
