@@ -15,22 +15,16 @@ using layout::Rect;
 using paint::MapPart;
 
 /// More places than this are painted as one, with what lies between them.
-constexpr int mostPlacesPainted = 6;
+constexpr int mostPlacesPainted = 24;
 
-/// Beyond this share of what lies around them, too.
-constexpr double largestShare = 0.7;
-
-/// What is painted anew, each with a clip of its own. Pixels that are no whole ones of the screen
-/// would be blended twice where two places meet.
+/// What is painted anew, each with a clip of its own: where a clip is no rectangle, Qt blends
+/// pictures line by line on other threads, and a step that waits for them takes twice as long by
+/// the clock. Pixels that are no whole ones of the screen would be blended twice where two places
+/// meet.
 std::vector<QRect> placesToPaint(const QPaintEvent& event, double devicePixelRatio) {
     const QRegion& region = event.region();
-    double area = 0;
-    for (const QRect& rect : region) {
-        area += static_cast<double>(rect.width()) * rect.height();
-    }
-    const double around = static_cast<double>(event.rect().width()) * event.rect().height();
     if (devicePixelRatio != std::floor(devicePixelRatio) ||
-        region.rectCount() > mostPlacesPainted || area > largestShare * around) {
+        region.rectCount() > mostPlacesPainted) {
         return {event.rect()};
     }
     return {region.begin(), region.end()};
