@@ -1,3 +1,4 @@
+#include "colours.h"
 #include "sample_posters.h"
 
 #include <cjm/paint/map_picture.h>
@@ -14,16 +15,6 @@ using namespace cjm::test;
 using wording::Vocabulary;
 
 namespace {
-
-std::set<QRgb> coloursOf(const QImage& image) {
-    std::set<QRgb> colours;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            colours.insert(image.pixel(x, y));
-        }
-    }
-    return colours;
-}
 
 QImage pictureOf(const Document& document, JourneyId journey, QSize size, double ratio) {
     return paint::mapPicture(document, journey, Vocabulary(ContentLanguage::nl), size, ratio);

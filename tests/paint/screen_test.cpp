@@ -1,6 +1,7 @@
 // What is drawn for a screen in a quicker way looks as what is drawn for paper.
 
 #include "card_box.h"
+#include "colours.h"
 #include "pixel_dashes.h"
 #include "stamp_press.h"
 
@@ -17,6 +18,7 @@
 
 using namespace cjm;
 using namespace cjm::paint;
+using cjm::test::coloursOf;
 
 namespace {
 
@@ -47,16 +49,6 @@ int greatestDifference(const QImage& left, const QImage& right) {
         }
     }
     return greatest;
-}
-
-std::set<QRgb> coloursOf(const QImage& image) {
-    std::set<QRgb> colours;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            colours.insert(image.pixel(x, y));
-        }
-    }
-    return colours;
 }
 
 } // namespace
