@@ -137,6 +137,14 @@ void layoutLane(const model::JourneyGrid& grid, const JourneyWords& words,
     layout.signs = signsOnLane(grid, place.lane, options.marks.get());
 }
 
+JourneyLayout freshHeads(const model::JourneyGrid& grid, const Columns& columns,
+                         const JourneyOptions& options, TextMeasure& measure) {
+    JourneyLayout heads;
+    layoutHeads(grid, columns, options, measure, heads);
+    heads.signs = signsOnPhases(grid, options.marks.get());
+    return heads;
+}
+
 void putHeads(const JourneyLayout& piece, JourneyLayout& layout) {
     layout.bands = piece.bands;
     layout.phases = piece.phases;
@@ -185,13 +193,7 @@ JourneyLayout layoutJourney(const model::JourneyGrid& grid, const JourneyWords& 
     LayoutMemory::Parts& known = memory.parts();
     known.begin(grid.document(), {words, columns.edges, layout.labelWidth, options.addedLaneHeight,
                                   options.questions, options.laneArrows, options.marks});
-    putHeads(known.headsOf(grid,
-                           [&] {
-                               JourneyLayout fresh;
-                               layoutHeads(grid, columns, options, measure, fresh);
-                               fresh.signs = signsOnPhases(grid, options.marks.get());
-                               return fresh;
-                           }),
+    putHeads(known.headsOf(grid, [&] { return freshHeads(grid, columns, options, measure); }),
              layout);
     layout.cards.reserve(grid.cardCount());
     double top = layout.headHeight;

@@ -19,14 +19,12 @@ int toPixel(double place) {
 PixelDashes::PixelDashes(QPainter& painter, const DashPattern& pattern, const QColor& colour)
     : m_painter(painter)
     , m_transform(painter.worldTransform())
-    , m_pen(painter.pen())
-    , m_brush(painter.brush())
-    , m_hints(painter.renderHints())
     , m_ratio(painter.device()->devicePixelRatioF()) {
     const double scale = m_transform.m11() * m_ratio;
     m_dash = std::max(1, toPixel(pattern.dash * scale));
     m_period = m_dash + std::max(1, toPixel(pattern.gap * scale));
     m_thickness = std::max(1, toPixel(scale));
+    m_painter.save();
     m_painter.setWorldTransform(QTransform::fromScale(1 / m_ratio, 1 / m_ratio));
     m_painter.setRenderHint(QPainter::Antialiasing, false);
     m_painter.setPen(Qt::NoPen);
@@ -34,10 +32,7 @@ PixelDashes::PixelDashes(QPainter& painter, const DashPattern& pattern, const QC
 }
 
 PixelDashes::~PixelDashes() {
-    m_painter.setRenderHints(m_hints);
-    m_painter.setBrush(m_brush);
-    m_painter.setPen(m_pen);
-    m_painter.setWorldTransform(m_transform);
+    m_painter.restore();
 }
 
 void PixelDashes::drawDown(double x, double start, double from, double to) {

@@ -7,11 +7,9 @@
 //     dashes.drawDown(x, map.headHeight, exposed.top, exposed.bottom());
 #pragma once
 
-#include <QBrush>
 #include <QColor>
 #include <QImage>
 #include <QPainter>
-#include <QPen>
 #include <QTransform>
 #include <algorithm>
 #include <cmath>
@@ -53,9 +51,6 @@ private:
 
     QPainter& m_painter;
     QTransform m_transform;
-    QPen m_pen;
-    QBrush m_brush;
-    QPainter::RenderHints m_hints;
     double m_ratio; ///< Pixels of the screen in one of the painter's.
     int m_dash;     ///< In pixels of the screen, as what follows.
     int m_period;
