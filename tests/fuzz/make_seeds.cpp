@@ -54,8 +54,8 @@ model::Document withShortTexts(model::Document document) {
 }
 
 /// As the program writes it, and in the smallest pages.
-void writeDocument(const std::filesystem::path& folder, const std::string& name,
-                   const model::Document& document) {
+void writeMaps(const std::filesystem::path& folder, const std::string& name,
+               const model::Document& document) {
     const base::Bytes map = store::toBytes(document).value();
     const fuzz::MapRows rows = fuzz::readRows(map).value();
     const base::Bytes small = fuzz::fileWith(rows, 512);
@@ -67,6 +67,13 @@ void writeDocument(const std::filesystem::path& folder, const std::string& name,
 
     write(folder / "map" / (name + ".cjm"), base::asText(small));
     write(folder / "map-4096" / (name + ".cjm"), base::asText(map));
+}
+
+/// In every format. Small, as libFuzzer lets inputs grow to the length of the largest seed, and JSON
+/// takes time by its length.
+void writeDocument(const std::filesystem::path& folder, const std::string& name,
+                   const model::Document& document) {
+    writeMaps(folder, name, document);
     write(folder / "json" / (name + ".json"), exchange::toJson(document).value());
 }
 
@@ -155,7 +162,7 @@ int main(int count, char** arguments) {
         return 2;
     }
     const std::filesystem::path folder = arguments[1];
-    writeDocument(folder, "sample", test::sampleDocument());
+    writeMaps(folder, "sample", test::sampleDocument());
     writeDocument(folder, "small", withShortTexts(test::smallSampleDocument()));
     for (std::uint64_t seed = 1; seed <= 8; ++seed) {
         test::RandomEditor editor(seed);
