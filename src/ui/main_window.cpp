@@ -20,6 +20,7 @@
 #include "map_page.h"
 #include "map_places.h"
 #include "map_status.h"
+#include "memory_at_rest.h"
 #include "new_map.h"
 #include "page_commands.h"
 #include "panes.h"
@@ -215,6 +216,7 @@ void MainWindow::showDocument(std::unique_ptr<OpenDocument> document) {
     connectPage();
     watchFile();
     new DocumentThumbnail(*m_document, m_program.thumbnails(), *m_page);
+    new MemoryAtRest(*m_document, *m_page);
     retranslate();
     if (m_page->canvas().map().grid().phases().empty()) {
         m_page->focusFirstPhase();

@@ -10,6 +10,8 @@ namespace cjm::bench {
 
 namespace {
 
+constexpr int restMs = 5000;
+
 /// Each somewhere else: from the left to the right, then one lane down.
 void walkOn(std::size_t step) {
     constexpr std::size_t stepsInLane = 150;
@@ -60,12 +62,16 @@ void measureHistory(ui::Canvas& canvas, const ui::Saving& saving) {
     }
     times.print("edit: of all kinds, with their typing");
     const double after = proportionalMemory();
+    QTest::qWait(restMs);
+    const double atRest = proportionalMemory();
     press(Qt::Key_S, Qt::ControlModifier);
     while (saving.isSaving()) {
         QCoreApplication::processEvents();
     }
-    std::printf("memory before these edits %.0f MB, with %zu to undo %.0f MB, once saved %.0f MB\n",
-                before, edit::History::mostDocuments - 1, after, proportionalMemory());
+    std::printf("memory before these edits %.0f MB, with %zu to undo %.0f MB, after %d s of rest "
+                "%.0f MB, once saved %.0f MB\n",
+                before, edit::History::mostDocuments - 1, after, restMs / 1000, atRest,
+                proportionalMemory());
 }
 
 } // namespace cjm::bench
