@@ -16,6 +16,8 @@ struct AsEvent {
     Event operator()(DocumentSaved event) const { return event; }
 
     Event operator()(HistoryReplaced event) const { return event; }
+
+    Event operator()(DraftChanged event) const { return event; }
 };
 
 } // namespace
@@ -41,6 +43,7 @@ base::Result<void> DocumentSession::apply(const edit::Step& step,
     if (!next) {
         return base::fail(std::move(next.error()));
     }
+    forgetDraft();
     const model::Document before = document();
     m_history.record(*std::move(next), step, mergeKey);
     model::Change change = model::diff(before, document());
@@ -51,9 +54,43 @@ base::Result<void> DocumentSession::apply(const edit::Step& step,
     return {};
 }
 
+void DocumentSession::keepDraft(const edit::Step& step, model::Document typed) {
+    if (typed == document()) {
+        forgetDraft();
+        return;
+    }
+    const bool isNew = !m_draft;
+    if (isNew) {
+        m_draft = Draft{document(), base::toText(m_ids())};
+    }
+    const model::Change change = model::diff(m_draft->typed, typed);
+    if (m_journal && !change.isEmpty()) {
+        m_journal->record(change, step, m_draft->mergeKey, typed);
+    }
+    m_draft->typed = std::move(typed);
+    if (isNew) {
+        note(DraftChanged{});
+        tellNews();
+    }
+}
+
+/// The journal hears that it is undone.
+void DocumentSession::forgetDraft() {
+    if (!m_draft) {
+        return;
+    }
+    const model::Change change = model::diff(m_draft->typed, document());
+    m_draft.reset();
+    if (m_journal && !change.isEmpty()) {
+        m_journal->undo(change, document());
+    }
+    note(DraftChanged{});
+    tellNews();
+}
+
 void DocumentSession::endMerging() {
     m_history.seal();
-    if (m_journal) {
+    if (m_journal && !m_draft) { // all of a draft is one step
         m_journal->seal();
     }
 }
@@ -67,6 +104,7 @@ void DocumentSession::redo() {
 }
 
 void DocumentSession::moveThrough(void (edit::History::*step)(), KeptStep kept) {
+    forgetDraft();
     const model::Document before = document();
     (m_history.*step)();
     model::Change change = model::diff(before, document());
@@ -78,6 +116,7 @@ void DocumentSession::moveThrough(void (edit::History::*step)(), KeptStep kept) 
 
 void DocumentSession::beginWhatIf() {
     CJM_CHECK(!isInWhatIf());
+    forgetDraft();
     endMerging();
     edit::History trying(document());
     m_beforeWhatIf = std::exchange(m_history, std::move(trying));
@@ -111,6 +150,7 @@ void DocumentSession::throwWhatIfAway() {
 /// that they are undone.
 void DocumentSession::leaveWhatIf() {
     CJM_CHECK(isInWhatIf());
+    forgetDraft();
     endMerging();
     const auto tellUndone = [this](const model::Document& from, const model::Document& to) {
         if (const model::Change change = model::diff(from, to); m_journal && !change.isEmpty()) {
@@ -168,7 +208,7 @@ void DocumentSession::select(Selection selection) {
 }
 
 bool DocumentSession::isModified() const {
-    return !(document() == m_saved);
+    return m_draft || !(document() == m_saved);
 }
 
 model::Document DocumentSession::documentToSave() {

@@ -153,6 +153,7 @@ private:
 
     void tellOfPaste(const base::CleanText& pasted);
     void updateDraft();
+    void keepDraft(const std::string& text);
     void endDraft();
 
     OpenDocument& m_document;

@@ -237,7 +237,17 @@ void Canvas::updateDraft() {
     }
     if (base::Result<model::Document> preview = m_draft->documentWith(clean.text)) {
         m_preview = *std::move(preview);
+        keepDraft(clean.text);
         layOut();
+    }
+}
+
+/// A row that would not be there without a text is not kept without one.
+void Canvas::keepDraft(const std::string& text) {
+    if (m_draft->wantsText && text.empty()) {
+        m_document.session().forgetDraft();
+    } else {
+        m_document.session().keepDraft(m_draft->step, *m_preview);
     }
 }
 
@@ -277,6 +287,7 @@ void Canvas::endDraft() {
     }
     m_draft.reset();
     m_preview.reset();
+    m_document.session().forgetDraft();
     m_editor->disconnect(this);
     m_editor->hide();
     m_editor->deleteLater();

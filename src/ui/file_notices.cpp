@@ -44,6 +44,7 @@ FileNotices::FileNotices(OpenDocument& document, Saving& saving, const FileWatch
     connect(&saving, &Saving::placeChosen, this, [this] { m_isChosen = true; });
     connect(&document, &OpenDocument::changed, this, &FileNotices::tellOfState);
     connect(&document, &OpenDocument::saved, this, &FileNotices::tellOfState);
+    connect(&document, &OpenDocument::draftChanged, this, &FileNotices::tellOfState);
 }
 
 void FileNotices::refresh() {

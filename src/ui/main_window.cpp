@@ -276,6 +276,7 @@ void MainWindow::showSidebarAsWanted() {
 void MainWindow::connectPage() {
     connect(m_document.get(), &OpenDocument::changed, this, &MainWindow::refreshTitle);
     connect(m_document.get(), &OpenDocument::saved, this, &MainWindow::refreshTitle);
+    connect(m_document.get(), &OpenDocument::draftChanged, this, &MainWindow::refreshTitle);
     connect(m_saving, &Saving::placeChosen, &m_program.recentFiles(), &RecentFiles::add);
     m_page->canvas().setLabelWidth(m_program.settings().labelWidth());
     connect(&m_page->canvas(), &Canvas::labelWidthChosen, this,

@@ -81,6 +81,7 @@ void MapStatus::follow() {
     connect(&m_document, &OpenDocument::changed, this, &MapStatus::refresh);
     connect(&m_document, &OpenDocument::selectionChanged, this, &MapStatus::refresh);
     connect(&m_document, &OpenDocument::saved, this, &MapStatus::refresh);
+    connect(&m_document, &OpenDocument::draftChanged, this, &MapStatus::refresh);
     connect(&m_saving, &Saving::stateChanged, this, &MapStatus::refresh);
     refresh();
 }

@@ -43,8 +43,10 @@ void OpenDocument::forward(const session::Event& event) {
         Q_EMIT selectionChanged();
     } else if (std::holds_alternative<session::DocumentSaved>(event)) {
         Q_EMIT saved();
-    } else {
+    } else if (std::holds_alternative<session::HistoryReplaced>(event)) {
         Q_EMIT historyReplaced();
+    } else {
+        Q_EMIT draftChanged();
     }
 }
 

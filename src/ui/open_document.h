@@ -53,6 +53,9 @@ Q_SIGNALS:
     /// What can be undone is another, though the document is the same.
     void historyReplaced();
 
+    /// Something is typed that is no edit yet, or nothing of the kind any more.
+    void draftChanged();
+
     /// An edit was refused; the sentence is for the person.
     void refused(const QString& sentence);
 

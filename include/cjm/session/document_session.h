@@ -41,7 +41,11 @@ struct DocumentSaved {};
 /// What can be undone and redone is another, as a what-if has begun or ended.
 struct HistoryReplaced {};
 
-using Event = std::variant<DocumentChanged, SelectionChanged, DocumentSaved, HistoryReplaced>;
+/// Something is typed that is no edit yet, or nothing of the kind any more.
+struct DraftChanged {};
+
+using Event =
+    std::variant<DocumentChanged, SelectionChanged, DocumentSaved, HistoryReplaced, DraftChanged>;
 using Observer = std::function<void(const Event&)>;
 
 /// Ends an observation when it goes; may outlive the session.
@@ -70,6 +74,14 @@ public:
     /// Errors: those of the edit; then nothing has changed.
     base::Result<void> apply(const edit::Step& step, base::Result<model::Document> next,
                              std::string mergeKey = {});
+
+    /// What is typed and not accepted yet: the document as it would be. The history knows nothing
+    /// of it, and the journal keeps it as one step, so that a crash does not lose it. The next
+    /// edit, undo or redo takes its place.
+    void keepDraft(const edit::Step& step, model::Document typed);
+
+    /// What was typed is not wanted.
+    void forgetDraft();
 
     /// Ends the merging of steps, as when a field loses the keyboard.
     void endMerging();
@@ -112,7 +124,8 @@ public:
 
     [[nodiscard]] const std::optional<DocumentFile>& file() const { return m_file; }
 
-    /// True where the document is another than the one that was opened or saved last.
+    /// True where the document is another than the one that was opened or saved last, or something
+    /// is typed that is no edit yet.
     [[nodiscard]] bool isModified() const;
 
     /// The document as it is now, to be written somewhere. What is typed from here on is a step of
@@ -131,9 +144,15 @@ public:
 
 private:
     /// As an event, but with a change of its own that lasts until it is told.
-    using Happening = std::variant<model::Change, SelectionChanged, DocumentSaved, HistoryReplaced>;
+    using Happening =
+        std::variant<model::Change, SelectionChanged, DocumentSaved, HistoryReplaced, DraftChanged>;
 
     using KeptStep = void (store::EditJournal::*)(const model::Change&, model::Document);
+
+    struct Draft {
+        model::Document typed;
+        std::string mergeKey; ///< Of its own.
+    };
 
     struct News {
         Happening happening;
@@ -150,6 +169,7 @@ private:
     base::UuidGenerator m_ids;
     edit::History m_history;
     std::optional<edit::History> m_beforeWhatIf; ///< Set aside for as long as it lasts.
+    std::optional<Draft> m_draft;
     Selection m_selection;
     std::optional<DocumentFile> m_file;
     model::Document m_saved;
