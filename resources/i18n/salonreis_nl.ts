@@ -871,8 +871,8 @@
             <translation>Een ander programma gebruikt “%1”: sluit het daar en probeer het opnieuw.</translation>
         </message>
         <message>
-            <source>The disk is full, so “%1” could not be written: make room or choose another disk.</source>
-            <translation>De schijf is vol, daarom kon “%1” niet worden geschreven: maak ruimte of kies een andere schijf.</translation>
+            <source>There is not enough room on the disk to write “%1” safely: make room or choose another disk.</source>
+            <translation>Er is op de schijf niet genoeg ruimte om “%1” veilig te schrijven: maak ruimte of kies een andere schijf.</translation>
         </message>
         <message>
             <source>You may store no more there, so “%1” could not be written: make room or choose another disk.</source>
@@ -975,8 +975,28 @@
             <translation>“%1” is te kort voor een klantreiskaart: kies een ander bestand of een oudere kopie.</translation>
         </message>
         <message>
-            <source>“%1” is larger than it may be: make the map's pictures smaller or choose another disk.</source>
-            <translation>“%1” is groter dan het mag zijn: maak de afbeeldingen van de kaart kleiner of kies een andere schijf.</translation>
+            <source>“%1” would be larger than it may be: make the map's pictures smaller or choose another disk.</source>
+            <translation>“%1” zou groter worden dan het mag zijn: maak de afbeeldingen van de kaart kleiner of kies een andere schijf.</translation>
+        </message>
+        <message>
+            <source>“%1” is larger than any journey map can be: choose another file.</source>
+            <translation>“%1” is groter dan een klantreiskaart kan zijn: kies een ander bestand.</translation>
+        </message>
+        <message>
+            <source>“%1”, line %3, column %4: the JSON breaks off here: complete it or export the map anew.</source>
+            <translation>“%1”, regel %3, kolom %4: hier breekt de JSON af: vul die aan of exporteer de kaart opnieuw.</translation>
+        </message>
+        <message>
+            <source>Something that is no folder stands in the way of the folder “%1”: move it away.</source>
+            <translation>Iets wat geen map is, staat de map “%1” in de weg: haal het daar weg.</translation>
+        </message>
+        <message>
+            <source>Salonreis may not use its folder “%1”: ask whoever looks after this computer to allow it.</source>
+            <translation>Salonreis mag de eigen map “%1” niet gebruiken: vraag wie deze computer beheert om dat toe te staan.</translation>
+        </message>
+        <message>
+            <source>There is not enough room for what Salonreis keeps in “%1”: make room on that disk.</source>
+            <translation>Er is niet genoeg ruimte voor wat Salonreis in “%1” bewaart: maak ruimte op die schijf.</translation>
         </message>
     </context>
     <context>
@@ -2327,6 +2347,10 @@
                 <numerusform>“%1”: op %n plek is een deel verloren of paste het niet meer: kijk of alles is zoals het hoort.</numerusform>
                 <numerusform>“%1”: op %n plekken is een deel verloren of paste het niet meer: kijk of alles is zoals het hoort.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Salonreis could not look for changes that it kept safe when it stopped. %1</source>
+            <translation>Salonreis kon niet kijken of er nog wijzigingen zijn die veilig bewaard bleven toen het stopte. %1</translation>
         </message>
     </context>
     <context>
@@ -5484,6 +5508,10 @@ One is kept each time that you save it, on this computer. You find them here.</s
             <translation>Er zijn nog geen oudere versies van deze kaart.
 
 Elke keer dat je opslaat, wordt er een bewaard op deze computer. Je vindt ze hier.</translation>
+        </message>
+        <message>
+            <source>The older versions of this map cannot be looked at. %1</source>
+            <translation>De oudere versies van deze kaart kunnen niet worden bekeken. %1</translation>
         </message>
     </context>
 </TS>

@@ -882,8 +882,8 @@
             <translation>Файл «%1» занят другой программой: закройте его там и повторите.</translation>
         </message>
         <message>
-            <source>The disk is full, so “%1” could not be written: make room or choose another disk.</source>
-            <translation>Диск заполнен, поэтому «%1» не записан: освободите место или выберите другой диск.</translation>
+            <source>There is not enough room on the disk to write “%1” safely: make room or choose another disk.</source>
+            <translation>На диске не хватает места, чтобы надёжно записать «%1»: освободите место или выберите другой диск.</translation>
         </message>
         <message>
             <source>You may store no more there, so “%1” could not be written: make room or choose another disk.</source>
@@ -986,8 +986,28 @@
             <translation>Файл «%1» слишком короткий для карты пути: выберите другой файл или более старую копию.</translation>
         </message>
         <message>
-            <source>“%1” is larger than it may be: make the map's pictures smaller or choose another disk.</source>
-            <translation>Файл «%1» больше, чем можно: уменьшите картинки карты или выберите другой диск.</translation>
+            <source>“%1” would be larger than it may be: make the map's pictures smaller or choose another disk.</source>
+            <translation>Файл «%1» получился бы больше, чем можно: уменьшите картинки карты или выберите другой диск.</translation>
+        </message>
+        <message>
+            <source>“%1” is larger than any journey map can be: choose another file.</source>
+            <translation>Файл «%1» больше, чем может быть карта пути: выберите другой файл.</translation>
+        </message>
+        <message>
+            <source>“%1”, line %3, column %4: the JSON breaks off here: complete it or export the map anew.</source>
+            <translation>«%1», строка %3, столбец %4: здесь JSON обрывается: дополните его или экспортируйте карту заново.</translation>
+        </message>
+        <message>
+            <source>Something that is no folder stands in the way of the folder “%1”: move it away.</source>
+            <translation>На месте папки «%1» или одной из папок над ней лежит что-то другое: уберите это оттуда.</translation>
+        </message>
+        <message>
+            <source>Salonreis may not use its folder “%1”: ask whoever looks after this computer to allow it.</source>
+            <translation>У Salonreis нет прав на свою папку «%1»: попросите того, кто обслуживает этот компьютер, дать их.</translation>
+        </message>
+        <message>
+            <source>There is not enough room for what Salonreis keeps in “%1”: make room on that disk.</source>
+            <translation>Не хватает места для того, что Salonreis хранит в «%1»: освободите место на этом диске.</translation>
         </message>
     </context>
     <context>
@@ -2364,6 +2384,10 @@
                 <numerusform>«%1»: в %n местах часть потеряна или больше не подходила: проверьте, всё ли в порядке.</numerusform>
                 <numerusform>«%1»: в %n местах часть потеряна или больше не подходила: проверьте, всё ли в порядке.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Salonreis could not look for changes that it kept safe when it stopped. %1</source>
+            <translation>Не удалось посмотреть, остались ли изменения, которые Salonreis сберёг, когда его работа прервалась. %1</translation>
         </message>
     </context>
     <context>
@@ -5590,6 +5614,10 @@ One is kept each time that you save it, on this computer. You find them here.</s
             <translation>Прежних версий этой карты пока нет.
 
 Каждый раз, когда вы сохраняете карту, её версия остаётся на этом компьютере. Вы найдёте их здесь.</translation>
+        </message>
+        <message>
+            <source>The older versions of this map cannot be looked at. %1</source>
+            <translation>Прежние версии этой карты посмотреть нельзя. %1</translation>
         </message>
     </context>
 </TS>

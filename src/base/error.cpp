@@ -26,6 +26,7 @@ constexpr std::array names = {
     NamedCode{ErrorCode::fileInUse, "fileInUse"},
     NamedCode{ErrorCode::fileTooLarge, "fileTooLarge"},
     NamedCode{ErrorCode::fileTooSmall, "fileTooSmall"},
+    NamedCode{ErrorCode::tooLargeToWrite, "tooLargeToWrite"},
     NamedCode{ErrorCode::diskFull, "diskFull"},
     NamedCode{ErrorCode::quotaExceeded, "quotaExceeded"},
     NamedCode{ErrorCode::readFailed, "readFailed"},

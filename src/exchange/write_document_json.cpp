@@ -124,6 +124,18 @@ std::string written(const Document& document) {
     return writer.take();
 }
 
+/// What it means that a text which was just made cannot be read back.
+ErrorCode meaningForWriting(ErrorCode readingBack) {
+    switch (readingBack) {
+    case ErrorCode::fileTooLarge:
+        return ErrorCode::tooLargeToWrite;
+    case ErrorCode::outOfMemory:
+        return readingBack;
+    default:
+        return ErrorCode::internalContradiction;
+    }
+}
+
 base::Result<std::string> checkedText(const Document& document) {
     if (const base::Result<void> valid = requireValid(document); !valid) {
         return base::fail(valid.error());
@@ -136,9 +148,7 @@ base::Result<std::string> checkedText(const Document& document) {
     const base::Result<ImportedDocument> readBack =
         fromJson(base::asBytes(*text), [] { return false; });
     if (!readBack) {
-        const ErrorCode code = readBack.error().code;
-        const bool isLimit = code == ErrorCode::outOfMemory || code == ErrorCode::fileTooLarge;
-        return base::fail(isLimit ? code : ErrorCode::internalContradiction, {},
+        return base::fail(meaningForWriting(readBack.error().code), {},
                           "reading back: " + readBack.error().subject);
     }
     if (!readBack->remarks.empty() || readBack->document != document) {

@@ -37,7 +37,7 @@ base::ErrorCode codeOf(const Fault& fault, Purpose purpose) {
     case Cause::quota:
         return ErrorCode::quotaExceeded;
     case Cause::tooLarge:
-        return ErrorCode::fileTooLarge;
+        return purpose == Purpose::reading ? ErrorCode::fileTooLarge : ErrorCode::tooLargeToWrite;
     case Cause::inUse:
         return ErrorCode::fileInUse;
     case Cause::outOfMemory:

@@ -96,7 +96,7 @@ std::optional<FoundHint> read(FileOperations& operations, const Folder& folder,
 }
 
 void removeQuietly(FileOperations& operations, const Folder& folder, const std::string& name) {
-    // What cannot be removed is out of date in a day.
+    // What stays although its process has ended counts for nobody on this machine.
     [[maybe_unused]] const Outcome<void> gone =
         repeatPassing(operations, [&] { return operations.remove(folder, name); });
 }
@@ -114,7 +114,6 @@ public:
         , m_text(textOf(m_owner)) {}
 
     [[nodiscard]] LockTry make(const std::function<bool(std::uint64_t)>& isRunning) const {
-        std::optional<LockOwner> holder;
         // Twice: what is out of date is removed first. Somebody else may be quicker than that.
         for (int count = 0; count < 2; ++count) {
             Outcome<void> created = create();
@@ -126,13 +125,13 @@ public:
                 return {};
             }
             const std::optional<FoundHint> found = read(m_operations, m_target.folder, m_name);
-            holder = found ? parse(found->text) : std::nullopt;
+            const std::optional<LockOwner> holder = found ? parse(found->text) : std::nullopt;
             if (!isOutOfDate(found, holder, isRunning)) {
-                break;
+                return {.hint = std::nullopt, .holder = holder.value_or(LockOwner())};
             }
             removeQuietly(m_operations, m_target.folder, m_name);
         }
-        return {.hint = std::nullopt, .holder = holder.value_or(LockOwner())};
+        return {};
     }
 
 private:

@@ -29,7 +29,8 @@ namespace cjm::store {
     case SQLITE_NOTADB:
         return base::ErrorCode::damagedDocument;
     case SQLITE_TOOBIG:
-        return base::ErrorCode::fileTooLarge;
+        return otherwise == base::ErrorCode::writeFailed ? base::ErrorCode::tooLargeToWrite
+                                                         : base::ErrorCode::fileTooLarge;
     case SQLITE_NOMEM:
         return base::ErrorCode::outOfMemory;
     default:

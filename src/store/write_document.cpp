@@ -117,6 +117,18 @@ base::Result<base::Bytes> serialized(const Document& document) {
     return bytes;
 }
 
+/// What it means that bytes which were just made cannot be read back.
+base::ErrorCode meaningForWriting(base::ErrorCode readingBack) {
+    switch (readingBack) {
+    case base::ErrorCode::fileTooLarge:
+        return base::ErrorCode::tooLargeToWrite;
+    case base::ErrorCode::outOfMemory:
+        return readingBack;
+    default:
+        return base::ErrorCode::internalContradiction;
+    }
+}
+
 base::Result<base::Bytes> checkedBytes(const Document& document) {
     if (const base::Result<void> valid = requireValid(document); !valid) {
         return base::fail(valid.error());
@@ -128,10 +140,7 @@ base::Result<base::Bytes> checkedBytes(const Document& document) {
     }
     const base::Result<OpenedDocument> readBack = fromBytes(*bytes, [] { return false; });
     if (!readBack) {
-        const base::ErrorCode code = readBack.error().code;
-        const bool isLimit =
-            code == base::ErrorCode::outOfMemory || code == base::ErrorCode::fileTooLarge;
-        return base::fail(isLimit ? code : base::ErrorCode::internalContradiction, {},
+        return base::fail(meaningForWriting(readBack.error().code), {},
                           "reading back: " + readBack.error().detail);
     }
     if (!readBack->remarks.empty() || readBack->document != document) {

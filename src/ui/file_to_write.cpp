@@ -28,9 +28,11 @@ QString FileToWrite::ask(QWidget& window, const Question& question) {
     if (dialog.exec() != QDialog::Accepted) {
         return {};
     }
-    const QString file = dialog.selectedFiles().value(0);
+    return withEnding(window, dialog.selectedFiles().value(0), ending);
+}
+
+QString FileToWrite::withEnding(QWidget& window, const QString& file, const QString& ending) {
     const QString dotted = QLatin1Char('.') + ending;
-    // A name with another ending would promise another kind of file.
     if (file.endsWith(dotted, Qt::CaseInsensitive)) {
         return file;
     }

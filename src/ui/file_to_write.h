@@ -28,6 +28,12 @@ public:
     /// empty where they chose none.
     [[nodiscard]] static QString ask(QWidget& window, const Question& question);
 
+    /// The path that was chosen in a dialog, with the ending behind it where it has another, as
+    /// that would promise another kind of file; empty where there is such a file, which the dialog
+    /// has not asked about: that is told in a box.
+    [[nodiscard]] static QString withEnding(QWidget& window, const QString& file,
+                                            const QString& ending);
+
     /// Writes the file and remembers its folder. A failure is told in a box.
     /// @return what is to be told about it; empty where it failed
     [[nodiscard]] static QString write(QWidget& window, files::FileOperations& operations,

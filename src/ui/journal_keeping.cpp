@@ -56,7 +56,7 @@ void JournalKeeping::tell(const std::optional<base::Error>& trouble) {
     m_notices.show(Standing::notKeptSafe, [folder = m_folder, error = *trouble] {
         return tr("Save often: until you do, your changes are lost if the program or the computer "
                   "stops. %1")
-            .arg(wording::errorSentence(error, QDir::toNativeSeparators(folder)));
+            .arg(wording::ownFolderSentence(error, QDir::toNativeSeparators(folder)));
     });
 }
 

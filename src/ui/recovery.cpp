@@ -33,6 +33,11 @@ public:
     }
 
     static QString endIsMissing() { return tr("The last changes could not be read."); }
+
+    static QString notLookedFor(const QString& reason) {
+        return tr("Salonreis could not look for changes that it kept safe when it stopped. %1")
+            .arg(reason);
+    }
 };
 
 QString nameOf(const store::JournalSubject& subject) {
@@ -94,7 +99,8 @@ Recovery recoverLeftWork(files::FileOperations& operations, const QString& folde
     base::Result<std::vector<store::LeftJournal>> left =
         store::findLeftJournals(operations, wording::fromQt(folder));
     if (!left) {
-        recovery.refusals.append(wording::errorSentence(left.error(), folder));
+        recovery.refusals.append(RecoveryTexts::notLookedFor(
+            wording::ownFolderSentence(left.error(), QDir::toNativeSeparators(folder))));
         return recovery;
     }
     if (left->empty()) {

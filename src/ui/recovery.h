@@ -20,7 +20,7 @@ struct RecoveredMap {
 
 struct Recovery {
     std::vector<RecoveredMap> maps;
-    QStringList refusals; ///< A sentence for each journal that could not be read.
+    QStringList refusals; ///< For each journal that could not be read, or for their folder.
 };
 
 /// Asks about the work that was left, if there is any. What is discarded is removed; what is put

@@ -1,5 +1,6 @@
 #include "saving.h"
 
+#include "file_to_write.h"
 #include "freed_memory.h"
 #include "moment_now.h"
 #include "plain_messages.h"
@@ -25,6 +26,16 @@
 namespace cjm::ui {
 
 namespace {
+
+const QString endingOfMaps = QStringLiteral("cjm");
+
+/// Qt takes all files that are not there for the same one.
+bool isSameFile(const QString& one, const QString& other) {
+    const QFileInfo first(one);
+    const QFileInfo second(other);
+    return first.absoluteFilePath() == second.absoluteFilePath() ||
+           (first.exists() && second.exists() && first == second);
+}
 
 /// Names the file that could not be written, which is not the document's.
 QString reasonNotKept(const base::Error& error) {
@@ -86,18 +97,24 @@ void Saving::chooseFile(const QString& suggested) {
     dialog.setObjectName(QStringLiteral("saveDialog"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
-    dialog.setDefaultSuffix(QStringLiteral("cjm"));
+    dialog.setDefaultSuffix(endingOfMaps);
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) {
         return;
     }
     const QString path = dialog.selectedFiles().first();
-    if (m_document.session().file() && QFileInfo(path) == QFileInfo(m_document.path())) {
+    if (m_document.session().file() && isSameFile(path, m_document.path())) {
         m_saver.save();
         Q_EMIT stateChanged();
-    } else if (QFileInfo::exists(path)) {
-        saveTo({wording::fromQt(path), files::WhateverIsThere{}}); // the dialog has asked about it
+        return;
+    }
+    const QString file = FileToWrite::withEnding(m_window, path, endingOfMaps);
+    if (file.isEmpty()) {
+        return;
+    }
+    if (QFileInfo::exists(file)) {
+        saveTo({wording::fromQt(file), files::WhateverIsThere{}}); // the dialog has asked about it
     } else {
-        saveTo({wording::fromQt(path), files::NothingThere{}});
+        saveTo({wording::fromQt(file), files::NothingThere{}});
     }
 }
 
@@ -146,6 +163,9 @@ void Saving::answer(const session::SaveReport& report) {
         answerVanished(path);
     } else {
         tellError(&m_window, wording::errorSentence(error, QDir::toNativeSeparators(path)));
+        if (isOwnFile && error.code == base::ErrorCode::brokenLink) {
+            saveAs(); // nothing can be chosen elsewhere
+        }
     }
 }
 

@@ -80,6 +80,7 @@ void StandingNotices::add(Standing what, Bar bar) {
     column->insertWidget(static_cast<int>(std::distance(m_bars.begin(), place)),
                          place->second.widget);
     place->second.retranslate();
+    place->second.widget->show(); // it was made below a widget that was seen, and hides with it
     setVisible(true);
 }
 

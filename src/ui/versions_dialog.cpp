@@ -11,6 +11,7 @@
 #include <cjm/wording/text.h>
 
 #include <QDate>
+#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -271,6 +272,12 @@ void VersionsDialog::changeEvent(QEvent* event) {
     }
 }
 
+QString VersionsDialog::listRefusal(const base::Error& error) {
+    return tr("The older versions of this map cannot be looked at. %1")
+        .arg(wording::ownFolderSentence(error,
+                                        QDir::toNativeSeparators(wording::toQt(error.subject))));
+}
+
 void VersionsDialog::retranslate() {
     setWindowTitle(tr("Older versions"));
     m_listTitle->setText(tr("Kept versions"));
@@ -288,7 +295,7 @@ void VersionsDialog::retranslate() {
         setPlainTip(*button, words);
     }
     m_empty->setText(m_listError
-                         ? wording::errorSentence(*m_listError, m_document.name())
+                         ? listRefusal(*m_listError)
                          : tr("There are no older versions of this map yet.\n\nOne is kept each "
                               "time that you save it, on this computer. You find them here."));
     m_model.retranslate();

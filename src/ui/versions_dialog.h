@@ -50,6 +50,7 @@ private:
     void removeName();
     void setName(const QString& name);
     void refreshActions();
+    [[nodiscard]] static QString listRefusal(const base::Error& error);
     void retranslate();
     void retranslateWords();
 

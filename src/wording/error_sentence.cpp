@@ -19,7 +19,9 @@ public:
     [[nodiscard]] static QString ofReadingAndWriting(base::ErrorCode code);
     [[nodiscard]] static QString ofDocuments(base::ErrorCode code);
     [[nodiscard]] static QString ofJson(base::ErrorCode code);
+    [[nodiscard]] static QString ofJsonThatBreaksOff();
     [[nodiscard]] static QString ofChanging(base::ErrorCode code);
+    [[nodiscard]] static QString ofOwnFolders(base::ErrorCode code);
 };
 
 QString ErrorSentences::ofReadingAndWriting(base::ErrorCode code) {
@@ -48,13 +50,15 @@ QString ErrorSentences::ofReadingAndWriting(base::ErrorCode code) {
     case ErrorCode::fileInUse:
         return tr("Another program is using “%1”: close it there and try again.");
     case ErrorCode::fileTooLarge:
-        return tr("“%1” is larger than it may be: make the map's pictures smaller or choose "
-                  "another disk.");
+        return tr("“%1” is larger than any journey map can be: choose another file.");
     case ErrorCode::fileTooSmall:
         return tr("“%1” is too short to be a journey map: choose another file or an older copy.");
+    case ErrorCode::tooLargeToWrite:
+        return tr("“%1” would be larger than it may be: make the map's pictures smaller or choose "
+                  "another disk.");
     case ErrorCode::diskFull:
-        return tr("The disk is full, so “%1” could not be written: make room or choose another "
-                  "disk.");
+        return tr("There is not enough room on the disk to write “%1” safely: make room or choose "
+                  "another disk.");
     case ErrorCode::quotaExceeded:
         return tr("You may store no more there, so “%1” could not be written: make room or choose "
                   "another disk.");
@@ -123,6 +127,11 @@ QString ErrorSentences::ofJson(base::ErrorCode code) {
     }
 }
 
+QString ErrorSentences::ofJsonThatBreaksOff() {
+    return tr("“%1”, line %3, column %4: the JSON breaks off here: complete it or export the map "
+              "anew.");
+}
+
 QString ErrorSentences::ofChanging(base::ErrorCode code) {
     using base::ErrorCode;
     switch (code) {
@@ -136,6 +145,32 @@ QString ErrorSentences::ofChanging(base::ErrorCode code) {
         return tr("The program contradicts itself at “%1” and stopped before anything was lost: "
                   "please report it.");
     }
+}
+
+QString ErrorSentences::ofOwnFolders(base::ErrorCode code) {
+    using base::ErrorCode;
+    switch (code) {
+    case ErrorCode::folderNotFound:
+        return tr("Something that is no folder stands in the way of the folder “%1”: move it "
+                  "away.");
+    case ErrorCode::notPermitted:
+    case ErrorCode::readOnlyFile:
+    case ErrorCode::readOnlyDisk:
+        return tr("Salonreis may not use its folder “%1”: ask whoever looks after this computer "
+                  "to allow it.");
+    case ErrorCode::diskFull:
+    case ErrorCode::quotaExceeded:
+        return tr("There is not enough room for what Salonreis keeps in “%1”: make room on that "
+                  "disk.");
+    default:
+        return {};
+    }
+}
+
+/// True for JSON that ends too early: there is nothing at the place that the error names.
+bool breaksOff(const base::Error& error) {
+    return error.code == base::ErrorCode::jsonSyntax && error.position &&
+           error.position->excerpt.empty();
 }
 
 /// The subject as a person reads it: the kind of a problem has a name, other things are as they
@@ -153,7 +188,7 @@ QString subjectName(const base::Error& error) {
 } // namespace
 
 QString errorSentence(const base::Error& error, const QString& file) {
-    QString sentence;
+    QString sentence = breaksOff(error) ? ErrorSentences::ofJsonThatBreaksOff() : QString();
     for (const auto& sentencesOf :
          {&ErrorSentences::ofReadingAndWriting, &ErrorSentences::ofDocuments,
           &ErrorSentences::ofJson, &ErrorSentences::ofChanging}) {
@@ -164,6 +199,11 @@ QString errorSentence(const base::Error& error, const QString& file) {
     const base::TextPosition position = error.position.value_or(base::TextPosition{});
     return filled(sentence, {file, subjectName(error), QString::number(position.line),
                              QString::number(position.column), toQt(position.excerpt)});
+}
+
+QString ownFolderSentence(const base::Error& error, const QString& folder) {
+    const QString sentence = ErrorSentences::ofOwnFolders(error.code);
+    return sentence.isEmpty() ? errorSentence(error, folder) : filled(sentence, {folder});
 }
 
 } // namespace cjm::wording

@@ -67,6 +67,30 @@ TEST_CASE("tryLockHint: takes over what nobody holds any more", "[files][lock]")
     }
 }
 
+TEST_CASE("tryLockHint: what nobody holds any more does not count, also where it stays",
+          "[files][lock]") {
+    const TemporaryFolder folder;
+    LockTry old = tryAs(anna, folder);
+    REQUIRE(old.hint);
+    FaultyFileOperations readOnly(systemFileOperations());
+    readOnly.inject({.call = Call::remove,
+                     .times = Times::forEver,
+                     .effect = Fault{Cause::readOnlyDisk, EROFS}});
+    const auto tryReadOnly = [&](const Process& self, Moment now, bool othersRun) {
+        return tryLockHint(readOnly, folder / "map.cjm", self, now,
+                           [othersRun](std::uint64_t) { return othersRun; });
+    };
+    const Process carla{"carla", "desk", 300};
+
+    CHECK(tryReadOnly(carla, noon, true).holder == LockOwner{anna, noon});
+    for (const LockTry& tried : {tryReadOnly(carla, noon, false),
+                                 tryReadOnly(boris, noon + std::chrono::hours(25), true)}) {
+        CHECK_FALSE(tried.holder);
+        CHECK_FALSE(tried.hint);
+    }
+    CHECK(folder.names() == Names{hintName});
+}
+
 TEST_CASE("LockHint: removes no file but its own", "[files][lock]") {
     const TemporaryFolder folder;
     LockTry old = tryAs(anna, folder);

@@ -43,7 +43,7 @@ TEST_CASE("replaceFile: the causes that a person can do something about have the
         {{Cause::quota, EDQUOT}, ErrorCode::quotaExceeded},
         {{Cause::denied, EACCES}, ErrorCode::notPermitted},
         {{Cause::readOnlyDisk, EROFS}, ErrorCode::readOnlyDisk},
-        {{Cause::tooLarge, EFBIG}, ErrorCode::fileTooLarge},
+        {{Cause::tooLarge, EFBIG}, ErrorCode::tooLargeToWrite},
         {{Cause::inUse, ETXTBSY}, ErrorCode::fileInUse},
         {inputOutput, ErrorCode::writeFailed},
         {{Cause::notFound, ENOENT}, ErrorCode::writeFailed},

@@ -2,6 +2,7 @@
 //
 // A rig that goes while its window is open is such a stop: nobody was asked, nothing was saved.
 
+#include "recovery.h"
 #include "window_rig.h"
 
 #include <cjm/wording/text.h>
@@ -102,6 +103,26 @@ TEST_CASE("Recovery: a map that was never saved comes back with what can be undo
     CHECK(rig.phases() == "Wassen, Knippen");
 }
 
+TEST_CASE("Recovery: what was being typed comes back", "[ui][recovery]") {
+    const EmptyRecoveryFolder empty;
+    {
+        WindowRig rig;
+        rig.click("emptyMap");
+        WindowRig::addPhase("Wassen");
+        rig.doubleClick(rig.freePlaceIn(0, 0));
+        WindowRig::type("Belt de sal");
+        CHECK(rig.window().isWindowModified());
+    }
+    atStart("recoverButton");
+
+    WindowRig rig{QStringList()};
+
+    CHECK(rig.cell(0, 0) == "Belt de sal");
+    WindowRig::press("Ctrl+Z");
+    CHECK(rig.cell(0, 0).empty());
+    CHECK(rig.phases() == "Wassen");
+}
+
 TEST_CASE("Recovery: the work goes on in a file that is as it was", "[ui][recovery]") {
     const EmptyRecoveryFolder empty;
     const TemporaryFolder folder;
@@ -192,6 +213,22 @@ TEST_CASE("Recovery: a window that is closed leaves nothing behind, saved or not
     CHECK(journals().isEmpty());
 }
 
+TEST_CASE("Recovery: where it cannot be looked for, it is said why and what can be done",
+          "[ui][recovery]") {
+    const EmptyRecoveryFolder empty;
+    REQUIRE(QDir().mkpath(QFileInfo(recoveryFolder()).path()));
+    writeText(wording::fromQt(recoveryFolder()), "a file where the folder should be");
+
+    const ui::Recovery recovery =
+        ui::recoverLeftWork(files::systemFileOperations(), recoveryFolder());
+
+    REQUIRE(recovery.refusals.size() == 1);
+    const QString& refusal = recovery.refusals.front();
+    CHECK(refusal.startsWith(QStringLiteral("Salonreis could not look for changes")));
+    CHECK(refusal.contains(recoveryFolder()));
+    CHECK(refusal.endsWith(QStringLiteral("move it away.")));
+}
+
 TEST_CASE("Recovery: where nothing can be kept, the window says so until it can",
           "[ui][recovery]") {
     const EmptyRecoveryFolder empty;
@@ -203,6 +240,7 @@ TEST_CASE("Recovery: where nothing can be kept, the window says so until it can"
 
     CHECK(QTest::qWaitFor([&] { return rig.sees("notKeptSafeNotice"); }));
     CHECK(rig.textOf("notKeptSafeText").startsWith(QStringLiteral("Save often")));
+    CHECK(rig.textOf("notKeptSafeText").endsWith(QStringLiteral("move it away.")));
 
     REQUIRE(QFile::remove(recoveryFolder()));
     WindowRig::addPhase("Knippen");

@@ -10,9 +10,11 @@
 
 #include <result_value.h>
 
+#include <QDir>
 #include <QLabel>
 #include <QListView>
 #include <QMessageBox>
+#include <filesystem>
 
 using namespace cjm;
 using test::childOf;
@@ -173,6 +175,24 @@ TEST_CASE("Versions: one that cannot be read is told and not given back", "[ui][
         CHECK(childOf(dialog, "restoreVersion").isEnabled());
         clickIn(dialog, "closeButton");
     });
+}
+
+TEST_CASE("Versions: where they cannot be looked at, it is said why and what can be done",
+          "[ui][versions]") {
+    WindowRig rig;
+    rig.click("emptyMap");
+    const std::string folder = wording::fromQt(ui::appFolders().olderVersions);
+    const std::string inTheWay = folder + '/' + base::toText(rig.document().properties->id.uuid);
+    REQUIRE(QDir().mkpath(ui::appFolders().olderVersions));
+    writeText(inTheWay, "a file where the folder should be");
+    whenVersions(rig, [&](QWidget& dialog) {
+        const std::string told = textIn(dialog, "versionsEmpty");
+        checkText(told, "The older versions of this map cannot be looked at.");
+        checkText(told, inTheWay);
+        checkText(told, "move it away.");
+        clickIn(dialog, "closeButton");
+    });
+    CHECK(std::filesystem::remove(inTheWay));
 }
 
 TEST_CASE("Versions: the days speak the language that is switched to", "[ui][versions]") {

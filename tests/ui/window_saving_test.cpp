@@ -202,6 +202,14 @@ TEST_CASE("Saving: a file that vanishes is told, and the map stays", "[ui][windo
     rig.waitForSaving();
     CHECK(distinctPhasesIn(rig.path("Noor.cjm")) == "Wassen");
     CHECK_FALSE(rig.sees("changedOutsideNotice"));
+
+    std::filesystem::remove(rig.path("Noor.cjm"));
+    REQUIRE(seesSoon(rig, "changedOutsideNotice"));
+    WindowRig::whenAskedForFile(rig.path("Sanne.cjm"));
+    WindowRig::press("Ctrl+Shift+S");
+    rig.waitForSaving();
+    CHECK(distinctPhasesIn(rig.path("Sanne.cjm")) == "Wassen");
+    CHECK_FALSE(std::filesystem::exists(rig.path("Noor.cjm")));
 }
 
 TEST_CASE("Saving: from a temporary folder, a map is saved elsewhere", "[ui][window][saving]") {
@@ -273,6 +281,46 @@ TEST_CASE("Saving: a map is saved by itself when nothing is edited for a while",
     fillDisk(rig); // nobody is asked anything
     WindowRig::addPhase("Drogen");
     REQUIRE(seesSoon(rig, "noticeText"));
-    CHECK(rig.textOf("noticeText").contains(QStringLiteral("The disk is full")));
+    CHECK(rig.textOf("noticeText").contains(QStringLiteral("not enough room")));
     CHECK(rig.window().isWindowModified());
+}
+
+TEST_CASE("Saving: a notice that is told anew is seen", "[ui][window][saving]") {
+    WindowRig rig;
+    rig.saveNewMap("Wassen", "Noor.cjm");
+    replaceByOthers(rig, "Noor.cjm", "Knippen");
+    REQUIRE(seesSoon(rig, "changedOutsideNotice"));
+    WindowRig::addPhase("Drogen"); // what can be done about it is another now
+    CHECK(rig.sees("changedOutsideNotice"));
+    CHECK(rig.find<QPushButton>("changedOutsideButton").text() ==
+          QStringLiteral("Save as a copy..."));
+}
+
+TEST_CASE("Saving: a map under a name of another kind gets its own ending",
+          "[ui][window][saving]") {
+    WindowRig rig;
+    rig.saveNewMap("Wassen", "Noor.cjm");
+    WindowRig::whenAskedForFile(rig.path("Noor.json"));
+    WindowRig::press("Ctrl+Shift+S");
+    rig.waitForSaving();
+    CHECK(distinctPhasesIn(rig.path("Noor.json.cjm")) == "Wassen");
+    CHECK(readText(rig.path("Noor.json")) == "(missing)");
+    CHECK(rig.window().path().endsWith(QStringLiteral("Noor.json.cjm")));
+}
+
+TEST_CASE("Saving: where a link leads nowhere any more, another file can be chosen",
+          "[ui][window][saving]") {
+    WindowRig rig;
+    rig.saveNewMap("Wassen", "Noor.cjm");
+    std::filesystem::copy_file(rig.path("Noor.cjm"), rig.path("Sanne.cjm"));
+    std::filesystem::create_symlink(rig.path("Sanne.cjm"), rig.path("link.cjm"));
+    rig.program().open(QString::fromStdString(rig.path("link.cjm")), rig.window());
+    rig.lookAtOther();
+    WindowRig::addPhase("Knippen");
+    std::filesystem::remove(rig.path("Sanne.cjm"));
+    answerModal("errorMessage", "closeButton");
+    WindowRig::whenAskedForFile(rig.path("Nieuw.cjm"));
+    WindowRig::press("Ctrl+S");
+    rig.waitForSaving();
+    CHECK(distinctPhasesIn(rig.path("Nieuw.cjm")) == "Knippen, Wassen");
 }

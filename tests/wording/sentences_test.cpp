@@ -64,6 +64,50 @@ TEST_CASE("errorSentence: an error in a text names the place", "[wording]") {
                          "(excerpt): correct it there."));
 }
 
+TEST_CASE("errorSentence: where JSON breaks off, no empty brackets stand for what is missing",
+          "[wording]") {
+    wording::Translations translations;
+    translations.use(GENERATE(ContentLanguage::en, ContentLanguage::nl, ContentLanguage::ru));
+    base::Error error{ErrorCode::jsonSyntax};
+    error.position = base::TextPosition{1, 12, {}};
+    const QString sentence = wording::errorSentence(error, QStringLiteral("a.json"));
+    CAPTURE(sentence.toStdString());
+    CHECK_FALSE(sentence.contains(QLatin1Char('(')));
+    CHECK(sentence.contains(QStringLiteral("a.json")));
+    CHECK(sentence.contains(QStringLiteral("12")));
+    CHECK(sentence != wording::errorSentence(errorOf(ErrorCode::jsonSyntax), file));
+}
+
+TEST_CASE("errorSentence: what is too large to be read needs another file, not smaller pictures",
+          "[wording]") {
+    wording::Translations translations;
+    translations.use(ContentLanguage::en);
+    const QString name = QStringLiteral("a.cjm");
+    CHECK(wording::errorSentence({ErrorCode::fileTooLarge}, name) ==
+          QStringLiteral("“a.cjm” is larger than any journey map can be: choose another file."));
+    CHECK(wording::errorSentence({ErrorCode::tooLargeToWrite}, name)
+              .contains(QStringLiteral("pictures smaller")));
+}
+
+TEST_CASE("ownFolderSentence: advises what can be done about a folder that nobody chose",
+          "[wording]") {
+    wording::Translations translations;
+    const auto language = GENERATE(ContentLanguage::en, ContentLanguage::nl, ContentLanguage::ru);
+    translations.use(language);
+    const QString folder = QStringLiteral("/home/noor/recovery");
+    for (const ErrorCode code : allCodes()) {
+        const QString sentence = wording::ownFolderSentence(errorOf(code), folder);
+        CAPTURE(nameOf(code), sentence.toStdString());
+        CHECK(sentence.count(folder) == 1);
+        CHECK(sentence.endsWith(QLatin1Char('.')));
+    }
+    for (const ErrorCode code :
+         {ErrorCode::folderNotFound, ErrorCode::notPermitted, ErrorCode::readOnlyDisk,
+          ErrorCode::diskFull, ErrorCode::quotaExceeded}) {
+        CHECK(wording::ownFolderSentence({code}, folder) != wording::errorSentence({code}, folder));
+    }
+}
+
 TEST_CASE("errorSentence: a broken rule is named in the reader's words", "[wording]") {
     wording::Translations translations;
     translations.use(ContentLanguage::nl);
@@ -146,7 +190,12 @@ TEST_CASE("recoveryRemarks: names what is missing, each in its own number", "[wo
     const QStringList remarks = wording::recoveryRemarks(losses, name);
     REQUIRE(remarks.size() == 3);
     CHECK(remarks[0].startsWith(QStringLiteral("“salon.cjm” is damaged. Not recovered: ")));
-    CHECK(remarks[0].contains(QStringLiteral("an unknown number of links")));
+    const qsizetype lane = remarks[0].indexOf(QStringLiteral("1 lane"));
+    const qsizetype card = remarks[0].indexOf(QStringLiteral("3 cards"));
+    const qsizetype link = remarks[0].indexOf(QStringLiteral("an unknown number of links"));
+    CHECK(lane > 0);
+    CHECK(lane < card); // what matters most comes first
+    CHECK(card < link);
     CHECK(remarks[1].contains(QStringLiteral("2")));
     CHECK(remarks[2].contains(QStringLiteral("1")));
     for (const model::RowType type : model::allValues<model::RowType>()) {

@@ -28,6 +28,7 @@ enum class ErrorCode {
     fileInUse,
     fileTooLarge,
     fileTooSmall,
+    tooLargeToWrite,
     diskFull,
     quotaExceeded,
     readFailed,

@@ -51,7 +51,7 @@ struct ImportedDocument {
 /// The document, pretty printed, with a line end at its end. The same document always gives the
 /// same text. It was read back and gave the same document.
 ///
-/// Errors: `invalidDocument` with the first problem's kind as its subject; `fileTooLarge`;
+/// Errors: `invalidDocument` with the first problem's kind as its subject; `tooLargeToWrite`;
 /// `outOfMemory`; `internalContradiction` where reading back gave another document.
 [[nodiscard]] base::Result<std::string> toJson(const model::Document& document);
 

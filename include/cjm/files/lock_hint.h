@@ -50,15 +50,16 @@ private:
     std::string m_text;
 };
 
-/// At most one of the two; neither where the folder cannot be written to.
+/// At most one of the two; neither where the folder cannot be written to and nobody holds the file.
 struct LockTry {
     std::optional<LockHint> hint;
     std::optional<LockOwner> holder;
 };
 
 /// Leaves a hint beside the file, unless somebody else's is there. One is taken over that is of a
-/// process of this machine that has ended, of this process itself, or older than a day. Asked
-/// again, it tells whether the other is gone. Never fails: without a hint, a file is open as well.
+/// process of this machine that has ended, of this process itself, or older than a day; where it
+/// cannot be removed, it does not count. Asked again, it tells whether the other is gone. Never
+/// fails: without a hint, a file is open as well.
 /// @param path of a symbolic link: the hint lies beside the file that it leads to
 [[nodiscard]] LockTry
 tryLockHint(FileOperations& operations, const std::string& path, const Process& self, Moment now,

@@ -51,7 +51,7 @@ struct Replacement {
 /// * fileNotFound: the expected file is gone; changedByOthers: its content is another;
 /// * folderNotFound, isFolder, notARegularFile, brokenLink, nameTooLong;
 /// * readOnlyFile, readOnlyDisk, notPermitted, fileInUse;
-/// * diskFull (where possible, told before anything is written), quotaExceeded, fileTooLarge;
+/// * diskFull (where possible, told before anything is written), quotaExceeded, tooLargeToWrite;
 /// * writeFailed, readFailed, outOfMemory.
 [[nodiscard]] base::Result<Replacement> replaceFile(FileOperations& operations,
                                                     const std::string& path, base::BytesView bytes,

@@ -32,7 +32,7 @@ struct OpenedDocument {
 
 /// The bytes of a .cjm file. They were read back and gave the same document.
 ///
-/// Errors: `invalidDocument` with the first problem's kind as its subject; `fileTooLarge`;
+/// Errors: `invalidDocument` with the first problem's kind as its subject; `tooLargeToWrite`;
 /// `outOfMemory`; `internalContradiction` where reading back gave another document.
 [[nodiscard]] base::Result<base::Bytes> toBytes(const model::Document& document);
 

@@ -12,4 +12,7 @@ namespace cjm::wording {
 /// `file` is how the person knows the file, which is not always the error's own subject.
 [[nodiscard]] QString errorSentence(const base::Error& error, const QString& file);
 
+/// Of a folder in which the program keeps something by itself: a person cannot choose another one.
+[[nodiscard]] QString ownFolderSentence(const base::Error& error, const QString& folder);
+
 } // namespace cjm::wording
