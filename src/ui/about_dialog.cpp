@@ -64,7 +64,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     }
     head->addLayout(titles, 1);
 
-    auto* buttons = new QDialogButtonBox;
+    auto* buttons = new QDialogButtonBox(this);
     m_close = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_close->setObjectName(QStringLiteral("closeButton"));
     m_close->setDefault(true);

@@ -150,6 +150,9 @@ std::optional<CanvasDrag> CanvasDrag::fromCard(const layout::Hit& hit, layout::P
             }
         }
     }
+    // The one under the pointer is drawn before the others.
+    std::stable_partition(rows.begin(), rows.end(),
+                          [&](const RowReference& row) { return row == referenceTo(*hit.card); });
     return CanvasDrag(std::move(cards), std::move(rows), start, grid.document());
 }
 

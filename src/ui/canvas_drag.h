@@ -43,7 +43,7 @@ public:
         return {m_point.x - m_start.x, m_point.y - m_start.y};
     }
 
-    /// What is drawn under the pointer.
+    /// What is drawn under the pointer; of cards, the one that was taken hold of comes first.
     [[nodiscard]] std::vector<model::RowReference> rows() const;
 
     /// The line where it would come to stand, if it can be dropped here.

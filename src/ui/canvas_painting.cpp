@@ -24,7 +24,8 @@ constexpr double hintMargin = 12;        ///< In layout units.
 constexpr double leastZoomOfHints = 0.6; ///< Below it they would only be in the way.
 
 /// Of more cards, the first say what is dragged.
-constexpr std::size_t mostDrawnAsDragged = 40;
+constexpr std::size_t mostDrawnAsDragged = 5;
+constexpr double stepOfDragged = 7; ///< From one to the next, in layout units.
 
 /// A pale copy of it under the pointer.
 void drawDragged(MapOverlay& overlay, const model::RowReference& row, layout::Point offset) {
@@ -42,6 +43,18 @@ void drawDragged(MapOverlay& overlay, const model::RowReference& row, layout::Po
     paint::drawPart(painter, overlay.map().pictureOnScreen(pixelsPerUnit), mapPartOf(row), *rect,
                     overlay.map().shaper());
     painter.restore();
+}
+
+/// Cards that will stand in one cell lie behind the one that was taken hold of.
+layout::Point offsetOf(const std::vector<model::RowReference>& rows, std::size_t index,
+                       layout::Point offset, const CanvasMap& map) {
+    const std::optional<Rect> first = map.rectOf(rows.front());
+    const std::optional<Rect> rect = map.rectOf(rows[index]);
+    if (rows.front().type != model::RowType::card || !first || !rect) {
+        return offset;
+    }
+    const double step = stepOfDragged * static_cast<double>(index);
+    return {offset.x + first->left - rect->left + step, offset.y + first->top - rect->top + step};
 }
 
 /// A line between phases or lanes goes all across the map, beyond every part of it.
@@ -66,9 +79,9 @@ void drawDrag(MapOverlay& overlay, const CanvasDrag& drag) {
         overlay.in(MapPart::body,
                    [&] { paint::drawDropCell(overlay.painter(), *rect, MapOverlay::theme()); });
     }
-    const auto& rows = drag.rows();
-    for (std::size_t index = 0; index < std::min(rows.size(), mostDrawnAsDragged); ++index) {
-        drawDragged(overlay, rows[index], drag.offset());
+    const std::vector<model::RowReference> rows = drag.rows();
+    for (std::size_t index = std::min(rows.size(), mostDrawnAsDragged); index-- > 0;) {
+        drawDragged(overlay, rows[index], offsetOf(rows, index, drag.offset(), overlay.map()));
     }
     if (const std::optional<Rect> marker = drag.marker()) {
         drawMarker(overlay, drag, *marker);

@@ -116,6 +116,11 @@ CardTableView::CardTableView(CardDelegate& delegate, QWidget* parent)
 }
 
 bool CardTableView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
+    const bool isByKey =
+        trigger == EditKeyPressed || trigger == AnyKeyPressed || trigger == AllEditTriggers;
+    if (isByKey) {
+        scrollTo(index);
+    }
     m_delegate.setOpening(trigger == AnyKeyPressed ? CardDelegate::Opening::replaces
                                                    : CardDelegate::Opening::keeps);
     return QTableView::edit(index, trigger, event);
@@ -169,6 +174,8 @@ CardTable::CardTable(OpenDocument& document, QWidget* parent)
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &CardTable::tellSelection);
+    connect(m_filter, &QAbstractItemModel::layoutChanged, m_view,
+            [this] { m_view->scrollTo(m_view->currentIndex()); });
     connect(&document, &OpenDocument::changed, this, &CardTable::follow);
     connect(&document, &OpenDocument::selectionChanged, this, &CardTable::follow);
     retranslate();

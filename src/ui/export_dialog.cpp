@@ -134,7 +134,7 @@ QWidget* ExportDialog::makeViews() {
 }
 
 QWidget* ExportDialog::makeButtons() {
-    auto* buttons = new QDialogButtonBox;
+    auto* buttons = new QDialogButtonBox(this);
     m_export = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_export->setObjectName(QStringLiteral("exportButton"));
     m_export->setDefault(true);

@@ -10,6 +10,8 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QResizeEvent>
+#include <QTimer>
 #include <algorithm>
 #include <initializer_list>
 #include <utility>
@@ -133,6 +135,15 @@ void FindBar::open(Mode mode) {
     m_sought->selectAll();
     if (wasHidden) {
         refresh();
+    }
+}
+
+/// What is found stays in sight where the bar takes some of the map's height.
+void FindBar::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    if (m_current && event->size().height() > event->oldSize().height()) {
+        const model::RowReference row = m_seen[*m_current].row;
+        QTimer::singleShot(0, &m_canvas, [this, row] { m_canvas.showRow(row); });
     }
 }
 

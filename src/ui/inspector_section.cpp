@@ -1,7 +1,9 @@
 #include "inspector_section.h"
 
 #include <QEvent>
+#include <QTextBoundaryFinder>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace cjm::ui {
 
@@ -12,6 +14,26 @@ constexpr int gapBelow = 4;
 constexpr int gapAboveLabel = 6;
 constexpr int gapAboveTitle = 14;
 constexpr int headingWidth = 420; ///< About two lines of the panel.
+constexpr int lettersOfPart = 18; ///< They fit into the narrowest panel.
+
+/// A word that is wider than the panel may be broken after each part of it, which nobody sees
+/// where it is not.
+QString breakable(const QString& text) {
+    const QChar breakHere(0x200B);
+    QString parts;
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    int inWord = 0;
+    for (qsizetype begin = 0, end = letters.toNextBoundary(); end >= 0;
+         begin = std::exchange(end, letters.toNextBoundary())) {
+        inWord = text.at(begin).isSpace() ? 0 : inWord + 1;
+        if (inWord > lettersOfPart) {
+            parts += breakHere;
+            inWord = 1;
+        }
+        parts += QStringView(text).mid(begin, end - begin);
+    }
+    return parts;
+}
 
 } // namespace
 
@@ -101,7 +123,8 @@ void InspectorSection::place(QWidget& widget, const char* name) {
 
 void InspectorSection::setHeading(PlainLabel& heading, const QString& text) {
     const QString shown = heading.fontMetrics().elidedText(text, Qt::ElideRight, headingWidth);
-    heading.setText(shown);
+    heading.setText(breakable(shown));
+    heading.setAccessibleName(shown);
     setPlainTip(heading, shown == text ? QString() : text);
 }
 

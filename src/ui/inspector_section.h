@@ -56,6 +56,9 @@ protected:
     /// Above a group, or above one field that is a group by itself.
     PlainLabel& addTitle(Words words);
 
+    /// Above a field.
+    PlainLabel& addLabel();
+
     /// A widget across the panel.
     template <class Widget>
     Widget& add(const char* name, Widget* widget) {
@@ -98,7 +101,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    PlainLabel& addLabel();
     void describe(QWidget& widget, PlainLabel& label, Words words);
     void place(QWidget& widget, const char* name);
 

@@ -72,9 +72,7 @@ void LinkSection::addShare() {
 
 void LinkSection::addEnds() {
     m_from = &addField("linkFrom", new QPushButton, [] { return tr("From"); });
-    m_toTitle = &addTitle({});
-    m_toTitle->setContentsMargins(0, 6, 0, 0);
-    setRole(*m_toTitle, Role::mutedText);
+    m_toTitle = &addLabel();
     m_to = &add("linkTo", new QPushButton);
     m_toTitle->setBuddy(m_to);
     m_swap = &add("swapLink", new QPushButton);

@@ -21,8 +21,9 @@ struct Saying {
 
 /// How much the bar says, from most to least.
 constexpr std::array sayings = {Saying{named, named, 200},       Saying{named, nameless, 200},
-                                Saying{named, nameless, 100},    Saying{nameless, nameless, 200},
-                                Saying{nameless, nameless, 100}, Saying{nameless, nameless, 40}};
+                                Saying{named, nameless, 150},    Saying{named, nameless, 100},
+                                Saying{nameless, nameless, 200}, Saying{nameless, nameless, 100},
+                                Saying{nameless, nameless, 40}};
 
 /// A widget that pushes what follows it in a tool bar to the right.
 QWidget* makeSpace(QWidget* parent) {

@@ -1,6 +1,7 @@
 #include "map_actions.h"
 
 #include "card_actions.h"
+#include "changed_rows.h"
 #include "headings.h"
 #include "journey_pair.h"
 #include "link_actions.h"
@@ -182,29 +183,22 @@ void MapActions::reveal(const model::Change& change) {
     if (isAboutGoals && m_page.pages().shown() == Page::goal) {
         return; // it is seen where one is
     }
-    const auto firstOnMap = [&]<class Row>() -> std::optional<model::RowReference> {
-        for (const model::RowChange<Row>& row : change.rows<Row>()) {
-            if (row.after != nullptr && row.after->journey == m_document.selection().journey) {
-                return referenceTo(row.after->id);
-            }
-        }
-        return std::nullopt;
-    };
-    std::optional<model::RowReference> first = firstOnMap.operator()<model::Card>();
-    if (!first) {
-        first = firstOnMap.operator()<model::Phase>();
+    session::Selection selection = m_document.selection();
+    selection.rows = changedRows(change, m_canvas.map().grid());
+    std::erase_if(selection.rows,
+                  [this](const model::RowReference& row) { return !m_canvas.map().rectOf(row); });
+    if (selection.rows.empty()) {
+        return;
     }
-    if (!first) {
-        first = firstOnMap.operator()<model::Lane>();
-    }
-    if (!first) {
-        first = firstOnMap.operator()<model::Link>();
-    }
-    if (first && m_canvas.map().rectOf(*first)) {
-        session::Selection selection = m_document.selection();
-        selection.rows = {*first};
-        m_document.select(withFocusOnRows(std::move(selection), m_canvas.map().grid()));
-        m_page.showRow(*first);
+    const std::vector<model::RowReference> rows = selection.rows;
+    m_document.select(withFocusOnRows(std::move(selection), m_canvas.map().grid()));
+    const QRect seen = m_canvas.viewport()->rect();
+    const bool isSeen =
+        rows.size() > 1 && std::any_of(rows.begin(), rows.end(), [&](const auto& row) {
+            return m_canvas.placeOf(row).intersects(seen);
+        });
+    if (!isSeen) {
+        m_page.showRow(rows.back());
     }
 }
 

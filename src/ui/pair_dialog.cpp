@@ -122,7 +122,7 @@ void PairDialog::makeView() {
 }
 
 QWidget* PairDialog::makeButtons() {
-    auto* buttons = new QDialogButtonBox;
+    auto* buttons = new QDialogButtonBox(this);
     m_accept = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(QStringLiteral("pairButton"));
     m_accept->setDefault(true);

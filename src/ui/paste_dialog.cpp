@@ -136,7 +136,7 @@ QRadioButton* PasteDialog::makeTarget(const char* name, TableTarget target) {
 }
 
 QWidget* PasteDialog::makeButtons() {
-    auto* buttons = new QDialogButtonBox;
+    auto* buttons = new QDialogButtonBox(this);
     m_paste = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_paste->setObjectName(QStringLiteral("pasteButton"));
     m_paste->setDefault(true);

@@ -91,7 +91,7 @@ SettingsDialog::SettingsDialog(Settings& settings, QWidget* parent)
     form->addRow(m_appearanceRemark);
     form->addRow(m_saving);
     form->addRow(m_savingRemark);
-    auto* buttons = new QDialogButtonBox;
+    auto* buttons = new QDialogButtonBox(this);
     m_restore = buttons->addButton(QString(), QDialogButtonBox::ResetRole);
     m_restore->setObjectName(QStringLiteral("restoreButton"));
     m_restore->setAutoDefault(false);

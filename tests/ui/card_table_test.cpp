@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPersistentModelIndex>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTableView>
 #include <limits>
 
@@ -57,6 +58,32 @@ QString textOf(WindowRig& rig, int row, CardColumn column) {
 }
 
 } // namespace
+
+TEST_CASE("Card table: the current row stays in sight when it is sorted, and when it is edited",
+          "[ui][window][table]") {
+    WindowRig rig;
+    rig.click("template-hair-salon-7");
+    WindowRig::press("Ctrl+T");
+    const auto isCurrentSeen = [&rig] {
+        const QTableView& view = table(rig);
+        return view.viewport()->rect().contains(view.visualRect(view.currentIndex()).center());
+    };
+    clickCell(rig, 0, CardColumn::text);
+    QHeaderView& head = *table(rig).horizontalHeader();
+    for (int times = 0; times < 2; ++times) {
+        const int column = static_cast<int>(CardColumn::text);
+        rig.click(*head.viewport(), {head.sectionViewportPosition(column) + 20, 8});
+        CHECK(isCurrentSeen());
+    }
+    QScrollBar& bar = *table(rig).verticalScrollBar();
+    REQUIRE(bar.maximum() > 0);
+    bar.setValue(table(rig).currentIndex().row() > 30 ? 0 : bar.maximum());
+    REQUIRE_FALSE(isCurrentSeen());
+    WindowRig::press("F2");
+    CHECK(isCurrentSeen());
+    const QWidget& editor = rig.find("tableEditor");
+    CHECK(editor.geometry().intersects(table(rig).visualRect(table(rig).currentIndex())));
+}
 
 TEST_CASE("Card table: every cell is edited in place, as one step", "[ui][window][table]") {
     WindowRig rig;

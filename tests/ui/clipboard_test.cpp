@@ -197,6 +197,21 @@ TEST_CASE("Clipboard: a person changes how a block is understood", "[ui][window]
     CHECK(rig.cell(1, 2).empty());
 }
 
+TEST_CASE("Clipboard: Return pastes, also after a person has chosen something",
+          "[ui][window][clipboard]") {
+    WindowRig rig;
+    startMapToCopy(rig);
+    rig.click(rig.freePlaceIn(1, 2));
+    putOnClipboard({}, QStringLiteral("a\tb\nc\td\n"));
+    whenModal([](QWidget& dialog) {
+        clickIn(dialog, "phasesDown");
+        childOf(dialog, "phasesDown").setFocus();
+        QTest::keyClick(&childOf(dialog, "phasesDown"), Qt::Key_Return);
+    });
+    WindowRig::press("Ctrl+V");
+    CHECK(rig.cell(1, 2) == "a");
+}
+
 TEST_CASE("Clipboard: one text is one card, and lines are cards or lines",
           "[ui][window][clipboard]") {
     WindowRig rig;

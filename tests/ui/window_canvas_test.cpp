@@ -273,3 +273,35 @@ TEST_CASE("Canvas: heads stay on top and lane names at the left", "[ui][window][
     rig.click(rig.phaseAt(3).center());
     CHECK(rig.sees("phaseTitle"));
 }
+
+TEST_CASE("Canvas: undo and redo select what they are about", "[ui][window][canvas]") {
+    WindowRig rig;
+    startMapWithTwoCards(rig);
+    const auto selected = [&rig] { return rig.canvas().selection().rows; };
+    const auto cardsOf = [&rig](std::size_t phase) {
+        std::vector<model::RowReference> rows;
+        for (const model::Card* card : rig.grid().cell({phase, 0})) {
+            rows.push_back(referenceTo(card->id));
+        }
+        return rows;
+    };
+    rig.click(rig.cardAt(0, 0).center());
+    rig.click(rig.cardAt(0, 0, 1).center(), Qt::ControlModifier);
+    WindowRig::press({"Alt+Right", "Ctrl+Z"});
+    REQUIRE(rig.cell(0, 0) == "Belt, Wacht");
+    CHECK_THAT(selected(), Catch::Matchers::UnorderedEquals(cardsOf(0)));
+    WindowRig::press("Ctrl+Y");
+    REQUIRE(rig.cell(1, 0) == "Belt, Wacht");
+    CHECK_THAT(selected(), Catch::Matchers::UnorderedEquals(cardsOf(1)));
+
+    const std::vector phase = {referenceTo(rig.grid().phases()[1]->id)};
+    rig.click(rig.phaseAt(1).center());
+    WindowRig::press("Delete");
+    CHECK(selected().empty());
+    WindowRig::press("Ctrl+Z");
+    CHECK(selected() == phase);
+    const std::vector lane = {referenceTo(rig.grid().lanes()[0]->id)};
+    rig.click(rig.laneAt(0).center());
+    WindowRig::press({"Delete", "Ctrl+Z"});
+    CHECK(selected() == lane);
+}
