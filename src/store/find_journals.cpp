@@ -49,6 +49,7 @@ public:
     base::Result<void> lookAt(const std::string& name) {
         base::Result<JournalPlace> place = lockJournal(m_operations, m_folder, name);
         if (!place) {
+            m_left.othersAreHeld |= place.error().code == base::ErrorCode::fileInUse;
             return unlessInUse(place.error());
         }
         const files::Outcome<files::Status> status = statusOf(name);
@@ -75,9 +76,9 @@ public:
         return isLeftOver ? removeJournal(m_operations, *std::move(place)) : base::Result<void>();
     }
 
-    [[nodiscard]] std::vector<LeftJournal> finish() {
+    [[nodiscard]] LeftJournals finish() {
         removeReplaced();
-        std::vector<LeftJournal> left;
+        std::vector<LeftJournal>& left = m_left.journals;
         for (Examined& found : m_found) {
             if (found.isNeedless) {
                 (void)removeJournal(m_operations, std::move(found.left.place));
@@ -88,7 +89,7 @@ public:
         std::sort(left.begin(), left.end(), [](const LeftJournal& one, const LeftJournal& other) {
             return one.lastEdit > other.lastEdit;
         });
-        return left;
+        return std::move(m_left);
     }
 
 private:
@@ -147,18 +148,19 @@ private:
     files::FileOperations& m_operations;
     const files::Folder& m_folder;
     std::vector<Examined> m_found;
+    LeftJournals m_left;
 };
 
 } // namespace
 
-base::Result<std::vector<LeftJournal>> findLeftJournals(files::FileOperations& operations,
-                                                        const std::string& folder) {
+base::Result<LeftJournals> findLeftJournals(files::FileOperations& operations,
+                                            const std::string& folder) {
     const auto failed = [&](const files::Fault& fault, const char* call) {
         return files::failure(fault, files::Purpose::reading, folder, call);
     };
     const files::Outcome<files::Folder> opened = operations.openFolder(folder);
     if (!opened && opened.error().cause == files::Cause::notFound) {
-        return std::vector<LeftJournal>();
+        return LeftJournals();
     }
     const files::Outcome<std::vector<std::string>> fileNames =
         opened ? operations.list(*opened) : tl::unexpected(opened.error());
@@ -184,8 +186,8 @@ base::Result<std::vector<LeftJournal>> findLeftJournals(files::FileOperations& o
             (void)finder.clear(name);
         }
     }
-    std::vector<LeftJournal> left = finder.finish();
-    if (left.empty() && !looked) {
+    LeftJournals left = finder.finish();
+    if (left.journals.empty() && !looked) {
         return base::fail(looked.error());
     }
     return left;

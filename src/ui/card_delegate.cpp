@@ -55,7 +55,27 @@ QWidget* CardDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     }
     editor->setObjectName(QStringLiteral("tableEditor"));
     editor->setAccessibleName(CardColumns::title(column));
+    keepTyped(*editor, index);
     return editor;
+}
+
+/// A text that is being typed is not lost when the program stops.
+void CardDelegate::keepTyped(QWidget& editor, const QModelIndex& index) const {
+    const auto keep = [place = QPersistentModelIndex(index)](const QString& typed) {
+        if (auto* cards = const_cast<QAbstractItemModel*>(place.model())) {
+            cards->setData(place, typed, CardTableModel::draftRole);
+        }
+    };
+    if (auto* text = qobject_cast<InlineEditor*>(&editor)) {
+        connect(text, &QPlainTextEdit::textChanged, text, [keep, text] { keep(text->text()); });
+    } else if (auto* line = qobject_cast<QLineEdit*>(&editor)) {
+        connect(line, &QLineEdit::textEdited, line, keep);
+    }
+}
+
+void CardDelegate::destroyEditor(QWidget* editor, const QModelIndex& index) const {
+    QStyledItemDelegate::destroyEditor(editor, index);
+    m_model.forgetDraft();
 }
 
 QWidget* CardDelegate::makeTextField(QWidget* parent, const QModelIndex& index) const {

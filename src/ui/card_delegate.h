@@ -30,8 +30,10 @@ public:
                       const QModelIndex& index) const override;
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const override;
+    void destroyEditor(QWidget* editor, const QModelIndex& index) const override;
 
 private:
+    void keepTyped(QWidget& editor, const QModelIndex& index) const;
     [[nodiscard]] QWidget* makeTextField(QWidget* parent, const QModelIndex& index) const;
     [[nodiscard]] QWidget* makeChoice(QWidget* parent, CardColumn column) const;
     [[nodiscard]] QWidget* makeMarks(QWidget* parent) const;

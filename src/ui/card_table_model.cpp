@@ -1,6 +1,7 @@
 #include "card_table_model.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cjm::ui {
 
@@ -249,7 +250,7 @@ Qt::ItemFlags CardTableModel::flags(const QModelIndex& index) const {
 }
 
 bool CardTableModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (!index.isValid() || role != Qt::EditRole) {
+    if (!index.isValid() || (role != Qt::EditRole && role != draftRole)) {
         return false;
     }
     const PlacedCard placed = m_rows.at(static_cast<std::size_t>(index.row()));
@@ -257,7 +258,14 @@ bool CardTableModel::setData(const QModelIndex& index, const QVariant& value, in
     const bool moves = column == CardColumn::phase || column == CardColumn::lane;
     const edit::Step step = {moves ? edit::StepKind::move : edit::StepKind::edit,
                              model::RowType::card};
-    return m_document.apply(step, CardColumns::withValue(column, m_grid, placed, value));
+    base::Result<model::Document> next = CardColumns::withValue(column, m_grid, placed, value);
+    if (role == Qt::EditRole) {
+        return m_document.apply(step, std::move(next));
+    }
+    if (next) {
+        m_document.session().keepDraft(step, *std::move(next));
+    }
+    return next.has_value();
 }
 
 } // namespace cjm::ui

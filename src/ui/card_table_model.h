@@ -22,6 +22,10 @@ class CardTableModel : public QAbstractTableModel {
 public:
     static constexpr int sortRole = Qt::UserRole;
 
+    /// What is typed in a cell and not accepted yet is set under this role, and kept in the
+    /// journal until the next edit or `DocumentSession::forgetDraft`.
+    static constexpr int draftRole = Qt::UserRole + 1;
+
     explicit CardTableModel(OpenDocument& document, QObject* parent = nullptr);
 
     /// Shows what the document holds now.
@@ -49,8 +53,11 @@ public:
                                       int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
-    /// One step of the history; false where it was refused.
+    /// One step of the history, or a draft; false where it was refused.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+    /// What was typed is accepted, or not wanted.
+    void forgetDraft() { m_document.session().forgetDraft(); }
 
 private:
     void removeMissing(const std::vector<PlacedCard>& wanted);

@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <chrono>
 #include <utility>
 
 namespace cjm::ui {
@@ -22,6 +23,7 @@ namespace {
 
 constexpr qsizetype mostRemarks = 3;
 constexpr int windowStep = 28;
+constexpr std::chrono::milliseconds betweenLooks(500);
 
 /// True where a damaged file gave only a part of its document.
 bool isIncomplete(const session::ReadDocument& document) {
@@ -48,6 +50,7 @@ Program::Program(files::FileOperations& operations, QSettings& settings,
     , m_olderVersions(operations, wording::fromQt(m_folders.olderVersions))
     , m_spelling(operations, m_folders.ownWordsFile) {
     m_spelling.setState(m_settings.spelling());
+    connect(&m_nextLook, &QTimer::timeout, this, &Program::lookAgain);
     speak(language ? language : m_settings.language());
 }
 
@@ -67,11 +70,7 @@ MainWindow& Program::newWindow() {
 void Program::start(const QStringList& files) {
     Recovery recovery = recoverLeftWork(m_operations, m_folders.recovery);
     MainWindow& first = addWindow();
-    for (RecoveredMap& map : recovery.maps) {
-        MainWindow& window = first.hasDocument() ? addWindow() : first;
-        window.show(std::move(map));
-        window.show();
-    }
+    showRecovered(std::move(recovery.maps), first);
     for (const QString& file : files) {
         open(file, first);
     }
@@ -79,6 +78,43 @@ void Program::start(const QStringList& files) {
     first.show();
     for (const QString& refusal : recovery.refusals) {
         first.tell(refusal);
+    }
+    if (recovery.isWorthAnotherLook) {
+        m_nextLook.start(betweenLooks);
+    }
+}
+
+void Program::lookAgain() {
+    const bool isBusy = QApplication::activeModalWidget() != nullptr;
+    if (isBusy || m_windows.empty()) {
+        return;
+    }
+    --m_looksLeft;
+    m_nextLook.stop();
+    Recovery recovery = recoverLeftWork(m_operations, m_folders.recovery);
+    if (m_windows.empty()) {
+        return; // closed behind the question
+    }
+    MainWindow& first = *m_windows.front();
+    showRecovered(std::move(recovery.maps), first);
+    for (const QString& refusal : recovery.refusals) {
+        first.tell(refusal);
+    }
+    if (recovery.isWorthAnotherLook && m_looksLeft > 0) {
+        m_nextLook.start(betweenLooks);
+    }
+}
+
+void Program::showRecovered(std::vector<RecoveredMap> maps, MainWindow& first) {
+    for (RecoveredMap& map : maps) {
+        const std::optional<store::UnchangedFile>& file = map.document.file;
+        MainWindow* opened = file ? windowWith(wording::toQt(file->path)) : nullptr;
+        MainWindow& window = first.hasDocument() ? addWindow() : first;
+        window.show(std::move(map));
+        window.show();
+        if (opened != nullptr && !opened->isWindowModified()) {
+            opened->close();
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "app_folders.h"
 #include "recent_files.h"
+#include "recovery.h"
 #include "settings.h"
 #include "spelling.h"
 #include "thumbnails.h"
@@ -19,6 +20,7 @@
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
+#include <QTimer>
 #include <optional>
 #include <vector>
 
@@ -93,6 +95,13 @@ private:
     /// Tells why a file cannot be opened, and offers an older version of a damaged one.
     void refuse(const QString& path, const base::Error& error, MainWindow& from);
 
+    /// For the work of a program that was stopped and had not quite ended when this one started.
+    void lookAgain();
+
+    /// The first in this window where it has no document. A map takes the place of its own file,
+    /// opened in the meantime and not changed.
+    void showRecovered(std::vector<RecoveredMap> maps, MainWindow& first);
+
     /// Not shown yet, and empty.
     MainWindow& addWindow();
     [[nodiscard]] MainWindow* windowWith(const QString& path) const;
@@ -107,6 +116,8 @@ private:
     store::OlderVersions m_olderVersions;
     Spelling m_spelling;
     wording::Translations m_translations;
+    QTimer m_nextLook;
+    int m_looksLeft = 20;
     std::vector<MainWindow*> m_windows; ///< They delete themselves when they are closed.
 };
 

@@ -96,24 +96,25 @@ void recoverOne(files::FileOperations& operations, store::LeftJournal left, Reco
 
 Recovery recoverLeftWork(files::FileOperations& operations, const QString& folder) {
     Recovery recovery;
-    base::Result<std::vector<store::LeftJournal>> left =
+    base::Result<store::LeftJournals> left =
         store::findLeftJournals(operations, wording::fromQt(folder));
     if (!left) {
         recovery.refusals.append(RecoveryTexts::notLookedFor(
             wording::ownFolderSentence(left.error(), QDir::toNativeSeparators(folder))));
         return recovery;
     }
-    if (left->empty()) {
+    if (left->journals.empty()) {
+        recovery.isWorthAnotherLook = left->othersAreHeld;
         return recovery;
     }
     std::vector<KeptWork> kept;
-    for (const store::LeftJournal& journal : *left) {
+    for (const store::LeftJournal& journal : left->journals) {
         kept.push_back(describe(journal));
     }
     RecoveryDialog dialog(kept, QDate::currentDate());
     dialog.exec();
-    for (std::size_t place = 0; place < left->size(); ++place) {
-        store::LeftJournal& journal = (*left)[place];
+    for (std::size_t place = 0; place < left->journals.size(); ++place) {
+        store::LeftJournal& journal = left->journals[place];
         if (dialog.fates()[place] == Fate::recover) {
             recoverOne(operations, std::move(journal), recovery);
         } else if (dialog.fates()[place] == Fate::discard) {

@@ -21,6 +21,9 @@ struct RecoveredMap {
 struct Recovery {
     std::vector<RecoveredMap> maps;
     QStringList refusals; ///< For each journal that could not be read, or for their folder.
+
+    /// Nothing could be offered, and there is work that a program holds which may be about to end.
+    bool isWorthAnotherLook = false;
 };
 
 /// Asks about the work that was left, if there is any. What is discarded is removed; what is put

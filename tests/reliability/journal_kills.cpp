@@ -68,7 +68,7 @@ std::vector<LeftJournal> leftIn(const std::string& folder) {
     if (!found) {
         stop("cannot look for journals: " + found.error().detail);
     }
-    return *std::move(found);
+    return std::move(found->journals);
 }
 
 std::unique_ptr<EditJournal> journalOf(const Life& life, const std::string& folder,

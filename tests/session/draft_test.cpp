@@ -53,7 +53,7 @@ struct Typist {
     [[nodiscard]] HistoryList afterCrash() {
         session.reset(); // its journal stays
         const auto left =
-            valueOf(store::findLeftJournals(files::systemFileOperations(), folder.path()));
+            valueOf(store::findLeftJournals(files::systemFileOperations(), folder.path())).journals;
         REQUIRE(left.size() == 1);
         return listOf(valueOf(store::recover(files::systemFileOperations(), left.front())).history);
     }

@@ -35,7 +35,7 @@ namespace {
 /// What there is to bring back in a folder; nothing where no journal is left.
 std::optional<Document> leftIn(const std::string& folder) {
     const std::vector<LeftJournal> left =
-        valueOf(store::findLeftJournals(systemFileOperations(), folder));
+        valueOf(store::findLeftJournals(systemFileOperations(), folder)).journals;
     if (left.empty()) {
         return std::nullopt;
     }
@@ -236,8 +236,8 @@ TEST_CASE("findLeftJournals and recover: no fault of the file system costs a jou
     REQUIRE(left);
     const auto lookWith = [&](files::FileOperations& operations) {
         const auto found = store::findLeftJournals(operations, folder.path());
-        if (found && !found->empty()) {
-            const auto recovered = store::recover(operations, found->front());
+        if (found && !found->journals.empty()) {
+            const auto recovered = store::recover(operations, found->journals.front());
             REQUIRE((!recovered || recovered->history.current() == left));
         }
     };

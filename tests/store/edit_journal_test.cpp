@@ -29,7 +29,7 @@ namespace {
 
 /// What the next start finds. A crash leaves the same as a journal that goes without `finish`.
 std::vector<LeftJournal> left(const std::string& folder) {
-    return valueOf(store::findLeftJournals(systemFileOperations(), folder));
+    return valueOf(store::findLeftJournals(systemFileOperations(), folder)).journals;
 }
 
 store::RecoveredDocument recovered(const LeftJournal& journal) {
@@ -172,7 +172,7 @@ TEST_CASE("findLeftJournals: where there is no journal, nothing is opened", "[st
     writeText(folder / "notes.txt", "");
     writeText(folder / "01000000-0000-0000-0000-000000000000.cjj", "");
     FaultyFileOperations operations(systemFileOperations());
-    CHECK(valueOf(store::findLeftJournals(operations, folder.path())).empty());
+    CHECK(valueOf(store::findLeftJournals(operations, folder.path())).journals.empty());
     CHECK(operations.calls() == std::vector{Call::openFolder, Call::list});
 }
 
@@ -181,12 +181,17 @@ TEST_CASE("findLeftJournals: a journal that is in use is nobody else's", "[store
     Typist typist(folder.path(), emptyDocument({base::Uuid{{1}}}));
     typist.type("a");
     typist.journal().flush();
-    CHECK(left(folder.path()).empty());
+    const store::LeftJournals held =
+        valueOf(store::findLeftJournals(systemFileOperations(), folder.path()));
+    CHECK(held.journals.empty());
+    CHECK(held.othersAreHeld);
     typist.type("b");
     typist.crash();
 
-    std::vector<LeftJournal> found = left(folder.path());
+    auto [found, othersAreHeld] =
+        valueOf(store::findLeftJournals(systemFileOperations(), folder.path()));
     REQUIRE(found.size() == 1);
+    CHECK_FALSE(othersAreHeld);
     CHECK(found.front().document == typist.document().properties->id);
     CHECK(found.front().subject == untitled);
     CHECK(found.front().steps == 2);

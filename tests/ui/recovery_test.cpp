@@ -7,8 +7,10 @@
 
 #include <cjm/wording/text.h>
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
+#include <QPointer>
+#include <QTimer>
 #include <QTreeWidget>
 
 using namespace cjm;
@@ -64,6 +66,25 @@ void stopWithSavedMap(const std::string& path) {
     rig.save();
     WindowRig::addPhase("Knippen");
 }
+
+/// The program that has the only journal is stopped, but its work has not come free yet.
+files::File heldJournal() {
+    const QStringList locks =
+        QDir(recoveryFolder()).entryList({QStringLiteral("*.lock")}, QDir::Files | QDir::Hidden);
+    REQUIRE(locks.size() == 1);
+    const QString path = QDir(recoveryFolder()).filePath(locks.front());
+    files::Outcome<files::File> lock =
+        files::systemFileOperations().openForReading(wording::fromQt(path));
+    REQUIRE(lock);
+    REQUIRE(files::systemFileOperations().tryLock(*lock));
+    return *std::move(lock);
+}
+
+void release(files::File lock) {
+    REQUIRE(files::systemFileOperations().close(std::move(lock)));
+}
+
+constexpr int patience = 60'000;
 
 QTreeWidget& listIn(QWidget& dialog) {
     return dynamic_cast<QTreeWidget&>(childOf(dialog, "keptWork"));
@@ -121,6 +142,36 @@ TEST_CASE("Recovery: what was being typed comes back", "[ui][recovery]") {
     WindowRig::press("Ctrl+Z");
     CHECK(rig.cell(0, 0).empty());
     CHECK(rig.phases() == "Wassen");
+}
+
+TEST_CASE("Recovery: what was being typed in the table comes back", "[ui][recovery]") {
+    const EmptyRecoveryFolder empty;
+    const TemporaryFolder folder;
+    const std::string path = folder / "Noor.cjm";
+    {
+        WindowRig rig;
+        rig.click("template-hair-salon-7");
+        WindowRig::whenAskedForFile(path);
+        rig.save();
+        WindowRig::press("Ctrl+T");
+        WindowRig::press("F2"); // the phase of the first card, which is chosen and not typed
+        WindowRig::press("Escape");
+        CHECK_FALSE(rig.window().isWindowModified());
+        WindowRig::press("Right");
+        WindowRig::press("Right");
+        WindowRig::type("Belt");
+        CHECK(rig.window().isWindowModified());
+        WindowRig::press("Escape");
+        CHECK_FALSE(rig.window().isWindowModified());
+        WindowRig::type("Belt de sal");
+    }
+    atStart("recoverButton");
+
+    WindowRig rig(QStringList{wording::toQt(path)});
+
+    CHECK(rig.cell(0, 0).find("Belt de sal") != std::string::npos);
+    WindowRig::press("Ctrl+Z");
+    CHECK_FALSE(rig.window().isWindowModified());
 }
 
 TEST_CASE("Recovery: the work goes on in a file that is as it was", "[ui][recovery]") {
@@ -199,6 +250,87 @@ TEST_CASE("Recovery: what is put off is offered again, what is discarded is not"
     const WindowRig rig{QStringList()}; // asks nothing
 }
 
+TEST_CASE("Recovery: work that the stopped program still holds is offered once it is free",
+          "[ui][recovery]") {
+    const EmptyRecoveryFolder empty;
+    stopWithUnsavedMap();
+    files::File held = heldJournal();
+    WindowRig rig{QStringList()};
+    CHECK_FALSE(WindowRig::windows().front()->hasDocument());
+
+    atStart("recoverButton");
+    release(std::move(held));
+
+    REQUIRE(QTest::qWaitFor([] { return WindowRig::windows().front()->hasDocument(); }, patience));
+    CHECK(WindowRig::windows().size() == 1);
+    CHECK(rig.phases() == "Wassen, Knippen");
+    CHECK(rig.textOf("noticeText").contains(QStringLiteral("Save it to keep it")));
+}
+
+TEST_CASE("Recovery: work that comes free late takes the place of its file, opened by then",
+          "[ui][recovery]") {
+    const EmptyRecoveryFolder empty;
+    const TemporaryFolder folder;
+    const std::string path = folder / "Noor.cjm";
+    stopWithSavedMap(path);
+    files::File held = heldJournal();
+    WindowRig rig(QStringList{wording::toQt(path)});
+    REQUIRE(rig.phases() == "Wassen");
+    const QPointer<ui::MainWindow> opened = WindowRig::windows().front();
+
+    SECTION("and not changed") {
+        atStart("recoverButton");
+        release(std::move(held));
+
+        REQUIRE(QTest::qWaitFor([&] { return opened.isNull(); }, patience));
+        REQUIRE(WindowRig::windows().size() == 1);
+        rig.lookAtOther();
+    }
+    SECTION("unless it was changed: then there are both") {
+        WindowRig::addPhase("Afrekenen");
+        atStart("recoverButton");
+        release(std::move(held));
+
+        REQUIRE(QTest::qWaitFor([] { return WindowRig::windows().size() == 2; }, patience));
+        CHECK(rig.phases() == "Wassen, Afrekenen");
+        CHECK(rig.window().isWindowModified());
+        rig.lookAtOther();
+    }
+    CHECK(rig.window().path() == wording::toQt(path));
+    CHECK(rig.phases() == "Wassen, Knippen");
+    CHECK(rig.window().isWindowModified());
+}
+
+TEST_CASE("Recovery: work that is put off is not offered again while the program runs",
+          "[ui][recovery]") {
+    const EmptyRecoveryFolder empty;
+    stopWithUnsavedMap();
+    files::File held = heldJournal();
+    WindowRig rig{QStringList()};
+    bool isAnswered = false;
+    whenModal([&](QWidget& dialog) {
+        isAnswered = true;
+        clickIn(dialog, "laterButton");
+    });
+    release(std::move(held));
+    REQUIRE(QTest::qWaitFor([&] { return isAnswered; }, patience));
+
+    bool isAskedAgain = false;
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, [&] {
+        if (QWidget* dialog = QApplication::activeModalWidget()) {
+            isAskedAgain = true;
+            dialog->close();
+        }
+    });
+    watch.start(1);
+    constexpr int severalLooks = 1'500;
+    QTest::qWait(severalLooks);
+
+    CHECK_FALSE(isAskedAgain);
+    CHECK_FALSE(journals().isEmpty());
+}
+
 TEST_CASE("Recovery: a window that is closed leaves nothing behind, saved or not",
           "[ui][recovery]") {
     const EmptyRecoveryFolder empty;
@@ -245,7 +377,6 @@ TEST_CASE("Recovery: where nothing can be kept, the window says so until it can"
     REQUIRE(QFile::remove(recoveryFolder()));
     WindowRig::addPhase("Knippen");
     // The journal tries again after some seconds.
-    constexpr int patience = 60'000;
     CHECK(QTest::qWaitFor([&] { return !rig.sees("notKeptSafeNotice"); }, patience));
     CHECK_FALSE(journals().isEmpty());
 }

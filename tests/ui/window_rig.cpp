@@ -144,9 +144,10 @@ void WindowRig::lookAt(ui::MainWindow& window) {
 }
 
 void WindowRig::lookAtOther() {
-    const std::vector<ui::MainWindow*> open = windows();
-    REQUIRE(open.size() == 2);
-    lookAt(open.front() == m_window ? *open.back() : *open.front());
+    std::vector<ui::MainWindow*> others = windows();
+    others.erase(std::remove(others.begin(), others.end(), m_window), others.end());
+    REQUIRE(others.size() == 1);
+    lookAt(*others.front());
 }
 
 QString WindowRig::focused() {

@@ -59,7 +59,7 @@ public:
 
     [[nodiscard]] static std::vector<ui::MainWindow*> windows();
 
-    /// What follows is about the other one of two windows.
+    /// What follows is about the other one of two windows, or the one that is left.
     void lookAtOther();
 
     /// The name of the widget that has the keyboard; empty where none has it.

@@ -1,8 +1,8 @@
 // Finds the journals that a crash has left, and brings back the work in them.
 //
-//     Result<std::vector<LeftJournal>> left = findLeftJournals(operations, folder);
-//     Result<RecoveredDocument> recovered = recover(operations, left->front());
-//     EditJournal journal(operations, std::move(left->front()), subject, *recovered, trouble);
+//     Result<LeftJournals> left = findLeftJournals(operations, folder);
+//     Result<RecoveredDocument> recovered = recover(operations, left->journals.front());
+//     EditJournal journal(operations, std::move(left->journals.front()), subject, *recovered, trouble);
 #pragma once
 
 #include <cjm/base/result.h>
@@ -42,13 +42,21 @@ struct LeftJournal {
     std::optional<base::Error> damage = {};
 };
 
-/// Those that no running program holds, the latest edit first. Journals without unsaved work are
-/// removed; one that cannot be read is told, never removed. A folder that is not there has none,
-/// and where there is no journal, nothing is opened.
+struct LeftJournals {
+    std::vector<LeftJournal> journals; ///< The latest edit first.
+
+    /// There are journals that a program holds. It may run, or be one that was stopped and has not
+    /// quite ended: then a later look finds what it leaves.
+    bool othersAreHeld = false;
+};
+
+/// Those that no running program holds. Journals without unsaved work are removed; one that cannot
+/// be read is told, never removed. A folder that is not there has none, and where there is no
+/// journal, nothing is opened.
 ///
 /// Errors, with the folder as subject: those of opening and listing it.
-[[nodiscard]] base::Result<std::vector<LeftJournal>>
-findLeftJournals(files::FileOperations& operations, const std::string& folder);
+[[nodiscard]] base::Result<LeftJournals> findLeftJournals(files::FileOperations& operations,
+                                                         const std::string& folder);
 
 /// The user's file, which still is what the journal knows of it.
 struct UnchangedFile {
