@@ -2014,6 +2014,10 @@
             <translation>Het bestand “%1” staat niet meer op zijn plaats.</translation>
         </message>
         <message>
+            <source>Your map is still open here, with all changes.</source>
+            <translation>Je kaart is hier nog open, met alle wijzigingen.</translation>
+        </message>
+        <message>
             <source>Your map is still open here. Save it in the same place again, or under another name.</source>
             <translation>Je kaart is hier nog open. Sla die opnieuw op dezelfde plaats op, of onder een andere naam.</translation>
         </message>

@@ -2026,6 +2026,10 @@
             <translation>Файла «%1» больше нет на его месте.</translation>
         </message>
         <message>
+            <source>Your map is still open here, with all changes.</source>
+            <translation>Карта по-прежнему открыта здесь со всеми изменениями.</translation>
+        </message>
+        <message>
             <source>Your map is still open here. Save it in the same place again, or under another name.</source>
             <translation>Ваша карта всё ещё открыта здесь. Сохраните её снова на том же месте или под другим именем.</translation>
         </message>

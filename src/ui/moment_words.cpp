@@ -23,10 +23,14 @@ public:
 
 } // namespace
 
-QString momentWords(const QDateTime& moment, const QDate& today) {
+QString momentWords(const QDateTime& moment, const QDate& today, Precision precision) {
     const QLocale locale;
     const QDateTime local = moment.toLocalTime();
-    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    if (precision == Precision::seconds) {
+        format.replace(QStringLiteral("mm"), QStringLiteral("mm:ss"));
+    }
+    const QString time = locale.toString(local.time(), format);
     if (local.date() == today) {
         return Words::today(time);
     }

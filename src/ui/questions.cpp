@@ -75,6 +75,8 @@ public:
         return tr("The file “%1” is no longer in its place.").arg(isolated(name));
     }
 
+    static QString isStillOpen() { return tr("Your map is still open here, with all changes."); }
+
     static QString mapIsStillHere() {
         return tr("Your map is still open here. Save it in the same place again, or under another "
                   "name.");
@@ -174,6 +176,15 @@ VanishedFileAnswer askAboutVanishedFile(QWidget* parent, const QString& name) {
     question.offer(VanishedFileAnswer::saveAs, "saveAsButton", QuestionTexts::saveAs(),
                    QMessageBox::AcceptRole);
     return question.ask(saveAgain);
+}
+
+bool askToSaveElsewhere(QWidget* parent, const QString& reason) {
+    enum class Answer { saveAs, cancel };
+    Question<Answer> question(parent, "saveFailedQuestion", QMessageBox::Warning, reason,
+                              QuestionTexts::isStillOpen());
+    QPushButton* saveAs = question.offer(Answer::saveAs, "saveAsButton", QuestionTexts::saveAs(),
+                                         QMessageBox::AcceptRole);
+    return question.ask(saveAs) == Answer::saveAs;
 }
 
 DiscardAnswer askToDiscardKept(QWidget* parent, int maps) {

@@ -35,6 +35,10 @@ enum class VanishedFileAnswer { saveAgain, saveAs, cancel };
 /// What to do where the document's file is no longer there.
 [[nodiscard]] VanishedFileAnswer askAboutVanishedFile(QWidget* parent, const QString& name);
 
+/// Tells why the map could not be saved, and asks whether it is saved elsewhere.
+/// @param reason with the remedy, as a sentence
+[[nodiscard]] bool askToSaveElsewhere(QWidget* parent, const QString& reason);
+
 enum class DiscardAnswer { discard, cancel };
 
 /// Whether the kept work of so many maps is thrown away.

@@ -20,6 +20,7 @@ enum Column { nameColumn, folderColumn, momentColumn, changesColumn };
 constexpr QSize recoverySize(720, 380);
 constexpr int columnGap = 22;
 constexpr int widestListColumn = 320;
+constexpr int widestDialog = 1000;
 
 /// Which of the kept works a row is about.
 constexpr int placeRole = Qt::UserRole;
@@ -53,6 +54,7 @@ RecoveryDialog::RecoveryDialog(const std::vector<KeptWork>& kept, const QDate& t
     for (const KeptWork& work : kept) {
         addRow(work, today);
     }
+    m_list->headerItem()->setTextAlignment(changesColumn, Qt::AlignRight | Qt::AlignVCenter);
     m_list->setTextElideMode(Qt::ElideMiddle);
     sizeColumns();
     m_list->setCurrentItem(m_list->topLevelItem(0));
@@ -80,14 +82,18 @@ void RecoveryDialog::addRow(const KeptWork& work, const QDate& today) {
     item->setData(nameColumn, placeRole, m_list->topLevelItemCount() - 1);
 }
 
-/// As wide as what is in them, with room between; the folder gets what is left.
+/// As wide as what is in them, with room between; the folder gets what is left, and the dialog is as
+/// wide as that takes.
 void RecoveryDialog::sizeColumns() {
     m_list->header()->setStretchLastSection(false);
-    for (const int column : {nameColumn, momentColumn, changesColumn}) {
+    int needed = columnGap;
+    for (const int column : {nameColumn, folderColumn, momentColumn, changesColumn}) {
         m_list->resizeColumnToContents(column);
-        m_list->setColumnWidth(column,
-                               std::min(m_list->columnWidth(column) + columnGap, widestListColumn));
+        const int width = std::min(m_list->columnWidth(column) + columnGap, widestListColumn);
+        m_list->setColumnWidth(column, width);
+        needed += width;
     }
+    m_list->setMinimumWidth(std::min(needed, widestDialog));
     m_list->header()->setSectionResizeMode(folderColumn, QHeaderView::Stretch);
 }
 

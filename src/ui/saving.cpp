@@ -37,9 +37,10 @@ bool isSameFile(const QString& one, const QString& other) {
            (first.exists() && second.exists() && first == second);
 }
 
-/// Names the file that could not be written, which is not the document's.
+/// Names the file or folder of the program that could not be written.
 QString reasonNotKept(const base::Error& error) {
-    return wording::errorSentence(error, QDir::toNativeSeparators(wording::toQt(error.subject)));
+    return wording::ownFolderSentence(error,
+                                      QDir::toNativeSeparators(wording::toQt(error.subject)));
 }
 
 session::KeepVersion keepIn(const store::OlderVersions& versions) {
@@ -161,11 +162,9 @@ void Saving::answer(const session::SaveReport& report) {
         answerChanged(path);
     } else if (isOwnFile && error.code == base::ErrorCode::fileNotFound) {
         answerVanished(path);
-    } else {
-        tellError(&m_window, wording::errorSentence(error, QDir::toNativeSeparators(path)));
-        if (isOwnFile && error.code == base::ErrorCode::brokenLink) {
-            saveAs(); // nothing can be chosen elsewhere
-        }
+    } else if (askToSaveElsewhere(&m_window, wording::errorSentence(
+                                                 error, QDir::toNativeSeparators(path)))) {
+        saveAs();
     }
 }
 
@@ -234,7 +233,10 @@ void Saving::tellOf(const session::SaveReport& report) {
 
 QString Saving::suggestedPath() const {
     if (m_document.session().file()) {
-        return m_document.path();
+        const QString own = m_document.path();
+        return m_savePlace == SavePlace::own
+                   ? own
+                   : QDir(Settings::documentsFolder()).filePath(QFileInfo(own).fileName());
     }
     const model::JourneyFacts facts =
         model::journeyFacts(m_document.document(), m_document.selection().journey);

@@ -155,15 +155,14 @@ void Settings::addRecentCommand(const QString& name) {
     m_stored.setValue(commandsKey, names.mid(0, mostCommands));
 }
 
+QString Settings::documentsFolder() {
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return !documents.isEmpty() && QDir(documents).exists() ? documents : QDir::homePath();
+}
+
 QString Settings::lastFolder() const {
     const QString folder = m_stored.value(folderKey).toString();
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    for (const QString& candidate : {folder, documents}) {
-        if (!candidate.isEmpty() && QDir(candidate).exists()) {
-            return candidate;
-        }
-    }
-    return QDir::homePath();
+    return !folder.isEmpty() && QDir(folder).exists() ? folder : documentsFolder();
 }
 
 void Settings::setLastFolderOf(const QString& file) {

@@ -70,8 +70,11 @@ public:
     [[nodiscard]] QStringList recentCommands() const;
     void addRecentCommand(const QString& name);
 
-    /// The folder that a file was last read from or written to; the person's documents, or their
-    /// home where there is no folder for these, where it is gone or there was none yet.
+    /// Where a person keeps documents; their home where there is no folder for these.
+    [[nodiscard]] static QString documentsFolder();
+
+    /// The folder that a file was last read from or written to; `documentsFolder` where
+    /// it is gone or there was none yet.
     [[nodiscard]] QString lastFolder() const;
 
     /// Remembers the folder of this file.

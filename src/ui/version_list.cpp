@@ -116,7 +116,16 @@ QVariant VersionListModel::data(const QModelIndex& index, int role) const {
 }
 
 QString VersionListModel::when(const Entry& entry) const {
-    return momentWords(momentOf(entry.version), QDate::currentDate());
+    const auto isOfSameMinute = [minute = minuteOf(entry)](const Entry& other) {
+        return minuteOf(other) == minute;
+    };
+    const bool isOnlyOne = std::count_if(m_entries.begin(), m_entries.end(), isOfSameMinute) == 1;
+    return momentWords(momentOf(entry.version), QDate::currentDate(),
+                       isOnlyOne ? Precision::minutes : Precision::seconds);
+}
+
+std::chrono::sys_time<std::chrono::minutes> VersionListModel::minuteOf(const Entry& entry) {
+    return std::chrono::floor<std::chrono::minutes>(entry.version.kept);
 }
 
 QString VersionListModel::spokenWords(const Entry& entry) const {

@@ -8,6 +8,7 @@
 #include <QAbstractListModel>
 #include <QImage>
 #include <QStyledItemDelegate>
+#include <chrono>
 #include <vector>
 
 namespace cjm::ui {
@@ -50,7 +51,10 @@ private:
     };
 
     [[nodiscard]] QString spokenWords(const Entry& entry) const;
+
+    /// With the seconds where another version is of the same minute.
     [[nodiscard]] QString when(const Entry& entry) const;
+    [[nodiscard]] static std::chrono::sys_time<std::chrono::minutes> minuteOf(const Entry& entry);
 
     VersionReader& m_reader;
     QString m_path;

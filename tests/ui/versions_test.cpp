@@ -25,6 +25,7 @@ using test::valueOf;
 using test::whenModal;
 using test::WindowRig;
 using test::writeText;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -32,21 +33,21 @@ const files::Moment march{std::chrono::sys_days{std::chrono::year(2026) / 3 / 1}
                           std::chrono::hours(12)};
 
 /// The map as it is now goes among its older versions.
-void keepVersion(WindowRig& rig, int day, const std::string& path) {
+void keepVersion(WindowRig& rig, std::chrono::seconds after, const std::string& path) {
     const model::Document& document = rig.document();
     const base::Result<base::Bytes> bytes = store::toBytes(document);
     REQUIRE(bytes);
     REQUIRE(rig.program().olderVersions().keep(document.properties->id, *bytes, path,
-                                               march + std::chrono::hours(24 * day)));
+                                               march + after));
 }
 
 /// Three phases, of which one and two are kept.
 void makeMap(WindowRig& rig) {
     rig.click("emptyMap");
     WindowRig::addPhase("Wassen");
-    keepVersion(rig, 0, rig.path("first.cjm"));
+    keepVersion(rig, 0s, rig.path("first.cjm"));
     WindowRig::addPhase("Knippen");
-    keepVersion(rig, 1, rig.path("second.cjm"));
+    keepVersion(rig, 24h, rig.path("second.cjm"));
     WindowRig::addPhase("Drogen");
 }
 
@@ -86,6 +87,23 @@ void checkText(const std::string& text, const std::string& part) {
 }
 
 } // namespace
+
+TEST_CASE("Versions: two of the same minute are told apart by their seconds", "[ui][versions]") {
+    WindowRig rig;
+    rig.click("emptyMap");
+    for (const std::chrono::seconds after : {-90s, 5s, 40s}) {
+        WindowRig::addPhase("Wassen");
+        keepVersion(rig, after, rig.path("Noor.cjm"));
+    }
+    whenVersions(rig, [](QWidget& dialog) {
+        checkText(entry(dialog, 0, Qt::DisplayRole), ":00:40");
+        checkText(entry(dialog, 1, Qt::DisplayRole), ":00:05");
+        const std::string alone = entry(dialog, 2, Qt::DisplayRole);
+        checkText(alone, ":58");
+        CHECK(alone.find(":58:") == std::string::npos);
+        clickIn(dialog, "closeButton");
+    });
+}
 
 TEST_CASE("Versions: where there are none, it is said when one is kept", "[ui][versions]") {
     WindowRig rig;
@@ -213,7 +231,7 @@ TEST_CASE("Versions: a damaged file is not opened, but its newest version is off
     const std::string path = rig.path("kapot.cjm");
     writeText(path, "");
     makeMap(rig);
-    keepVersion(rig, 2, path);
+    keepVersion(rig, 48h, path);
     const std::string answer = GENERATE("openOlderButton", "cancelButton");
     std::string refusal;
     whenModal([&](QWidget& box) {
@@ -238,7 +256,7 @@ TEST_CASE("Versions: where a part of a file is missing, its newest version is of
     WindowRig rig;
     makeMap(rig);
     const std::string path = rig.path("half.cjm");
-    keepVersion(rig, 2, path);
+    keepVersion(rig, 48h, path);
     const base::Bytes whole = valueOf(store::toBytes(rig.document()));
     std::string bytes(base::asText(whole));
     const std::size_t place = bytes.find("Wassen"); // on the page of the phases

@@ -5,6 +5,7 @@
 #include <cjm/session/read_document.h>
 #include <cjm/wording/text.h>
 
+#include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <filesystem>
@@ -130,7 +131,7 @@ TEST_CASE("Saving: a window that closes waits for the disk, and stays where it f
     SECTION("it is full") {
         fillDisk(rig);
         answerModal("saveQuestion", "saveButton");
-        answerModal("errorMessage", "closeButton");
+        answerModal("saveFailedQuestion", "cancelButton");
         WindowRig::press("Ctrl+W");
         CHECK(rig.window().isVisible());
         CHECK(rig.phases() == "Wassen, Knippen");
@@ -238,6 +239,13 @@ TEST_CASE("Saving: a map that can only be read says so and is saved elsewhere",
     rig.lookAtOther();
     REQUIRE(seesSoon(rig, "readOnlyNotice"));
     WindowRig::addPhase("Knippen");
+    whenModal([](QWidget& dialog) {
+        auto& chooser = dynamic_cast<QFileDialog&>(dialog);
+        CHECK(chooser.directory() == QDir(ui::Settings::documentsFolder()));
+        CHECK(chooser.selectedFiles().value(0).endsWith(QStringLiteral("/vast.cjm")));
+        chooser.reject();
+    });
+    WindowRig::press("Ctrl+S");
     WindowRig::whenAskedForFile(rig.path("vrij.cjm"));
     rig.save();
     CHECK_FALSE(rig.window().isWindowModified());
@@ -318,7 +326,7 @@ TEST_CASE("Saving: where a link leads nowhere any more, another file can be chos
     rig.lookAtOther();
     WindowRig::addPhase("Knippen");
     std::filesystem::remove(rig.path("Sanne.cjm"));
-    answerModal("errorMessage", "closeButton");
+    answerModal("saveFailedQuestion", "saveAsButton");
     WindowRig::whenAskedForFile(rig.path("Nieuw.cjm"));
     WindowRig::press("Ctrl+S");
     rig.waitForSaving();
