@@ -1,4 +1,4 @@
-// The commands that choose in which way an ideal journey is shown.
+// The commands that choose in which way an ideal journey is shown, from wherever one is.
 #pragma once
 
 #include "commands.h"

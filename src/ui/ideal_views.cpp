@@ -5,17 +5,14 @@ namespace cjm::ui {
 IdealViews::IdealViews(const OpenDocument& document, const Pages& pages, QObject* parent)
     : QObject(parent)
     , m_document(document)
-    , m_pages(pages)
-    , m_pair(pairNow()) {
+    , m_pages(pages) {
+    follow();
     connect(&document, &OpenDocument::changed, this, &IdealViews::follow);
     connect(&document, &OpenDocument::selectionChanged, this, &IdealViews::follow);
     connect(&pages, &Pages::changed, this, &IdealViews::follow);
 }
 
 std::optional<JourneyPair> IdealViews::pairNow() const {
-    if (m_pages.shown() != Page::ideal) {
-        return std::nullopt;
-    }
     const JourneyPair pair = pairOf(m_document.document(), m_document.selection().journey);
     const bool isComplete =
         pair.ideal && pair.current && m_document.document().journeys.contains(*pair.current);
@@ -30,8 +27,11 @@ void IdealViews::show(PairView view) {
 }
 
 void IdealViews::follow() {
-    if (std::optional<JourneyPair> pair = pairNow(); pair != m_pair) {
+    const std::optional<JourneyPair> pair = pairNow();
+    const bool areOffered = pair && m_pages.shown() == Page::ideal;
+    if (pair != m_pair || areOffered != m_areOffered) {
         m_pair = pair;
+        m_areOffered = areOffered;
         Q_EMIT changed();
     }
 }

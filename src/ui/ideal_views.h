@@ -30,19 +30,22 @@ public:
     /// Both outlive this.
     IdealViews(const OpenDocument& document, const Pages& pages, QObject* parent = nullptr);
 
-    /// True on the ideal page, where there is an ideal journey and the one it was born from.
-    [[nodiscard]] bool areOffered() const { return m_pair.has_value(); }
+    /// True on every page, where there is an ideal journey and the one it was born from.
+    [[nodiscard]] bool havePair() const { return m_pair.has_value(); }
+
+    /// True on the ideal page, where there is such a pair.
+    [[nodiscard]] bool areOffered() const { return m_areOffered; }
 
     /// The map of the ideal journey where there is nothing to compare it with.
     [[nodiscard]] PairView shown() const { return areOffered() ? m_chosen : PairView::ideal; }
 
     void show(PairView view);
 
-    /// Both of what is compared; only where views are offered.
+    /// Both of what is compared; only where `havePair`.
     [[nodiscard]] const JourneyPair& pair() const { return *m_pair; }
 
 Q_SIGNALS:
-    /// Another view is shown, or the same of other journeys, or whether there are any.
+    /// Another view is shown, or the same of other journeys, or whether there is a pair or views are offered.
     void changed();
 
 private:
@@ -53,6 +56,7 @@ private:
     const Pages& m_pages;
     PairView m_chosen = PairView::ideal;
     std::optional<JourneyPair> m_pair;
+    bool m_areOffered = false;
 };
 
 } // namespace cjm::ui

@@ -87,7 +87,7 @@ TEST_CASE("Ideal views: are chosen with keys and buttons, and kept while there a
     const BornIdeal journeys;
     rig.window().show(journeys.builder.document(), std::nullopt, {});
     CHECK_FALSE(rig.sees("idealViewBar"));
-    CHECK_FALSE(rig.action("showGhost").isVisible());
+    CHECK_FALSE(rig.action("showIdealMap").isChecked());
     WindowRig::press("Alt+3");
     CHECK(rig.action("showIdealMap").isChecked());
     WindowRig::press("Ctrl+5");
@@ -114,6 +114,38 @@ TEST_CASE("Ideal views: are chosen with keys and buttons, and kept while there a
     WindowRig::press("Ctrl+4");
     CHECK(rig.canvas().isVisible());
     CHECK(WindowRig::focused() == QStringLiteral("canvas"));
+}
+
+TEST_CASE("Ideal views: a key leads to them from every page", "[ui][compare]") {
+    WindowRig rig;
+    const BornIdeal journeys;
+    rig.window().show(journeys.builder.document(), std::nullopt, {});
+    SECTION("of the current journey") {
+        WindowRig::press("Ctrl+7");
+    }
+    SECTION("of its goal") {
+        WindowRig::press("Alt+2");
+        WindowRig::press("Ctrl+7");
+    }
+    SECTION("of its table") {
+        WindowRig::press("Ctrl+T");
+        WindowRig::press("Ctrl+7");
+    }
+    CHECK(rig.action("showGhost").isChecked());
+    CHECK(rig.sees("stillMap"));
+    CHECK(WindowRig::focused() == QStringLiteral("stillMap"));
+    WindowRig::press("Alt+1");
+    CHECK(rig.action("showGhost").isVisible());
+    CHECK_FALSE(rig.action("showGhost").isChecked());
+    CHECK(rig.canvas().isVisible());
+}
+
+TEST_CASE("Ideal views: without an ideal journey there are no commands for them",
+          "[ui][compare]") {
+    WindowRig rig;
+    rig.click("emptyMap");
+    WindowRig::addPhase("Wassen");
+    CHECK_FALSE(rig.action("showGhost").isVisible());
 }
 
 TEST_CASE("Ideal views: side by side, both maps scroll and select together", "[ui][compare]") {
