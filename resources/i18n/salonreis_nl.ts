@@ -3411,6 +3411,10 @@
             <source>Commands and places</source>
             <translation>Opdrachten en plaatsen</translation>
         </message>
+        <message>
+            <source>No command and nothing on the map is called that: try another word.</source>
+            <translation>Geen opdracht en niets op de kaart heet zo: probeer een ander woord.</translation>
+        </message>
     </context>
     <context>
         <name>cjm::ui::DifferenceActions</name>

@@ -3488,6 +3488,10 @@
             <source>Commands and places</source>
             <translation>Команды и места</translation>
         </message>
+        <message>
+            <source>No command and nothing on the map is called that: try another word.</source>
+            <translation>Ни команды, ни места на карте с такими словами нет: попробуйте другое слово.</translation>
+        </message>
     </context>
     <context>
         <name>cjm::ui::DifferenceActions</name>

@@ -136,7 +136,8 @@ CommandPalette::CommandPalette(QWidget& window, const QAction& opener)
     , m_typed(new QLineEdit(this))
     , m_list(new QTreeView(this))
     , m_model(new QStandardItemModel(this))
-    , m_filter(new PaletteFilter(this)) {
+    , m_filter(new PaletteFilter(this))
+    , m_nothing(new PlainLabel(this)) {
     setObjectName(QStringLiteral("commandPalettePanel"));
     setRole(*this, Role::popup);
     m_typed->setObjectName(QStringLiteral("paletteField"));
@@ -152,10 +153,15 @@ CommandPalette::CommandPalette(QWidget& window, const QAction& opener)
     m_list->setTextElideMode(Qt::ElideRight);
     m_filter->setSourceModel(m_model);
     m_list->setModel(m_filter);
+    m_nothing->setObjectName(QStringLiteral("paletteNothing"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    setRole(*m_nothing, Role::mutedText);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(10, 10, 10, 10);
     column->addWidget(m_typed);
     column->addWidget(m_list, 1);
+    column->addWidget(m_nothing, 1);
     connect(m_typed, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_list, &QTreeView::clicked, this, &CommandPalette::chooseCurrent);
     retranslate();
@@ -210,6 +216,9 @@ void CommandPalette::filter() {
     m_filter->setTyped(m_typed->text());
     m_list->setCurrentIndex(m_filter->index(0, 0));
     m_list->scrollToTop();
+    const bool isAny = m_filter->rowCount() > 0;
+    m_list->setVisible(isAny);
+    m_nothing->setVisible(!isAny);
 }
 
 void CommandPalette::chooseCurrent() {
@@ -302,6 +311,7 @@ void CommandPalette::retranslate() {
     m_typed->setPlaceholderText(tr("What do you want to do, or where to go?"));
     m_typed->setAccessibleName(tr("Search or command"));
     m_list->setAccessibleName(tr("Commands and places"));
+    m_nothing->setText(tr("No command and nothing on the map is called that: try another word."));
 }
 
 } // namespace cjm::ui

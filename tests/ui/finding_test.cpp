@@ -151,6 +151,22 @@ TEST_CASE("Command palette: goes to phases and cards by their texts", "[ui][wind
     CHECK(rig.phases() == "Kleuren, Knippen");
 }
 
+TEST_CASE("Command palette: says so where nothing fits", "[ui][window][palette]") {
+    WindowRig rig;
+    startMapOfCombs(rig);
+    WindowRig::press("Ctrl+K");
+    CHECK_FALSE(rig.sees("paletteNothing"));
+    WindowRig::type("zzzz");
+    CHECK(rig.textOf("paletteNothing").contains(QStringLiteral("try another word")));
+    CHECK_FALSE(rig.sees("paletteList"));
+    WindowRig::press("Return"); // there is nothing to do
+    CHECK(rig.sees("commandPalettePanel"));
+    WindowRig::press("Ctrl+A");
+    WindowRig::type("kam");
+    CHECK(rig.sees("paletteList"));
+    CHECK_FALSE(rig.sees("paletteNothing"));
+}
+
 TEST_CASE("Command palette: opens from a text field, whose text is accepted",
           "[ui][window][palette]") {
     WindowRig rig;
