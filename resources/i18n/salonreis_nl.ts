@@ -2331,8 +2331,8 @@
             <translation>de titel en wat daarbij staat</translation>
         </message>
         <message>
-            <source>“%1” is damaged. Not recovered: %2. Everything else is here, as a copy without a name; the file was left as it is.</source>
-            <translation>“%1” is beschadigd. Niet hersteld: %2. Al het andere is er, als kopie zonder naam; het bestand is gelaten zoals het is.</translation>
+            <source>“%1” is damaged. Not recovered: %2. The rest is here as a copy without a name: look whether it is as it should be. The file was left as it is.</source>
+            <translation>“%1” is beschadigd. Niet hersteld: %2. De rest staat hier als kopie zonder naam: kijk of alles klopt. Het bestand is gelaten zoals het is.</translation>
         </message>
         <message>
             <source>“%1” is damaged, but everything could be recovered. This is a copy without a name; the file was left as it is.</source>

@@ -2366,8 +2366,8 @@
             <translation>название и то, что стоит рядом с ним</translation>
         </message>
         <message>
-            <source>“%1” is damaged. Not recovered: %2. Everything else is here, as a copy without a name; the file was left as it is.</source>
-            <translation>Файл «%1» повреждён. Не восстановлено: %2. Всё остальное на месте, как копия без имени; сам файл не изменён.</translation>
+            <source>“%1” is damaged. Not recovered: %2. The rest is here as a copy without a name: look whether it is as it should be. The file was left as it is.</source>
+            <translation>Файл «%1» повреждён. Не восстановлено: %2. Остальное здесь, как копия без имени: проверьте, всё ли верно. Сам файл не изменён.</translation>
         </message>
         <message>
             <source>“%1” is damaged, but everything could be recovered. This is a copy without a name; the file was left as it is.</source>

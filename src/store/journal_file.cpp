@@ -47,7 +47,8 @@ std::int64_t checksum(JournalTable table, std::uint64_t number, base::BytesView 
 }
 
 void bindBytes(SQLite::Statement& statement, int index, base::BytesView bytes) {
-    statement.bindNoCopy(index, bytes.data(), static_cast<int>(bytes.size()));
+    const void* data = bytes.empty() ? "" : static_cast<const void*>(bytes.data()); // not NULL
+    statement.bindNoCopy(index, data, static_cast<int>(bytes.size()));
 }
 
 std::uint32_t numberFrom(SQLite::Database& database, const char* pragma) {

@@ -75,13 +75,24 @@ base::Result<Replayed> replayFurthest(JournalFile& file, const std::optional<Jou
     return furthest;
 }
 
+/// True for a document that can be undone to, or that there is now.
+bool hasStep(edit::History history, const model::Document& document) {
+    while (history.current() != document && history.canUndo()) {
+        history.undo();
+    }
+    return history.current() == document;
+}
+
+/// A program that ends right after a save has not told its journal of the file any more.
 std::optional<UnchangedFile> unchangedFile(files::FileOperations& operations,
-                                           const std::optional<JournalledFile>& known) {
+                                           const std::optional<JournalledFile>& known,
+                                           const edit::History& history) {
     if (!known) {
         return std::nullopt;
     }
     base::Result<OpenedFile> opened = openFile(operations, known->path, [] { return false; });
-    if (!opened || !opened->content.remarks.empty() || opened->identity.digest != known->digest) {
+    if (!opened || !opened->content.remarks.empty() ||
+        (opened->identity.digest != known->digest && !hasStep(history, opened->content.document))) {
         return std::nullopt;
     }
     return UnchangedFile{known->path, opened->identity, std::move(opened->content.document)};
@@ -105,8 +116,10 @@ base::Result<RecoveredDocument> recover(files::FileOperations& operations,
         return base::fail(std::move(error));
     }
     const bool isWhole = lost && !*lost && state && replayed->lastEntry == state->lastEntry;
+    std::optional<UnchangedFile> unchanged =
+        unchangedFile(operations, left.subject.file, replayed->history);
     return RecoveredDocument{.history = std::move(replayed->history),
-                             .file = unchangedFile(operations, left.subject.file),
+                             .file = std::move(unchanged),
                              .isWhole = isWhole,
                              .lastEntry = replayed->lastEntry};
 }

@@ -205,6 +205,8 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
 void MainWindow::show(RecoveredMap map) {
     showDocument(std::make_unique<OpenDocument>(map.document, map.name));
     tell(map.remarks);
+    connect(m_document.get(), &OpenDocument::saved, m_page,
+            [this, remarks = map.remarks] { m_page->notices().withdrawSentence(remarks); });
     new JournalKeeping(*m_document, m_program.operations(), std::move(map), m_page->standing());
 }
 
@@ -359,6 +361,11 @@ void MainWindow::closeDocument() {
         m_program.newWindow();
         close();
     }
+}
+
+bool MainWindow::agreeToClose() {
+    m_mayClose = mayClose();
+    return m_mayClose;
 }
 
 bool MainWindow::mayClose() {

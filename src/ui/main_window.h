@@ -59,6 +59,13 @@ public:
     /// The start page, where there is no document.
     void showStart();
 
+    /// Asks what is to be asked before the window closes, so that `close` asks nothing.
+    /// @return false where it is to stay
+    [[nodiscard]] bool agreeToClose();
+
+    /// The window stays after all.
+    void forgetAgreement() { m_mayClose = false; }
+
     using QMainWindow::show;
 
 protected:

@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -211,9 +212,13 @@ void Program::openSettings(QWidget& window) {
 
 void Program::quit() {
     const std::vector<MainWindow*> windows = m_windows;
+    const bool mayQuit = std::all_of(windows.begin(), windows.end(),
+                                     [](MainWindow* window) { return window->agreeToClose(); });
     for (MainWindow* window : windows) {
-        if (!window->close()) {
-            return;
+        if (mayQuit) {
+            window->close();
+        } else {
+            window->forgetAgreement();
         }
     }
 }

@@ -80,7 +80,7 @@ public:
 
     void openSettings(QWidget& window);
 
-    /// Closes every window, until a person wants one to stay.
+    /// Closes every window, or none where a person wants one to stay.
     void quit();
 
 Q_SIGNALS:

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace cjm::ui {
@@ -53,13 +55,35 @@ QString folderOf(const store::JournalSubject& subject) {
                         : QString();
 }
 
-KeptWork describe(const store::LeftJournal& left) {
+/// A journal with what could be recovered from it.
+struct LeftWork {
+    store::LeftJournal journal;
+    base::Result<store::RecoveredDocument> document;
+};
+
+/// The steps that a person can undo until the file is reached; typing counts once there. Not
+/// more than the journal counts, which also knows of steps that are undone by now.
+std::uint64_t unsavedSteps(const LeftWork& work) {
+    if (!work.document) {
+        return work.journal.steps;
+    }
+    edit::History history = work.document->history;
+    const auto& file = work.document->file;
+    std::uint64_t steps = 0;
+    for (; history.canUndo() && !(file && history.current() == file->document); history.undo()) {
+        ++steps;
+    }
+    return std::min(steps, work.journal.steps);
+}
+
+KeptWork describe(const LeftWork& work) {
     using std::chrono::milliseconds;
-    const auto moment = std::chrono::duration_cast<milliseconds>(left.lastEdit.time_since_epoch());
-    return {.name = nameOf(left.subject),
-            .folder = folderOf(left.subject),
+    const auto moment =
+        std::chrono::duration_cast<milliseconds>(work.journal.lastEdit.time_since_epoch());
+    return {.name = nameOf(work.journal.subject),
+            .folder = folderOf(work.journal.subject),
             .lastChange = QDateTime::fromMSecsSinceEpoch(moment.count()),
-            .changes = static_cast<int>(left.steps)};
+            .changes = static_cast<int>(unsavedSteps(work))};
 }
 
 /// True where its file is another by now, cannot be read or is gone.
@@ -78,18 +102,40 @@ QString remarksAbout(const store::RecoveredDocument& document,
 }
 
 /// The map that comes back, or why it does not.
-void recoverOne(files::FileOperations& operations, store::LeftJournal left, Recovery& recovery) {
-    const QString name = nameOf(left.subject);
-    base::Result<store::RecoveredDocument> document = store::recover(operations, left);
-    if (!document) {
-        recovery.refusals.append(wording::errorSentence(document.error(), name));
+void recoverOne(LeftWork work, Recovery& recovery) {
+    const store::JournalSubject& subject = work.journal.subject;
+    const QString name = nameOf(subject);
+    if (!work.document) {
+        recovery.refusals.append(wording::errorSentence(work.document.error(), name));
         return;
     }
-    const QString title = isCopy(*document, left.subject)
+    const QString title = isCopy(*work.document, subject)
                               ? RecoveryTexts::copyOf(QFileInfo(name).completeBaseName())
                               : name;
-    const QString remarks = remarksAbout(*document, left.subject);
-    recovery.maps.push_back({*std::move(document), std::move(left), title, remarks});
+    const QString remarks = remarksAbout(*work.document, subject);
+    recovery.maps.push_back({*std::move(work.document), std::move(work.journal), title, remarks});
+}
+
+void discardOne(files::FileOperations& operations, store::LeftJournal left, Recovery& recovery) {
+    const QString name = nameOf(left.subject);
+    if (const auto done = store::discard(operations, std::move(left)); !done) {
+        recovery.refusals.append(wording::errorSentence(done.error(), name));
+    }
+}
+
+/// Those with something in them that is not in its file; the others are not needed any more.
+std::vector<LeftWork> workIn(files::FileOperations& operations,
+                             std::vector<store::LeftJournal> journals, Recovery& recovery) {
+    std::vector<LeftWork> found;
+    for (store::LeftJournal& journal : journals) {
+        base::Result<store::RecoveredDocument> document = store::recover(operations, journal);
+        if (document && document->isSaved()) {
+            discardOne(operations, std::move(journal), recovery);
+        } else {
+            found.push_back({std::move(journal), std::move(document)});
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -103,25 +149,20 @@ Recovery recoverLeftWork(files::FileOperations& operations, const QString& folde
             wording::ownFolderSentence(left.error(), QDir::toNativeSeparators(folder))));
         return recovery;
     }
-    if (left->journals.empty()) {
+    std::vector<LeftWork> found = workIn(operations, std::move(left->journals), recovery);
+    if (found.empty()) {
         recovery.isWorthAnotherLook = left->othersAreHeld;
         return recovery;
     }
     std::vector<KeptWork> kept;
-    for (const store::LeftJournal& journal : left->journals) {
-        kept.push_back(describe(journal));
-    }
+    std::transform(found.begin(), found.end(), std::back_inserter(kept), describe);
     RecoveryDialog dialog(kept, QDate::currentDate());
     dialog.exec();
-    for (std::size_t place = 0; place < left->journals.size(); ++place) {
-        store::LeftJournal& journal = left->journals[place];
+    for (std::size_t place = 0; place < found.size(); ++place) {
         if (dialog.fates()[place] == Fate::recover) {
-            recoverOne(operations, std::move(journal), recovery);
+            recoverOne(std::move(found[place]), recovery);
         } else if (dialog.fates()[place] == Fate::discard) {
-            const QString name = nameOf(journal.subject);
-            if (const auto done = store::discard(operations, std::move(journal)); !done) {
-                recovery.refusals.append(wording::errorSentence(done.error(), name));
-            }
+            discardOne(operations, std::move(found[place].journal), recovery);
         }
     }
     return recovery;

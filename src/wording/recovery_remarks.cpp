@@ -76,9 +76,8 @@ public:
     [[nodiscard]] static QString properties() { return tr("the title and what stands with it"); }
 
     [[nodiscard]] static QString lost(const QString& file, const QString& list) {
-        return tr("“%1” is damaged. Not recovered: %2. Everything else is here, as a copy without "
-                  "a "
-                  "name; the file was left as it is.")
+        return tr("“%1” is damaged. Not recovered: %2. The rest is here as a copy without a name: "
+                  "look whether it is as it should be. The file was left as it is.")
             .arg(file, list);
     }
 

@@ -263,6 +263,40 @@ TEST_CASE("EditJournal: a document that is saved is not offered", "[store][journ
     }
 }
 
+TEST_CASE("recover: a program that ended before it could tell its journal of a save",
+          "[store][journal]") {
+    const TemporaryFolder folder;
+    const std::string path = folder / "map.cjm";
+    const std::string recovery = folder / "recovery";
+    const Document opened = emptyDocument({base::Uuid{{1}}});
+    Typist typist(recovery, opened, {"map", savedFile(path, opened)});
+    typist.type("a");
+    typist.type("b");
+    CHECK(savedFile(path, typist.document()).path == path);
+
+    SECTION("has nothing left to save") {
+        typist.crash();
+        const store::RecoveredDocument back = recovered(left(recovery).front());
+        CHECK(back.isSaved());
+    }
+    SECTION("has only left what came after it") {
+        const Document saved = typist.document();
+        typist.type("c");
+        typist.crash();
+        const store::RecoveredDocument back = recovered(left(recovery).front());
+        REQUIRE(back.file);
+        CHECK(back.file->document == saved);
+        CHECK_FALSE(back.isSaved());
+        edit::History history = back.history;
+        history.undo();
+        CHECK(history.current() == saved);
+        const store::SavedFile replaced =
+            valueOf(store::saveFile(systemFileOperations(), path, back.history.current(),
+                                    back.file->identity));
+        CHECK(replaced.touched);
+    }
+}
+
 TEST_CASE("recover: goes as far as a journal leads to valid documents", "[store][journal]") {
     const TemporaryFolder folder;
     Typist typist(folder.path(), sampleDocument());

@@ -5,6 +5,7 @@
 #include "recovery.h"
 #include "window_rig.h"
 
+#include <cjm/store/document_file.h>
 #include <cjm/wording/text.h>
 
 #include <QApplication>
@@ -189,9 +190,53 @@ TEST_CASE("Recovery: the work goes on in a file that is as it was", "[ui][recove
     CHECK(rig.phases() == "Wassen, Knippen");
     CHECK(rig.window().isWindowModified());
     CHECK(readText(path) == saved);
+    REQUIRE(rig.sees("noticeText"));
     rig.save();
     CHECK_FALSE(rig.window().isWindowModified());
     CHECK(readText(path) != saved);
+    CHECK_FALSE(rig.sees("noticeText")); // it asked to save
+}
+
+TEST_CASE("Recovery: what was saved just before the stop is not offered", "[ui][recovery]") {
+    const EmptyRecoveryFolder empty;
+    const TemporaryFolder folder;
+    const std::string path = folder / "Noor.cjm";
+    {
+        WindowRig rig;
+        rig.click("emptyMap");
+        WindowRig::addPhase("Wassen");
+        WindowRig::whenAskedForFile(path);
+        rig.save();
+        WindowRig::addPhase("Knippen");
+        REQUIRE(store::saveFile(files::systemFileOperations(), path, rig.document(),
+                                files::WhateverIsThere{}));
+    }
+    REQUIRE_FALSE(journals().isEmpty());
+
+    WindowRig rig(QStringList{wording::toQt(path)}); // asks nothing
+
+    REQUIRE(WindowRig::windows().size() == 1);
+    CHECK(rig.phases() == "Wassen, Knippen");
+    CHECK_FALSE(rig.window().isWindowModified());
+    CHECK_FALSE(rig.sees("noticeText"));
+}
+
+TEST_CASE("Recovery: as many changes are offered as can be undone", "[ui][recovery]") {
+    const EmptyRecoveryFolder empty;
+    {
+        WindowRig rig;
+        rig.click("emptyMap");
+        WindowRig::addPhase("Wassen");
+        rig.doubleClick(rig.freePlaceIn(0, 0));
+        WindowRig::type("Belt");
+        WindowRig::press("Return");
+    }
+    whenModal([](QWidget& dialog) {
+        CHECK(listIn(dialog).topLevelItem(0)->text(3) == QStringLiteral("2"));
+        clickIn(dialog, "recoverButton");
+    });
+
+    const WindowRig rig{QStringList()};
 }
 
 TEST_CASE("Recovery: where the file is another by now, the work is a copy without a name",

@@ -156,6 +156,29 @@ TEST_CASE("Saving: quitting saves each window that one wants saved", "[ui][windo
     CHECK(distinctPhasesIn(rig.path("twee.cjm")) == "Drogen, Wassen");
 }
 
+TEST_CASE("Saving: a quit that is cancelled leaves every window as it was",
+          "[ui][window][saving]") {
+    WindowRig rig;
+    rig.saveNewMap("Wassen", "een.cjm");
+    std::filesystem::copy_file(rig.path("een.cjm"), rig.path("twee.cjm"));
+    WindowRig::addPhase("Knippen");
+    rig.dropFiles({rig.path("twee.cjm")});
+    rig.lookAtOther();
+    WindowRig::addPhase("Drogen");
+    answerModal("saveQuestion", "discardButton");
+    answerModal("saveQuestion", "cancelButton");
+    WindowRig::press("Ctrl+Q");
+    REQUIRE(WindowRig::windows().size() == 2);
+    for (const char* phases : {"Wassen, Drogen", "Wassen, Knippen"}) {
+        CHECK(rig.phases() == phases);
+        CHECK(rig.window().isWindowModified());
+        rig.lookAtOther();
+    }
+    answerModal("saveQuestion", "discardButton"); // asks again
+    WindowRig::press("Ctrl+W");
+    CHECK(WindowRig::windows().size() == 1);
+}
+
 TEST_CASE("Saving: what others saved is shown with a click, and one step back is what was there",
           "[ui][window][saving]") {
     WindowRig rig;

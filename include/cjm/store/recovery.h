@@ -58,7 +58,8 @@ struct LeftJournals {
 [[nodiscard]] base::Result<LeftJournals> findLeftJournals(files::FileOperations& operations,
                                                          const std::string& folder);
 
-/// The user's file, which still is what the journal knows of it.
+/// The user's file, which still is what the journal knows of it: as it was read or saved last, or as
+/// one of the journal's own steps.
 struct UnchangedFile {
     std::string path;
     files::FileIdentity identity;
@@ -76,6 +77,11 @@ struct RecoveredDocument {
 
     bool isWhole = true;         ///< False: the end of the journal could not be read.
     std::uint64_t lastEntry = 0; ///< For the journal that goes on from here.
+
+    /// True where all of it stands in its file.
+    [[nodiscard]] bool isSaved() const {
+        return isWhole && file && file->document == history.current();
+    }
 };
 
 /// Errors, with the journal's path as subject: damagedDocument where there is nothing to bring
