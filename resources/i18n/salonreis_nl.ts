@@ -5521,5 +5521,13 @@ Elke keer dat je opslaat, wordt er een bewaard op deze computer. Je vindt ze hie
             <source>The older versions of this map cannot be looked at. %1</source>
             <translation>De oudere versies van deze kaart kunnen niet worden bekeken. %1</translation>
         </message>
+        <message>
+            <source>This version is no longer there: choose another one.</source>
+            <translation>Deze versie is er niet meer: kies een andere.</translation>
+        </message>
+        <message>
+            <source>This version is damaged: choose another one.</source>
+            <translation>Deze versie is beschadigd: kies een andere.</translation>
+        </message>
     </context>
 </TS>

@@ -5627,5 +5627,13 @@ One is kept each time that you save it, on this computer. You find them here.</s
             <source>The older versions of this map cannot be looked at. %1</source>
             <translation>Прежние версии этой карты посмотреть нельзя. %1</translation>
         </message>
+        <message>
+            <source>This version is no longer there: choose another one.</source>
+            <translation>Этой версии больше нет: выберите другую.</translation>
+        </message>
+        <message>
+            <source>This version is damaged: choose another one.</source>
+            <translation>Эта версия повреждена: выберите другую.</translation>
+        </message>
     </context>
 </TS>

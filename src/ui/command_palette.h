@@ -101,7 +101,7 @@ private:
     QTreeView* m_list;
     QStandardItemModel* m_model;
     PaletteFilter* m_filter;
-    PlainLabel* m_nothing; ///< Said where nothing fits.
+    PlainLabel* m_nothing;               ///< Said where nothing fits.
     std::vector<PaletteEntry> m_entries; ///< As the rows of the model.
     std::size_t m_commandCount = 0;      ///< Of the entries; places follow.
     Places m_places;

@@ -45,7 +45,8 @@ public:
     [[nodiscard]] const JourneyPair& pair() const { return *m_pair; }
 
 Q_SIGNALS:
-    /// Another view is shown, or the same of other journeys, or whether there is a pair or views are offered.
+    /// Another view is shown, or the same of other journeys, or whether there is a pair or views
+    /// are offered.
     void changed();
 
 private:

@@ -202,6 +202,13 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
                        m_page->standing());
 }
 
+void MainWindow::showSalvaged(model::Document document, const QString& name) {
+    const store::RecoveredDocument salvaged{.history = edit::History(std::move(document))};
+    showDocument(std::make_unique<OpenDocument>(salvaged, name));
+    new JournalKeeping(*m_document, m_program.operations(), m_program.folders().recovery,
+                       m_page->standing());
+}
+
 void MainWindow::show(RecoveredMap map) {
     showDocument(std::make_unique<OpenDocument>(map.document, map.name));
     tell(map.remarks);

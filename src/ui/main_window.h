@@ -44,6 +44,9 @@ public:
     void show(model::Document document, std::optional<session::DocumentFile> file,
               const QString& suggestedName);
 
+    /// The same for what was saved from a damaged file: whether it is kept is asked before it goes.
+    void showSalvaged(model::Document document, const QString& name);
+
     /// The same for what was recovered; its journal goes on.
     void show(RecoveredMap map);
 

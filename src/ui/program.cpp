@@ -26,6 +26,13 @@ constexpr qsizetype mostRemarks = 3;
 constexpr int windowStep = 28;
 constexpr std::chrono::milliseconds betweenLooks(500);
 
+/// True for what could be read of a damaged file.
+bool isSalvaged(const session::ReadDocument& document) {
+    const auto* opened = std::get_if<store::OpenedDocument>(&document.content);
+    return opened != nullptr && std::count(opened->remarks.begin(), opened->remarks.end(),
+                                           store::OpeningRemark::recovered) > 0;
+}
+
 /// True where a damaged file gave only a part of its document.
 bool isIncomplete(const session::ReadDocument& document) {
     const auto* opened = std::get_if<store::OpenedDocument>(&document.content);
@@ -142,7 +149,12 @@ void Program::open(const QString& path, MainWindow& from) {
         return;
     }
     MainWindow& window = from.hasDocument() ? addWindow() : from;
-    window.show(document->document(), document->file, QFileInfo(path).completeBaseName());
+    const QString name = QFileInfo(path).completeBaseName();
+    if (isSalvaged(*document)) {
+        window.showSalvaged(document->document(), name);
+    } else {
+        window.show(document->document(), document->file, name);
+    }
     // The settings are written to the disk, which may take longer than all of the start.
     afterFirstFrame(window.map(), *this, [this, path] {
         m_recentFiles.add(path);

@@ -82,8 +82,8 @@ void RecoveryDialog::addRow(const KeptWork& work, const QDate& today) {
     item->setData(nameColumn, placeRole, m_list->topLevelItemCount() - 1);
 }
 
-/// As wide as what is in them, with room between; the folder gets what is left, and the dialog is as
-/// wide as that takes.
+/// As wide as what is in them, with room between; the folder gets what is left, and the dialog is
+/// as wide as that takes.
 void RecoveryDialog::sizeColumns() {
     m_list->header()->setStretchLastSection(false);
     int needed = columnGap;

@@ -162,8 +162,8 @@ void Saving::answer(const session::SaveReport& report) {
         answerChanged(path);
     } else if (isOwnFile && error.code == base::ErrorCode::fileNotFound) {
         answerVanished(path);
-    } else if (askToSaveElsewhere(&m_window, wording::errorSentence(
-                                                 error, QDir::toNativeSeparators(path)))) {
+    } else if (askToSaveElsewhere(&m_window,
+                                  wording::errorSentence(error, QDir::toNativeSeparators(path)))) {
         saveAs();
     }
 }

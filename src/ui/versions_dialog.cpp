@@ -3,6 +3,7 @@
 #include "icons.h"
 #include "moment_words.h"
 #include "name_question.h"
+#include "offer_older_version.h"
 #include "questions.h"
 #include "style.h"
 
@@ -278,6 +279,14 @@ QString VersionsDialog::listRefusal(const base::Error& error) {
                                         QDir::toNativeSeparators(wording::toQt(error.subject))));
 }
 
+QString VersionsDialog::versionRefusal(const base::Error& error, const QString& when) {
+    if (error.code == base::ErrorCode::fileNotFound) {
+        return tr("This version is no longer there: choose another one.");
+    }
+    return suggestsOlderVersion(error) ? tr("This version is damaged: choose another one.")
+                                       : wording::errorSentence(error, when);
+}
+
 void VersionsDialog::retranslate() {
     setWindowTitle(tr("Older versions"));
     m_listTitle->setText(tr("Kept versions"));
@@ -310,7 +319,7 @@ void VersionsDialog::retranslateWords() {
         m_changes->setText(differenceWords((*m_read)->differences).join(QStringLiteral(" · ")));
     } else {
         m_changes->setText(
-            wording::errorSentence(m_read->error(), m_list->currentIndex().data().toString()));
+            versionRefusal(m_read->error(), m_list->currentIndex().data().toString()));
     }
     m_changesTitle->setVisible(!m_read || m_read->has_value());
 }

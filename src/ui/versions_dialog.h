@@ -51,6 +51,9 @@ private:
     void setName(const QString& name);
     void refreshActions();
     [[nodiscard]] static QString listRefusal(const base::Error& error);
+
+    /// Why a version cannot be looked at, which is no file that a person knows.
+    [[nodiscard]] static QString versionRefusal(const base::Error& error, const QString& when);
     void retranslate();
     void retranslateWords();
 

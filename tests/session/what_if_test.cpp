@@ -57,7 +57,8 @@ public:
 
 /// What a crash at this moment leaves.
 HistoryList afterCrash(const std::string& folder) {
-    const auto left = valueOf(store::findLeftJournals(files::systemFileOperations(), folder)).journals;
+    const auto left =
+        valueOf(store::findLeftJournals(files::systemFileOperations(), folder)).journals;
     REQUIRE(left.size() == 1);
     const auto recovered = valueOf(store::recover(files::systemFileOperations(), left.front()));
     return listOf(recovered.history);

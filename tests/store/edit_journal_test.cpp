@@ -290,9 +290,8 @@ TEST_CASE("recover: a program that ended before it could tell its journal of a s
         edit::History history = back.history;
         history.undo();
         CHECK(history.current() == saved);
-        const store::SavedFile replaced =
-            valueOf(store::saveFile(systemFileOperations(), path, back.history.current(),
-                                    back.file->identity));
+        const store::SavedFile replaced = valueOf(store::saveFile(
+            systemFileOperations(), path, back.history.current(), back.file->identity));
         CHECK(replaced.touched);
     }
 }

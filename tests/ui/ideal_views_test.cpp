@@ -140,8 +140,7 @@ TEST_CASE("Ideal views: a key leads to them from every page", "[ui][compare]") {
     CHECK(rig.canvas().isVisible());
 }
 
-TEST_CASE("Ideal views: without an ideal journey there are no commands for them",
-          "[ui][compare]") {
+TEST_CASE("Ideal views: without an ideal journey there are no commands for them", "[ui][compare]") {
     WindowRig rig;
     rig.click("emptyMap");
     WindowRig::addPhase("Wassen");

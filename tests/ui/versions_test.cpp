@@ -37,8 +37,8 @@ void keepVersion(WindowRig& rig, std::chrono::seconds after, const std::string& 
     const model::Document& document = rig.document();
     const base::Result<base::Bytes> bytes = store::toBytes(document);
     REQUIRE(bytes);
-    REQUIRE(rig.program().olderVersions().keep(document.properties->id, *bytes, path,
-                                               march + after));
+    REQUIRE(
+        rig.program().olderVersions().keep(document.properties->id, *bytes, path, march + after));
 }
 
 /// Three phases, of which one and two are kept.
@@ -186,7 +186,7 @@ TEST_CASE("Versions: one that cannot be read is told and not given back", "[ui][
         valueOf(rig.program().olderVersions().list(rig.document().properties->id))[0].file;
     writeText(file, std::string(5000, 'x'));
     whenVersions(rig, [](QWidget& dialog) {
-        checkText(changesIn(dialog), "is not a journey map");
+        checkText(changesIn(dialog), "This version is damaged");
         CHECK_FALSE(childOf(dialog, "restoreVersion").isEnabled());
         keyIn(versionsIn(dialog), Qt::Key_Down);
         checkText(changesIn(dialog), "2 phase");

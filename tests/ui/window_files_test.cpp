@@ -296,4 +296,8 @@ TEST_CASE("Files: what is left of a damaged map opens as a copy, and that is tol
     const QString told = rig.textOf("noticeText");
     CHECK(told.startsWith(QStringLiteral("“kapot.cjm” is damaged")));
     CHECK(readText(rig.path("kapot.cjm")) == whole.substr(0, whole.size() - 10));
+    CHECK(rig.window().isWindowModified());
+    answerModal("saveQuestion", "cancelButton"); // nothing of it is in a file of its own
+    WindowRig::press("Ctrl+W");
+    CHECK(rig.phases() == "Wassen");
 }

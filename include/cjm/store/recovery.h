@@ -2,7 +2,8 @@
 //
 //     Result<LeftJournals> left = findLeftJournals(operations, folder);
 //     Result<RecoveredDocument> recovered = recover(operations, left->journals.front());
-//     EditJournal journal(operations, std::move(left->journals.front()), subject, *recovered, trouble);
+//     EditJournal journal(operations, std::move(left->journals.front()), subject, *recovered,
+//     trouble);
 #pragma once
 
 #include <cjm/base/result.h>
@@ -56,10 +57,10 @@ struct LeftJournals {
 ///
 /// Errors, with the folder as subject: those of opening and listing it.
 [[nodiscard]] base::Result<LeftJournals> findLeftJournals(files::FileOperations& operations,
-                                                         const std::string& folder);
+                                                          const std::string& folder);
 
-/// The user's file, which still is what the journal knows of it: as it was read or saved last, or as
-/// one of the journal's own steps.
+/// The user's file, which still is what the journal knows of it: as it was read or saved last, or
+/// as one of the journal's own steps.
 struct UnchangedFile {
     std::string path;
     files::FileIdentity identity;
