@@ -26,6 +26,10 @@ QString typedText(const QKeyEvent& event) {
     return isText && others == Qt::NoModifier ? text : QString();
 }
 
+bool isHead(const model::RowReference& row) {
+    return row.type == model::RowType::phase || row.type == model::RowType::lane;
+}
+
 } // namespace
 
 void Canvas::keyPressEvent(QKeyEvent* event) {
@@ -94,12 +98,18 @@ bool Canvas::walkFar(const QKeyEvent& event) {
     return true;
 }
 
-/// Letters begin a card in an empty cell, and another word for a feeling or beside a link that is
-/// selected.
+/// Letters take the place of the text that is selected, of a card or beside a link, as in a
+/// spreadsheet. Else they begin a card in the cell with the focus: where a phase or a lane is
+/// selected, they are hardly meant for its name.
 bool Canvas::typeKey(const QKeyEvent& event) {
     const QString text = typedText(event);
     if (text.isEmpty() || !takesLetters()) {
         return false;
+    }
+    session::Selection selection = m_document.selection();
+    if (!selection.rows.empty() && isHead(selection.rows.front())) {
+        selection.rows.clear();
+        select(std::move(selection));
     }
     editSelection();
     if (m_editor) {
@@ -117,12 +127,7 @@ bool Canvas::takesLetters() const {
     if (selection.rows.size() != 1) {
         return false;
     }
-    const auto cards = selected<model::Card>(selection);
-    if (cards.empty()) {
-        return selection.rows.front().type == model::RowType::link;
-    }
-    const model::Card& card = *m_document.document().cards.find(cards.front());
-    return card.emotion && card.text.empty();
+    return !isHead(selection.rows.front()) || selection.focus;
 }
 
 /// In an emotions lane a digit from 1 to 5 says how it feels there.

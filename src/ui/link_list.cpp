@@ -1,5 +1,6 @@
 #include "link_list.h"
 
+#include "elided_label.h"
 #include "icons.h"
 #include "link_words.h"
 #include "plain_text.h"
@@ -13,6 +14,12 @@
 #include <utility>
 
 namespace cjm::ui {
+
+namespace {
+
+constexpr int besideSentence = 9; ///< In pixels, within its button.
+
+} // namespace
 
 LinkList::LinkList(OpenDocument& document, MapWords& words, QWidget* parent)
     : QWidget(parent)
@@ -54,8 +61,12 @@ void LinkList::addRow(const Entry& entry, std::size_t index) {
     auto* select = new QPushButton(row);
     select->setObjectName(QStringLiteral("selectLink%1").arg(index));
     select->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    select->setText(
-        withoutMnemonics(select->fontMetrics().elidedText(entry.sentence, Qt::ElideRight, 190)));
+    auto* sentence = new ElidedLabel(Qt::ElideRight, select);
+    sentence->setWholeText(entry.sentence);
+    sentence->setAttribute(Qt::WA_TransparentForMouseEvents); // the button is pressed
+    auto* within = new QHBoxLayout(select);
+    within->setContentsMargins(besideSentence, 0, besideSentence, 0);
+    within->addWidget(sentence);
     select->setAccessibleName(entry.sentence);
     setPlainTip(*select, entry.sentence);
     connect(select, &QPushButton::clicked, this, [this, link = entry.link] { this->select(link); });

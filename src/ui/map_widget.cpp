@@ -168,7 +168,13 @@ void MapWidget::zoomAround(double zoom, QPointF place) {
 }
 
 void MapWidget::setZoom(double zoom) {
-    zoomAround(zoom, m_view.pane(paint::MapPart::body).center());
+    const QRectF body = m_view.pane(paint::MapPart::body);
+    const QPointF focus = QRectF(placeOfFocus()).center();
+    const bool isFocusSeen = body.contains(focus);
+    zoomAround(zoom, isFocusSeen ? focus : body.center());
+    if (isFocusSeen) {
+        showSelected();
+    }
 }
 
 void MapWidget::zoomToWholeMap() {

@@ -38,7 +38,8 @@ public:
     /// What a screen reader says of the map as it is now.
     [[nodiscard]] SpokenMap spoken() { return {m_map, m_words}; }
 
-    /// Keeps what is in the middle where it is.
+    /// Keeps the focus where it is and in sight, or what is in the middle where the focus is not
+    /// seen.
     void setZoom(double zoom);
     void zoomToWholeMap();
     void zoomToWidth();

@@ -166,6 +166,8 @@ void Menus::openContextMenu(const QPoint& globalPlace, QWidget* parent) {
         menu.addSeparator();
         fill(menu, {Command::addLaneAbove, Command::addLaneBelow});
         menu.addMenu(m_lanes);
+        menu.addSeparator();
+        fillUsable(menu, {Command::collapseLane, Command::expandLane, Command::hideLane});
     }
     menu.addSeparator();
     fillUsable(menu, {Command::addLink, Command::addLostLink});

@@ -53,6 +53,27 @@ TEST_CASE("Canvas: a click selects, a double click types", "[ui][window][canvas]
     CHECK(rig.lanes() == "actions, emotions, expectations, Ergernis, touchpoints");
 }
 
+TEST_CASE("Canvas: letters take the place of a selected text, and after a head they begin a card",
+          "[ui][window][canvas]") {
+    WindowRig rig;
+    rig.click("emptyMap");
+    WindowRig::press("Return"); // on the button that adds the first phase
+    WindowRig::type("Boeken");
+    WindowRig::press("Return");
+    WindowRig::type("Belt op");
+    WindowRig::press("Return");
+    CHECK(rig.phases() == "Boeken");
+    CHECK(rig.cell(0, 0) == "Belt op");
+    WindowRig::type("Mailt");
+    WindowRig::press("Return");
+    CHECK(rig.cell(0, 0) == "Mailt");
+    WindowRig::press("Ctrl+Z");
+    CHECK(rig.cell(0, 0) == "Belt op");
+    WindowRig::type("App");
+    WindowRig::press("Escape");
+    CHECK(rig.cell(0, 0) == "Belt op");
+}
+
 TEST_CASE("Canvas: cards, phases and lanes are dragged", "[ui][window][canvas]") {
     WindowRig rig;
     startMapWithTwoCards(rig);
@@ -222,6 +243,22 @@ TEST_CASE("Canvas: the wheel zooms around the pointer", "[ui][window][canvas]") 
     CHECK((rig.cardAt(3, 2).center() - pointer).manhattanLength() <= 4);
     rig.turnWheel(pointer, -240, Qt::ControlModifier);
     CHECK((rig.cardAt(3, 2).center() - pointer).manhattanLength() <= 4);
+}
+
+TEST_CASE("Canvas: the focus stays in sight when a key zooms", "[ui][window][canvas]") {
+    WindowRig rig;
+    rig.click("template-hair-salon-7");
+    for (const char* far : {"Ctrl+End", "Ctrl+Home"}) {
+        CAPTURE(far);
+        WindowRig::press("Ctrl+9");
+        WindowRig::press(far);
+        WindowRig::press("Ctrl+0");
+        CHECK(rig.canvas().viewport()->rect().contains(rig.canvas().placeOfFocus()));
+        for (int times = 0; times < 3; ++times) {
+            WindowRig::press("Ctrl++");
+        }
+        CHECK(rig.canvas().viewport()->rect().contains(rig.canvas().placeOfFocus().center()));
+    }
 }
 
 TEST_CASE("Canvas: keys, buttons and the slider zoom", "[ui][window][canvas]") {
