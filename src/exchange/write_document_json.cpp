@@ -2,6 +2,7 @@
 #include "json_errors.h"
 #include "json_value.h"
 
+#include <cjm/base/read_back.h>
 #include <cjm/base/within_memory.h>
 #include <cjm/exchange/document_json.h>
 #include <cjm/model/validate.h>
@@ -124,18 +125,6 @@ std::string written(const Document& document) {
     return writer.take();
 }
 
-/// What it means that a text which was just made cannot be read back.
-ErrorCode meaningForWriting(ErrorCode readingBack) {
-    switch (readingBack) {
-    case ErrorCode::fileTooLarge:
-        return ErrorCode::tooLargeToWrite;
-    case ErrorCode::outOfMemory:
-        return readingBack;
-    default:
-        return ErrorCode::internalContradiction;
-    }
-}
-
 base::Result<std::string> checkedText(const Document& document) {
     if (const base::Result<void> valid = requireValid(document); !valid) {
         return base::fail(valid.error());
@@ -148,7 +137,7 @@ base::Result<std::string> checkedText(const Document& document) {
     const base::Result<ImportedDocument> readBack =
         fromJson(base::asBytes(*text), [] { return false; });
     if (!readBack) {
-        return base::fail(meaningForWriting(readBack.error().code), {},
+        return base::fail(base::meaningForWriting(readBack.error().code), {},
                           "reading back: " + readBack.error().subject);
     }
     if (!readBack->remarks.empty() || readBack->document != document) {

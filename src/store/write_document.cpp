@@ -4,6 +4,7 @@
 #include "scalar.h"
 #include "sqlite_errors.h"
 
+#include <cjm/base/read_back.h>
 #include <cjm/base/within_memory.h>
 #include <cjm/model/validate.h>
 #include <cjm/store/document_bytes.h>
@@ -117,18 +118,6 @@ base::Result<base::Bytes> serialized(const Document& document) {
     return bytes;
 }
 
-/// What it means that bytes which were just made cannot be read back.
-base::ErrorCode meaningForWriting(base::ErrorCode readingBack) {
-    switch (readingBack) {
-    case base::ErrorCode::fileTooLarge:
-        return base::ErrorCode::tooLargeToWrite;
-    case base::ErrorCode::outOfMemory:
-        return readingBack;
-    default:
-        return base::ErrorCode::internalContradiction;
-    }
-}
-
 base::Result<base::Bytes> checkedBytes(const Document& document) {
     if (const base::Result<void> valid = requireValid(document); !valid) {
         return base::fail(valid.error());
@@ -140,7 +129,7 @@ base::Result<base::Bytes> checkedBytes(const Document& document) {
     }
     const base::Result<OpenedDocument> readBack = fromBytes(*bytes, [] { return false; });
     if (!readBack) {
-        return base::fail(meaningForWriting(readBack.error().code), {},
+        return base::fail(base::meaningForWriting(readBack.error().code), {},
                           "reading back: " + readBack.error().detail);
     }
     if (!readBack->remarks.empty() || readBack->document != document) {
