@@ -14,11 +14,11 @@
 #include <cjm/edit/history.h>
 #include <cjm/model/change.h>
 #include <cjm/session/document_file.h>
+#include <cjm/session/event.h>
 #include <cjm/session/selection.h>
 #include <cjm/store/edit_journal.h>
 
 #include <deque>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -26,30 +26,6 @@
 #include <vector>
 
 namespace cjm::session {
-
-/// The content of the document is another. Comes before the selection's event, if there is one.
-struct DocumentChanged {
-    const model::Change& change;
-};
-
-/// Another journey is shown, another cell has the focus or other rows are selected.
-struct SelectionChanged {};
-
-/// The document was saved, or has another file.
-struct DocumentSaved {};
-
-/// What can be undone and redone is another, as a what-if has begun or ended.
-struct HistoryReplaced {};
-
-/// Something is typed that is no edit yet, or nothing of the kind any more.
-struct DraftChanged {};
-
-using Event =
-    std::variant<DocumentChanged, SelectionChanged, DocumentSaved, HistoryReplaced, DraftChanged>;
-using Observer = std::function<void(const Event&)>;
-
-/// Ends an observation when it goes; may outlive the session.
-using Subscription = std::shared_ptr<const void>;
 
 class DocumentSession {
 public:
