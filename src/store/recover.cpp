@@ -75,12 +75,18 @@ base::Result<Replayed> replayFurthest(JournalFile& file, const std::optional<Jou
     return furthest;
 }
 
-/// True for a document that can be undone to, or that there is now.
-bool hasStep(edit::History history, const model::Document& document) {
-    while (history.current() != document && history.canUndo()) {
-        history.undo();
+struct StepsBack {
+    std::size_t count = 0;
+    bool areToDocument = false; ///< False: to the first that there is.
+};
+
+StepsBack stepsBack(edit::History history, const model::Document& document) {
+    StepsBack steps;
+    for (; history.current() != document && history.canUndo(); history.undo()) {
+        ++steps.count;
     }
-    return history.current() == document;
+    steps.areToDocument = history.current() == document;
+    return steps;
 }
 
 /// A program that ends right after a save has not told its journal of the file any more.
@@ -91,14 +97,21 @@ std::optional<UnchangedFile> unchangedFile(files::FileOperations& operations,
         return std::nullopt;
     }
     base::Result<OpenedFile> opened = openFile(operations, known->path, [] { return false; });
-    if (!opened || !opened->content.remarks.empty() ||
-        (opened->identity.digest != known->digest && !hasStep(history, opened->content.document))) {
+    if (!opened || !opened->content.remarks.empty()) {
+        return std::nullopt;
+    }
+    if (opened->identity.digest != known->digest &&
+        !stepsBack(history, opened->content.document).areToDocument) {
         return std::nullopt;
     }
     return UnchangedFile{known->path, opened->identity, std::move(opened->content.document)};
 }
 
 } // namespace
+
+std::size_t RecoveredDocument::unsavedSteps() const {
+    return stepsBack(history, file ? file->document : model::Document()).count;
+}
 
 base::Result<RecoveredDocument> recover(files::FileOperations& operations,
                                         const LeftJournal& left) {

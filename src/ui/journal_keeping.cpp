@@ -39,6 +39,14 @@ JournalKeeping::JournalKeeping(OpenDocument& document, files::FileOperations& op
     document.session().keepJournal(
         std::make_unique<store::EditJournal>(operations, std::move(recovered.journal),
                                              subjectOf(document), recovered.document, trouble()));
+    notices.show(Standing::recovered, std::move(recovered.remarks));
+    const auto withdrawOnceSaved = [this, &document] {
+        if (!document.session().isModified()) {
+            m_notices.withdraw(Standing::recovered);
+        }
+    };
+    connect(&document, &OpenDocument::saved, this, withdrawOnceSaved);
+    connect(&document, &OpenDocument::changed, this, withdrawOnceSaved);
 }
 
 /// As what the journal's thread tells is told here.

@@ -1,4 +1,5 @@
-// Keeps what is done in a window in the document's journal, and says for as long as it cannot be.
+// Keeps what is done in a window in the document's journal, and says for as long as it cannot be,
+// or is kept nowhere else since the program stopped.
 #pragma once
 
 #include "open_document.h"
@@ -21,7 +22,8 @@ public:
     JournalKeeping(OpenDocument& document, files::FileOperations& operations, const QString& folder,
                    StandingNotices& notices);
 
-    /// Goes on with the journal that the document was recovered from.
+    /// Goes on with the journal that the document was recovered from, and tells of that until it
+    /// is saved.
     JournalKeeping(OpenDocument& document, files::FileOperations& operations,
                    RecoveredMap recovered, StandingNotices& notices);
 

@@ -4,7 +4,6 @@
 #include "after_first_frame.h"
 #include "automatic_saver.h"
 #include "clipboard_actions.h"
-#include "command_palette.h"
 #include "difference_actions.h"
 #include "document_thumbnail.h"
 #include "exporting.h"
@@ -18,11 +17,11 @@
 #include "main_tool_bar.h"
 #include "map_actions.h"
 #include "map_page.h"
-#include "map_places.h"
 #include "map_status.h"
 #include "memory_at_rest.h"
 #include "new_map.h"
 #include "page_commands.h"
+#include "palette_actions.h"
 #include "panes.h"
 #include "picture_actions.h"
 #include "plain_messages.h"
@@ -77,7 +76,8 @@ MainWindow::MainWindow(Program& program)
                         [this](model::LaneKind kind) { m_actions->addLane(kind); }))
     , m_toolBar(new MainToolBar(m_commands, this))
     , m_pages(new QStackedWidget(this))
-    , m_inspectorDock(new InspectorDock(this)) {
+    , m_inspectorDock(new InspectorDock(this))
+    , m_palette(new PaletteActions(m_commands, program.settings(), *this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(leastSize);
     setAcceptDrops(true);
@@ -159,7 +159,6 @@ void MainWindow::connectCommands() {
         setWindowState(isFull ? windowState() | Qt::WindowFullScreen
                               : windowState() & ~Qt::WindowFullScreen);
     });
-    m_commands.on(Command::commandPalette, this, &MainWindow::openPalette);
     m_commands.on(Command::checkSpelling, this, [this](bool isOn) {
         const SpellingState state = isOn ? SpellingState::on : SpellingState::off;
         m_program.settings().setSpelling(state);
@@ -198,22 +197,22 @@ void MainWindow::show(model::Document document, std::optional<session::DocumentF
                       const QString& suggestedName) {
     showDocument(
         std::make_unique<OpenDocument>(std::move(document), std::move(file), suggestedName));
-    new JournalKeeping(*m_document, m_program.operations(), m_program.folders().recovery,
-                       m_page->standing());
+    beginJournal();
 }
 
 void MainWindow::showSalvaged(model::Document document, const QString& name) {
     const store::RecoveredDocument salvaged{.history = edit::History(std::move(document))};
     showDocument(std::make_unique<OpenDocument>(salvaged, name));
+    beginJournal();
+}
+
+void MainWindow::beginJournal() {
     new JournalKeeping(*m_document, m_program.operations(), m_program.folders().recovery,
                        m_page->standing());
 }
 
 void MainWindow::show(RecoveredMap map) {
     showDocument(std::make_unique<OpenDocument>(map.document, map.name));
-    tell(map.remarks);
-    connect(m_document.get(), &OpenDocument::saved, m_page,
-            [this, remarks = map.remarks] { m_page->notices().withdrawSentence(remarks); });
     new JournalKeeping(*m_document, m_program.operations(), std::move(map), m_page->standing());
 }
 
@@ -253,6 +252,7 @@ void MainWindow::addActions() {
                           m_program.settings(), *this);
     m_exporting = std::make_unique<Exporting>(*m_document, m_page->idealViews(),
                                               m_program.operations(), m_program.stored(), *this);
+    m_palette->searchIn(*m_document, *m_page);
     new SpellingMarks(*this, m_program.spelling(), *m_document, m_page);
 }
 
@@ -312,30 +312,6 @@ void MainWindow::watchFile() {
     new FileNotices(*m_document, *m_saving, *m_fileWatch, m_page->standing());
     new AutomaticSaver(*m_document, *m_saving, *m_fileWatch, m_program.settings(), *m_page);
     afterFirstFrame(map(), *m_fileWatch, [watch = m_fileWatch] { watch->start(); });
-}
-
-CommandPalette& MainWindow::commandPalette() {
-    if (m_palette == nullptr) {
-        m_palette = new CommandPalette(*this, *m_commands.action(Command::commandPalette));
-        connect(m_palette, &CommandPalette::used, this,
-                [this](const QString& command) { m_program.settings().addRecentCommand(command); });
-    }
-    return *m_palette;
-}
-
-void MainWindow::openPalette() {
-    CommandPalette::Places places;
-    if (m_page != nullptr) {
-        m_page->acceptTyping();
-        places = [this](const QString& typed) {
-            return MapPlaces::with(typed, *m_document, *m_page);
-        };
-    }
-    std::vector<PaletteEntry> commands = commandsIn(menuBar()->actions());
-    const QString itself = m_commands.action(Command::commandPalette)->objectName();
-    std::erase_if(commands, [&](const PaletteEntry& entry) { return entry.id == itself; });
-    commandPalette().open(std::move(commands), m_program.settings().recentCommands(),
-                          std::move(places));
 }
 
 void MainWindow::tell(const QString& sentence) {

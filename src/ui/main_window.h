@@ -14,7 +14,6 @@
 
 namespace cjm::ui {
 
-class CommandPalette;
 class Exporting;
 class FileWatch;
 class FindingActions;
@@ -22,6 +21,7 @@ class InspectorDock;
 class MainToolBar;
 class MapActions;
 class MapPage;
+class PaletteActions;
 class Program;
 class RecentFilesMenu;
 class Saving;
@@ -80,6 +80,7 @@ protected:
 private:
     void connectCommands();
     void showDocument(std::unique_ptr<OpenDocument> document);
+    void beginJournal();
     void addActions();
     void placePage();
     void showSidebarAsWanted();
@@ -90,8 +91,6 @@ private:
     [[nodiscard]] bool mayClose();
     void startFrom(const NewMap& map);
     void watchFile();
-    [[nodiscard]] CommandPalette& commandPalette();
-    void openPalette();
     void refreshTitle();
     void refreshCommands();
     void retranslate();
@@ -101,10 +100,10 @@ private:
     Menus* m_menus;
     RecentFilesMenu* m_recentMenu = nullptr;
     MainToolBar* m_toolBar;
-    CommandPalette* m_palette = nullptr; ///< Once it was asked for.
     QStackedWidget* m_pages;
     StartPage* m_startPage = nullptr;
     InspectorDock* m_inspectorDock;
+    PaletteActions* m_palette;
     std::unique_ptr<OpenDocument> m_document;
     MapPage* m_page = nullptr;
     MapActions* m_actions = nullptr;

@@ -54,12 +54,6 @@ void NoticeBar::offer(const QString& sentence, const QString& button,
     show();
 }
 
-void NoticeBar::withdrawSentence(const QString& sentence) {
-    if (m_sentence->text() == sentence) {
-        hide();
-    }
-}
-
 void NoticeBar::withdraw() {
     if (m_action) {
         m_action = nullptr;

@@ -22,9 +22,6 @@ public:
     /// With a button that closes the bar and does what it says.
     void offer(const QString& sentence, const QString& button, std::function<void()> action);
 
-    /// Closes the bar if it tells this, which is no longer so.
-    void withdrawSentence(const QString& sentence);
-
     /// Closes the bar if it offers something, which cannot be done any more.
     void withdraw();
 

@@ -84,12 +84,7 @@ void Program::start(const QStringList& files) {
     }
     first.showStart();
     first.show();
-    for (const QString& refusal : recovery.refusals) {
-        first.tell(refusal);
-    }
-    if (recovery.isWorthAnotherLook) {
-        m_nextLook.start(betweenLooks);
-    }
+    settle(recovery);
 }
 
 void Program::lookAgain() {
@@ -97,18 +92,21 @@ void Program::lookAgain() {
     if (isBusy || m_windows.empty()) {
         return;
     }
-    --m_looksLeft;
     m_nextLook.stop();
     Recovery recovery = recoverLeftWork(m_operations, m_folders.recovery);
     if (m_windows.empty()) {
         return; // closed behind the question
     }
-    MainWindow& first = *m_windows.front();
-    showRecovered(std::move(recovery.maps), first);
+    showRecovered(std::move(recovery.maps), *m_windows.front());
+    settle(recovery);
+}
+
+void Program::settle(const Recovery& recovery) {
     for (const QString& refusal : recovery.refusals) {
-        first.tell(refusal);
+        m_windows.back()->tell(refusal); // the front one may be closing
     }
     if (recovery.isWorthAnotherLook && m_looksLeft > 0) {
+        --m_looksLeft;
         m_nextLook.start(betweenLooks);
     }
 }
@@ -202,9 +200,8 @@ void Program::openCopy(VersionCopy copy, MainWindow& from) {
 }
 
 MainWindow* Program::windowWith(const QString& path) const {
-    const QFileInfo file(path);
     for (MainWindow* window : m_windows) {
-        if (!window->path().isEmpty() && file.exists() && QFileInfo(window->path()) == file) {
+        if (!window->path().isEmpty() && truePath(window->path()) == truePath(path)) {
             return window;
         }
     }

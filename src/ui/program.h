@@ -98,6 +98,9 @@ private:
     /// For the work of a program that was stopped and had not quite ended when this one started.
     void lookAgain();
 
+    /// Tells what could not be read, and sees to the next look where there may be more.
+    void settle(const Recovery& recovery);
+
     /// The first in this window where it has no document. A map takes the place of its own file,
     /// opened in the meantime and not changed.
     void showRecovered(std::vector<RecoveredMap> maps, MainWindow& first);

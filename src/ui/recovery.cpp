@@ -61,19 +61,13 @@ struct LeftWork {
     base::Result<store::RecoveredDocument> document;
 };
 
-/// The steps that a person can undo until the file is reached; typing counts once there. Not
-/// more than the journal counts, which also knows of steps that are undone by now.
-std::uint64_t unsavedSteps(const LeftWork& work) {
-    if (!work.document) {
-        return work.journal.steps;
-    }
-    edit::History history = work.document->history;
-    const auto& file = work.document->file;
-    std::uint64_t steps = 0;
-    for (; history.canUndo() && !(file && history.current() == file->document); history.undo()) {
-        ++steps;
-    }
-    return std::min(steps, work.journal.steps);
+/// What a person can undo, where typing counts once. One at least, as there may be work that cannot
+/// be undone, and no more than the journal counts, which knows what was done since the last save.
+std::uint64_t changesIn(const LeftWork& work) {
+    const std::uint64_t steps = work.journal.steps;
+    return work.document
+               ? std::min(std::max<std::uint64_t>(work.document->unsavedSteps(), 1), steps)
+               : steps;
 }
 
 KeptWork describe(const LeftWork& work) {
@@ -83,7 +77,7 @@ KeptWork describe(const LeftWork& work) {
     return {.name = nameOf(work.journal.subject),
             .folder = folderOf(work.journal.subject),
             .lastChange = QDateTime::fromMSecsSinceEpoch(moment.count()),
-            .changes = static_cast<int>(unsavedSteps(work))};
+            .changes = static_cast<int>(changesIn(work))};
 }
 
 /// True where its file is another by now, cannot be read or is gone.
@@ -91,14 +85,18 @@ bool isCopy(const store::RecoveredDocument& document, const store::JournalSubjec
     return subject.file && !document.file;
 }
 
-QString remarksAbout(const store::RecoveredDocument& document,
-                     const store::JournalSubject& subject) {
-    QStringList remarks = {isCopy(document, subject) ? RecoveryTexts::recoveredCopy(nameOf(subject))
-                                                     : RecoveryTexts::recovered()};
-    if (!document.isWhole) {
-        remarks.append(RecoveryTexts::endIsMissing());
-    }
-    return remarks.join(QLatin1Char('\n'));
+/// In the language of the program when it is asked for.
+std::function<QString()> remarksAbout(const store::RecoveredDocument& document,
+                                      const store::JournalSubject& subject) {
+    return
+        [isCopy = isCopy(document, subject), isWhole = document.isWhole, name = nameOf(subject)] {
+            QStringList remarks = {isCopy ? RecoveryTexts::recoveredCopy(name)
+                                          : RecoveryTexts::recovered()};
+            if (!isWhole) {
+                remarks.append(RecoveryTexts::endIsMissing());
+            }
+            return remarks.join(QLatin1Char('\n'));
+        };
 }
 
 /// The map that comes back, or why it does not.
@@ -112,8 +110,9 @@ void recoverOne(LeftWork work, Recovery& recovery) {
     const QString title = isCopy(*work.document, subject)
                               ? RecoveryTexts::copyOf(QFileInfo(name).completeBaseName())
                               : name;
-    const QString remarks = remarksAbout(*work.document, subject);
-    recovery.maps.push_back({*std::move(work.document), std::move(work.journal), title, remarks});
+    std::function<QString()> remarks = remarksAbout(*work.document, subject);
+    recovery.maps.push_back(
+        {*std::move(work.document), std::move(work.journal), title, std::move(remarks)});
 }
 
 void discardOne(files::FileOperations& operations, store::LeftJournal left, Recovery& recovery) {

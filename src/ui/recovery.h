@@ -6,6 +6,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <vector>
 
 namespace cjm::ui {
@@ -14,8 +15,8 @@ namespace cjm::ui {
 struct RecoveredMap {
     store::RecoveredDocument document;
     store::LeftJournal journal;
-    QString name;    ///< What it is called where it has no file.
-    QString remarks; ///< What is to be told about it.
+    QString name;                     ///< What it is called where it has no file.
+    std::function<QString()> remarks; ///< What is to be told about it, until it is saved.
 };
 
 struct Recovery {

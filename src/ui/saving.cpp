@@ -7,6 +7,7 @@
 #include "plain_text.h"
 #include "posting.h"
 #include "questions.h"
+#include "recent_files.h"
 #include "wait_cursor.h"
 
 #include <cjm/base/file_name.h>
@@ -28,14 +29,6 @@ namespace cjm::ui {
 namespace {
 
 const QString endingOfMaps = QStringLiteral("cjm");
-
-/// Qt takes all files that are not there for the same one.
-bool isSameFile(const QString& one, const QString& other) {
-    const QFileInfo first(one);
-    const QFileInfo second(other);
-    return first.absoluteFilePath() == second.absoluteFilePath() ||
-           (first.exists() && second.exists() && first == second);
-}
 
 /// Names the file or folder of the program that could not be written.
 QString reasonNotKept(const base::Error& error) {
@@ -103,7 +96,7 @@ void Saving::chooseFile(const QString& suggested) {
         return;
     }
     const QString path = dialog.selectedFiles().first();
-    if (m_document.session().file() && isSameFile(path, m_document.path())) {
+    if (m_document.session().file() && truePath(path) == truePath(m_document.path())) {
         m_saver.save();
         Q_EMIT stateChanged();
         return;

@@ -17,6 +17,8 @@ namespace {
 
 QString nameOf(Standing what) {
     switch (what) {
+    case Standing::recovered:
+        return QStringLiteral("recovered");
     case Standing::notKeptSafe:
         return QStringLiteral("notKeptSafe");
     case Standing::openElsewhere:

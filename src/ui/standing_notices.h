@@ -14,6 +14,7 @@ namespace cjm::ui {
 
 /// Each is told in one bar, in this order.
 enum class Standing {
+    recovered,       ///< What is shown was not saved when the program stopped.
     notKeptSafe,     ///< Edits are not in the journal.
     openElsewhere,   ///< Another person or program has the file open.
     changedOutside,  ///< The file is no longer what was opened.

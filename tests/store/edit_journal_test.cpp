@@ -296,6 +296,16 @@ TEST_CASE("recover: a program that ended before it could tell its journal of a s
     }
 }
 
+TEST_CASE("RecoveredDocument: work that cannot be undone is not taken for saved",
+          "[store][journal]") {
+    const Document saved = emptyDocument({base::Uuid{{1}}});
+    const Document unsaved = titled(saved, "a");
+    const store::RecoveredDocument recovered{.history = edit::History(unsaved),
+                                             .file = store::UnchangedFile{"map.cjm", {}, saved}};
+    CHECK(recovered.unsavedSteps() == 0);
+    CHECK_FALSE(recovered.isSaved());
+}
+
 TEST_CASE("recover: goes as far as a journal leads to valid documents", "[store][journal]") {
     const TemporaryFolder folder;
     Typist typist(folder.path(), sampleDocument());

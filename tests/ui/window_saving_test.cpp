@@ -71,6 +71,16 @@ void replaceByOthers(WindowRig& rig, const char* map, const char* phase) {
                             files::WhateverIsThere{}));
 }
 
+/// Each in a window of its own, saved with one phase, and looking at the second.
+void changeTwoMaps(WindowRig& rig) {
+    rig.saveNewMap("Wassen", "een.cjm");
+    std::filesystem::copy_file(rig.path("een.cjm"), rig.path("twee.cjm"));
+    WindowRig::addPhase("Knippen");
+    rig.dropFiles({rig.path("twee.cjm")});
+    rig.lookAtOther();
+    WindowRig::addPhase("Drogen");
+}
+
 } // namespace
 
 TEST_CASE("Saving: the window goes on while the disk works", "[ui][window][saving]") {
@@ -142,12 +152,7 @@ TEST_CASE("Saving: a window that closes waits for the disk, and stays where it f
 
 TEST_CASE("Saving: quitting saves each window that one wants saved", "[ui][window][saving]") {
     WindowRig rig;
-    rig.saveNewMap("Wassen", "een.cjm");
-    std::filesystem::copy_file(rig.path("een.cjm"), rig.path("twee.cjm"));
-    WindowRig::addPhase("Knippen");
-    rig.dropFiles({rig.path("twee.cjm")});
-    rig.lookAtOther();
-    WindowRig::addPhase("Drogen");
+    changeTwoMaps(rig);
     answerModal("saveQuestion", "saveButton");
     answerModal("saveQuestion", "saveButton");
     WindowRig::press("Ctrl+Q");
@@ -159,12 +164,7 @@ TEST_CASE("Saving: quitting saves each window that one wants saved", "[ui][windo
 TEST_CASE("Saving: a quit that is cancelled leaves every window as it was",
           "[ui][window][saving]") {
     WindowRig rig;
-    rig.saveNewMap("Wassen", "een.cjm");
-    std::filesystem::copy_file(rig.path("een.cjm"), rig.path("twee.cjm"));
-    WindowRig::addPhase("Knippen");
-    rig.dropFiles({rig.path("twee.cjm")});
-    rig.lookAtOther();
-    WindowRig::addPhase("Drogen");
+    changeTwoMaps(rig);
     answerModal("saveQuestion", "discardButton");
     answerModal("saveQuestion", "cancelButton");
     WindowRig::press("Ctrl+Q");

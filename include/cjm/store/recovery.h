@@ -2,8 +2,8 @@
 //
 //     Result<LeftJournals> left = findLeftJournals(operations, folder);
 //     Result<RecoveredDocument> recovered = recover(operations, left->journals.front());
-//     EditJournal journal(operations, std::move(left->journals.front()), subject, *recovered,
-//     trouble);
+//     LeftJournal& first = left->journals.front();
+//     EditJournal journal(operations, std::move(first), subject, *recovered, trouble);
 #pragma once
 
 #include <cjm/base/result.h>
@@ -13,6 +13,7 @@
 #include <cjm/store/document_file.h>
 #include <cjm/store/edit_journal.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -78,6 +79,10 @@ struct RecoveredDocument {
 
     bool isWhole = true;         ///< False: the end of the journal could not be read.
     std::uint64_t lastEntry = 0; ///< For the journal that goes on from here.
+
+    /// The steps that can be undone until the document of its file is reached; all of them where
+    /// that is none of these, or there is no file.
+    [[nodiscard]] std::size_t unsavedSteps() const;
 
     /// True where all of it stands in its file.
     [[nodiscard]] bool isSaved() const {
