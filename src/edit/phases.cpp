@@ -4,6 +4,7 @@
 #include <cjm/model/siblings.h>
 
 #include <algorithm>
+#include <string>
 
 namespace cjm::edit {
 
@@ -11,16 +12,32 @@ using namespace model;
 
 namespace {
 
-/// The heading that both neighbours of a phase stand under; nothing at an end or between headings.
-const std::string* headingAround(const Document& document, const Phase& phase) {
+struct Neighbours {
+    const Phase* before = nullptr; ///< None at the beginning.
+    const Phase* after = nullptr;  ///< None at the end.
+};
+
+Neighbours neighboursOf(const Document& document, const Phase& phase) {
     const std::vector<const Phase*> phases = inOrder(document.phases, phase.journey);
     const auto own = std::find_if(phases.begin(), phases.end(),
                                   [&](const Phase* other) { return other->id == phase.id; });
-    if (own == phases.begin() || own + 1 == phases.end()) {
-        return nullptr;
+    return {own == phases.begin() ? nullptr : *(own - 1),
+            own + 1 == phases.end() ? nullptr : *(own + 1)};
+}
+
+bool isBeside(const std::string& heading, const Neighbours& neighbours) {
+    return (neighbours.before != nullptr && neighbours.before->band == heading) ||
+           (neighbours.after != nullptr && neighbours.after->band == heading);
+}
+
+/// What a phase stands under in its new place.
+std::string headingOf(const Phase& phase, const Neighbours& old, const Neighbours& now) {
+    const bool isBetween = now.before != nullptr && now.after != nullptr;
+    if (isBetween && now.before->band == now.after->band) {
+        return now.before->band;
     }
-    const std::string& before = (*(own - 1))->band;
-    return before == (*(own + 1))->band ? &before : nullptr;
+    const bool hasLeft = isBeside(phase.band, old) && !isBeside(phase.band, now);
+    return hasLeft ? std::string() : phase.band;
 }
 
 } // namespace
@@ -32,11 +49,9 @@ base::Result<Document> movePhase(Document document, PhaseId id, std::size_t posi
         return moved;
     }
     Phase phase = *moved->phases.find(id);
-    if (const std::string* heading = headingAround(*moved, phase)) {
-        phase.band = *heading;
-        return updateRow(*std::move(moved), std::move(phase));
-    }
-    return moved;
+    phase.band = headingOf(phase, neighboursOf(before, *before.phases.find(id)),
+                           neighboursOf(*moved, phase));
+    return updateRow(*std::move(moved), std::move(phase));
 }
 
 } // namespace cjm::edit

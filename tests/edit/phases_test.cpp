@@ -42,11 +42,23 @@ TEST_CASE("movePhase: between two phases under one heading it comes under it", "
     CHECK(visit.headingOf(visit.paying, 1) == "Vóór");
 }
 
-TEST_CASE("movePhase: at an end and between headings it keeps its own", "[edit][phases]") {
+TEST_CASE("movePhase: beside the others under its heading it keeps it", "[edit][phases]") {
     const SalonVisit visit;
-    CHECK(visit.headingOf(visit.searching, 4) == "Vóór");
-    CHECK(visit.headingOf(visit.paying, 0) == "Tijdens");
+    CHECK(visit.headingOf(visit.searching, 2) == "Vóór");
     CHECK(visit.headingOf(visit.paying, 3) == "Tijdens");
+}
+
+TEST_CASE("movePhase: away from the others under its heading it has none", "[edit][phases]") {
+    const SalonVisit visit;
+    CHECK(visit.headingOf(visit.searching, 4).empty());
+    CHECK(visit.headingOf(visit.paying, 0).empty());
+}
+
+TEST_CASE("movePhase: alone under its heading it takes it along", "[edit][phases]") {
+    SalonVisit visit;
+    visit.builder.change(visit.paying, [](Phase& phase) { phase.band = "Erna"; });
+    CHECK(visit.headingOf(visit.paying, 0) == "Erna");
+    CHECK(visit.headingOf(visit.paying, 3) == "Erna");
 }
 
 TEST_CASE("movePhase: to where it stands changes nothing", "[edit][phases]") {

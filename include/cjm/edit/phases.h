@@ -9,7 +9,8 @@
 namespace cjm::edit {
 
 /// As `moveRow`. A phase that comes to stand between two phases under the same heading comes under
-/// it too.
+/// it too. One that leaves the others under its heading for an end of the journey, or for a place
+/// between two headings, stands under none; one that had its heading for itself takes it along.
 ///
 /// Errors: `rowNotFound`.
 [[nodiscard]] base::Result<model::Document> movePhase(model::Document document, model::PhaseId id,
