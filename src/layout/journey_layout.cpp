@@ -114,9 +114,7 @@ void layoutLane(const model::JourneyGrid& grid, const JourneyWords& words,
                 LaneTexts& texts, JourneyLayout& layout) {
     const model::Lane& lane = *grid.lanes()[place.lane];
     LaneRow row = layoutName(grid, words, options, place, texts.measure(), layout);
-    const double lowestText = std::max({row.titleRect.bottom(), row.noteRect.bottom(),
-                                        row.hiddenCardsRect.bottom(), row.markRect.bottom()});
-    double bottom = std::max(place.top + leastLaneHeight, lowestText + lanePadding);
+    double bottom = std::max(place.top + leastLaneHeight, lowestInName(row) + lanePadding);
     if (!lane.collapsed) {
         const bool hasCurve = lane.kind == model::LaneKind::emotions && !grid.phases().empty();
         double top = place.top + lanePadding;
@@ -173,6 +171,11 @@ void append(const JourneyLayout& piece, std::size_t lane, double top, JourneyLay
 }
 
 } // namespace
+
+double lowestInName(const LaneRow& lane) {
+    return std::max({lane.titleRect.bottom(), lane.noteRect.bottom(), lane.hiddenCardsRect.bottom(),
+                     lane.markRect.bottom()});
+}
 
 JourneyLayout layoutJourney(const model::JourneyGrid& grid, const JourneyWords& words,
                             const JourneyOptions& options, TextMeasure& measure) {

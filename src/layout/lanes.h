@@ -11,6 +11,9 @@ namespace cjm::layout {
 inline constexpr double lanePadding = 7; ///< Above and below what stands in a lane.
 inline constexpr double cardGap = 6;     ///< Between the cards of a cell.
 
+/// Where the lowest of what stands in the name field of a lane ends.
+[[nodiscard]] double lowestInName(const LaneRow& lane);
+
 struct LanePlace {
     std::size_t lane = 0; ///< As in the grid.
     double top = 0;

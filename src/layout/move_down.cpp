@@ -20,6 +20,10 @@ void moveDown(PhaseHead& head, double by) {
 void moveDown(LaneRow& lane, double by) {
     // A lane at the top of a map has its place, too.
     lane.rect.top += by;
+    moveNameDown(lane, by);
+}
+
+void moveNameDown(LaneRow& lane, double by) {
     moveAllDown(by, lane.titleRect, lane.arrowRect, lane.noteRect, lane.hiddenCardsRect,
                 lane.markRect);
 }

@@ -7,6 +7,7 @@ namespace cjm::layout {
 
 void moveDown(PhaseHead& head, double by);
 void moveDown(LaneRow& lane, double by);
+void moveNameDown(LaneRow& lane, double by); ///< What stands in its name field, and not the lane.
 void moveDown(CardBox& box, double by);
 void moveDown(CurveArea& area, double by);
 

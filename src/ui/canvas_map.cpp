@@ -4,6 +4,7 @@
 #include "map_view.h"
 
 #include <cjm/layout/hit_test.h>
+#include <cjm/layout/name_in_sight.h>
 #include <cjm/paint/journey_words.h>
 
 #include <algorithm>
@@ -57,12 +58,59 @@ std::optional<std::vector<layout::Rect>> CanvasMap::show(const model::Document& 
         layout::columnWidthToFill(m_grid, m_words, options, width - spaceAtTheRight, m_shaper);
     options.columnWidth = std::clamp(wanted, narrowestColumn, widestColumn);
     m_columnWidth = options.columnWidth;
+    putNameBack();
     before.layout = std::exchange(
         m_layout, layout::layoutJourney(m_grid, m_words, options, m_shaper, m_memory));
     if (!std::exchange(m_isTold, true)) {
         return std::nullopt;
     }
     return changedPlaces(before, m_grid, m_layout, m_memory.renewed());
+}
+
+std::vector<layout::Rect> CanvasMap::keepNameBelow(double top) {
+    const auto seen = [&] {
+        const layout::LaneRow* lane = laneWithNameMoved();
+        return lane != nullptr ? std::optional(*lane) : std::nullopt;
+    };
+    const std::optional<layout::LaneRow> before = seen();
+    putNameBack();
+    const auto lane =
+        std::partition_point(m_layout.lanes.begin(), m_layout.lanes.end(),
+                             [&](const layout::LaneRow& one) { return one.rect.bottom() <= top; });
+    if (lane != m_layout.lanes.end() && lane->rect.top < top) {
+        m_nameMoved = *lane;
+        *lane = layout::withNameBelow(*lane, top);
+    }
+    const std::optional<layout::LaneRow> now = seen();
+    std::vector<layout::Rect> changed;
+    if (before != now) {
+        for (const std::optional<layout::LaneRow>& one : {before, now}) {
+            if (one) {
+                changed.push_back(nameField(*one));
+            }
+        }
+    }
+    return changed;
+}
+
+layout::LaneRow* CanvasMap::laneWithNameMoved() {
+    if (!m_nameMoved) {
+        return nullptr;
+    }
+    const auto lane =
+        std::find_if(m_layout.lanes.begin(), m_layout.lanes.end(),
+                     [&](const layout::LaneRow& one) { return one.id == m_nameMoved->id; });
+    return lane == m_layout.lanes.end() ? nullptr : &*lane;
+}
+
+void CanvasMap::putNameBack() {
+    if (layout::LaneRow* lane = laneWithNameMoved()) {
+        *lane = *std::exchange(m_nameMoved, std::nullopt);
+    }
+}
+
+layout::Rect CanvasMap::nameField(const layout::LaneRow& lane) const {
+    return {0, lane.rect.top, m_layout.labelWidth, lane.rect.height};
 }
 
 paint::JourneyPicture CanvasMap::picture() const {
@@ -96,7 +144,7 @@ std::optional<layout::Rect> CanvasMap::rectOf(const model::RowReference& row) co
     }
     for (const layout::LaneRow& lane : m_layout.lanes) {
         if (referenceTo(lane.id) == row) {
-            return layout::Rect{0, lane.rect.top, m_layout.labelWidth, lane.rect.height};
+            return nameField(lane);
         }
     }
     return std::nullopt;

@@ -30,6 +30,11 @@ public:
                                                   model::JourneyId journey,
                                                   layout::Questions questions, double width);
 
+    /// Of the lane whose upper part is scrolled out of sight above `top`, in layout units, the name
+    /// stands lower in the layout, so that it is seen; until the next `show`.
+    /// @return the name fields that look different now
+    std::vector<layout::Rect> keepNameBelow(double top);
+
     /// What is told beside the rows of the map, from the next `show` on.
     void setMarks(std::shared_ptr<const layout::Marks> marks);
 
@@ -69,6 +74,9 @@ public:
 
 private:
     [[nodiscard]] const layout::CardBox* boxOf(model::CardId id) const;
+    [[nodiscard]] layout::Rect nameField(const layout::LaneRow& lane) const;
+    [[nodiscard]] layout::LaneRow* laneWithNameMoved();
+    void putNameBack();
 
     model::JourneyGrid m_grid;
     model::ContentLanguage m_language;
@@ -77,6 +85,7 @@ private:
     bool m_isTold = false; ///< In these words and with these marks, since it was shown last.
     layout::LayoutMemory m_memory;
     layout::JourneyLayout m_layout;
+    std::optional<layout::LaneRow> m_nameMoved; ///< The lane as it was laid out.
     paint::TextShaper m_shaper;
     paint::Pictures& m_pictures;
     layout::LaneArrows m_laneArrows = layout::LaneArrows::shown;

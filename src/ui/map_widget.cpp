@@ -130,6 +130,13 @@ void MapWidget::updateScrollBars() {
     horizontalScrollBar()->setPageStep(static_cast<int>(body.width()));
     verticalScrollBar()->setPageStep(static_cast<int>(body.height()));
     m_view.scrolled = QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    keepNameInSight();
+}
+
+/// Of the lane at the top of what is seen.
+void MapWidget::keepNameInSight() {
+    const QRectF names = m_view.pane(paint::MapPart::laneNames);
+    updatePlaces(m_map.keepNameBelow(m_view.exposed(paint::MapPart::laneNames, names).top));
 }
 
 void MapWidget::resizeEvent(QResizeEvent*) {
@@ -138,8 +145,13 @@ void MapWidget::resizeEvent(QResizeEvent*) {
 
 void MapWidget::scrollContentsBy(int x, int y) {
     m_view.scrolled = QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    scrollPainted(x, y);
+    keepNameInSight();
     placeFields();
     Q_EMIT scrolled();
+}
+
+void MapWidget::scrollPainted(int x, int y) {
     const double ratio = devicePixelRatioF();
     const bool isPaintedSo = m_view.zoom == m_paintedZoom;
     if (isCovered() || !isPaintedSo || ratio != std::floor(ratio)) {

@@ -154,6 +154,8 @@ protected:
 
 private:
     void updatePlaces(const std::vector<layout::Rect>& places);
+    void scrollPainted(int x, int y);
+    void keepNameInSight();
     void paintMap(QPainter& painter, const QRect& place);
     [[nodiscard]] std::optional<layout::Rect> cellOf(const session::Selection& selection) const;
     [[nodiscard]] int widthBesideScrollBar() const;

@@ -40,18 +40,32 @@ QRect differenceOf(const QImage& left, const QImage& right) {
     return around;
 }
 
-/// Presses keys one after another. After each the window must be as one that paints everything.
+/// The window must be as one that paints everything.
+void comparePainted(WindowRig& rig) {
+    const QImage after = seen(rig);
+    rig.canvas().viewport()->update();
+    const QImage anew = seen(rig);
+    REQUIRE(!anew.isNull());
+    const QRect wrong = differenceOf(after, anew);
+    CAPTURE(wrong.x(), wrong.y(), wrong.width(), wrong.height());
+    CHECK(wrong.isEmpty());
+}
+
+/// Presses keys one after another, and compares after each.
 void pressAndCompare(WindowRig& rig, const std::vector<const char*>& keys) {
     for (const char* key : keys) {
         CAPTURE(key);
         WindowRig::press(key);
-        const QImage after = seen(rig);
-        rig.canvas().viewport()->update();
-        const QImage anew = seen(rig);
-        REQUIRE(!anew.isNull());
-        const QRect wrong = differenceOf(after, anew);
-        CAPTURE(wrong.x(), wrong.y(), wrong.width(), wrong.height());
-        CHECK(wrong.isEmpty());
+        comparePainted(rig);
+    }
+}
+
+/// Turns the wheel over the map, and compares after each turn.
+void turnAndCompare(WindowRig& rig, const std::vector<int>& angles) {
+    for (const int angle : angles) {
+        CAPTURE(angle);
+        rig.turnWheel(rig.canvas().viewport()->rect().center(), angle);
+        comparePainted(rig);
     }
 }
 
@@ -73,6 +87,8 @@ TEST_CASE("Canvas: after each edit the window looks as if all of it was painted"
                         {"PgDown", "2", "Ctrl+Up", "Ctrl+Down", "Delete", "Left", "z", "Return"});
         pressAndCompare(rig, {"Ctrl+A", "Escape", "Ctrl+-", "Alt+Left", "Ctrl+Z", "Ctrl+0"});
         pressAndCompare(rig, {"Ctrl+=", "Ctrl+=", "Ctrl+End", "Ctrl+-", "Ctrl+Home", "Ctrl+0"});
+        pressAndCompare(rig, {"Ctrl+=", "Ctrl+="});
+        turnAndCompare(rig, {-30, -30, -60, -120, -120, -240, -360, 90, 360, 480});
     }
     QApplication::setCursorFlashTime(flashing);
 }
