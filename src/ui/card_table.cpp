@@ -177,7 +177,10 @@ CardTable::CardTable(OpenDocument& document, QWidget* parent)
     connect(m_filter, &QAbstractItemModel::layoutChanged, m_view,
             [this] { m_view->scrollTo(m_view->currentIndex()); });
     connect(&document, &OpenDocument::changed, this, &CardTable::follow);
-    connect(&document, &OpenDocument::selectionChanged, this, &CardTable::follow);
+    connect(&document, &OpenDocument::selectionChanged, this, [this] {
+        follow();
+        showSelected();
+    });
     retranslate();
 }
 
@@ -274,6 +277,14 @@ void CardTable::followSelection() {
     if (current.isValid() && current != m_view->currentIndex()) {
         m_view->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
         m_view->scrollTo(current);
+    }
+}
+
+/// What is selected elsewhere is seen, also where the filter had left it out.
+void CardTable::showSelected() {
+    const auto cards = selected<model::Card>(m_document.selection());
+    if (isVisible() && !cards.empty() && !shownIndex(cards.back(), 0).isValid()) {
+        m_sought->clear();
     }
 }
 

@@ -86,6 +86,7 @@ private:
     void editText(model::CardId card);
     void follow();
     void followSelection();
+    void showSelected();
     void tellSelection();
     void sayCount();
     void setWidths();

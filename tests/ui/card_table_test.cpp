@@ -161,6 +161,23 @@ TEST_CASE("Card table: is sorted by its heads and filtered by a text", "[ui][win
     CHECK(rig.textOf("tableCount").startsWith(QStringLiteral("1 of 2 card")));
 }
 
+TEST_CASE("Card table: what is found is seen, also where the filter had left it out",
+          "[ui][window][table]") {
+    WindowRig rig;
+    startCardTable(rig);
+    rig.click("tableFilter");
+    WindowRig::type("KNIP");
+    REQUIRE(table(rig).model()->rowCount() == 1);
+    WindowRig::press("Ctrl+F");
+    WindowRig::type("wacht");
+    CHECK(table(rig).model()->rowCount() == 1); // it is seen already
+    WindowRig::press("Ctrl+A");
+    WindowRig::type("belt");
+    CHECK(table(rig).model()->rowCount() == 2);
+    CHECK(rig.find<QLineEdit>("tableFilter").text().isEmpty());
+    CHECK(table(rig).currentIndex().row() == 0);
+}
+
 TEST_CASE("CardTableModel: follows every edit row by row", "[ui][table]") {
     DocumentBuilder builder;
     const auto first = builder.phase("Wassen");
