@@ -241,7 +241,7 @@ void MainWindow::addActions() {
     new IdealViewActions(m_commands, *m_page);
     new DifferenceActions(m_commands, *m_document, *m_page, {*this, *m_inspectorDock});
     new SelectionActions(m_commands, *m_document, *m_page);
-    new Panes(m_commands, *m_document, *m_page, *m_inspectorDock);
+    m_panes = new Panes(m_commands, *m_document, *m_page, *m_inspectorDock);
     new TouchpointActions(m_commands, *m_document, *m_page, *this, *m_inspectorDock);
     auto* pictures = new PictureActions(m_commands, *m_document, m_program.operations(),
                                         m_program.stored(), *m_page);
@@ -381,6 +381,11 @@ void MainWindow::dropEvent(QDropEvent* event) {
     for (const QString& file : filesIn(*event->mimeData())) {
         m_program.open(file, *this);
     }
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    return m_panes != nullptr ? m_panes->tab(next ? TabWay::forwards : TabWay::backwards)
+                              : QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

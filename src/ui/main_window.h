@@ -7,6 +7,7 @@
 #include "recovery.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QStackedWidget>
 #include <functional>
 #include <memory>
@@ -22,6 +23,7 @@ class MainToolBar;
 class MapActions;
 class MapPage;
 class PaletteActions;
+class Panes;
 class Program;
 class RecentFilesMenu;
 class Saving;
@@ -72,6 +74,7 @@ public:
     using QMainWindow::show;
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -107,6 +110,7 @@ private:
     std::unique_ptr<OpenDocument> m_document;
     MapPage* m_page = nullptr;
     MapActions* m_actions = nullptr;
+    QPointer<Panes> m_panes; ///< The page's.
     FindingActions* m_finding = nullptr;
     Saving* m_saving = nullptr;
     FileWatch* m_fileWatch = nullptr;

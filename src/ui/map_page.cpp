@@ -110,6 +110,14 @@ QWidget* MapPage::widgetOf(View view) {
     return view == View::map ? m_map : &table();
 }
 
+QList<QWidget*> MapPage::parts() const {
+    QList<QWidget*> parts;
+    for (int index = 0; index < m_column->count(); ++index) {
+        parts.append(m_column->itemAt(index)->widget());
+    }
+    return parts;
+}
+
 PageUse MapPage::use() const {
     if (m_pages->shown() == Page::goal) {
         return PageUse::isNoMap;

@@ -61,6 +61,9 @@ public:
 
     [[nodiscard]] Overview& overview() { return *m_overview; }
 
+    /// What stands on it, from the top to the bottom.
+    [[nodiscard]] QList<QWidget*> parts() const;
+
     [[nodiscard]] NoticeBar& notices() { return *m_notices; }
 
     [[nodiscard]] StandingNotices& standing() { return *m_standing; }

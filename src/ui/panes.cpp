@@ -1,6 +1,8 @@
 #include "panes.h"
 
 #include <QApplication>
+#include <QStatusBar>
+#include <QToolBar>
 
 namespace cjm::ui {
 
@@ -16,11 +18,36 @@ Panes::Panes(Commands& commands, OpenDocument& document, MapPage& page, Inspecto
             &QAction::trigger);
 }
 
+QMainWindow& Panes::window() const {
+    return *qobject_cast<QMainWindow*>(m_page.window());
+}
+
+QList<QDockWidget*> Panes::docks() const {
+    return window().findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+/// As they are seen: the bar at the top, the page, what is beside it, and the bar at the bottom.
+bool Panes::tab(TabWay way) {
+    QList<QWidget*> parts;
+    for (QToolBar* bar : window().findChildren<QToolBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        parts.append(bar);
+    }
+    parts.append(m_page.parts());
+    for (QDockWidget* dock : docks()) {
+        parts.append(dock);
+    }
+    parts.append(window().statusBar());
+    QWidget* stop = nextTabStop(window(), parts, way);
+    if (stop != nullptr) {
+        stop->setFocus(way == TabWay::forwards ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    }
+    return stop != nullptr;
+}
+
 void Panes::goToNext() {
     const QWidget* focus = QApplication::focusWidget();
     bool isBehindFocus = focus != nullptr && m_page.isAncestorOf(focus);
-    for (const QDockWidget* dock :
-         m_page.window()->findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+    for (const QDockWidget* dock : docks()) {
         QWidget* field = isBehindFocus ? firstFieldIn(*dock) : nullptr;
         if (field != nullptr && !dock->visibleRegion().isEmpty()) {
             field->setFocus(Qt::TabFocusReason);

@@ -206,6 +206,36 @@ TEST_CASE("Window: F6 goes between map and sidebar, and Tab leaves the map", "[u
     CHECK_FALSE(rig.canvas().hasFocus());
 }
 
+TEST_CASE("Window: Tab goes round as the window is seen, also over what was made late",
+          "[ui][window]") {
+    WindowRig rig;
+    rig.click("template-hair-salon-7");
+    WindowRig::press("Alt+3");
+    WindowRig::press("Ctrl+5"); // side by side
+    rig.click(rig.cardAt(0, 0).center());
+    QStringList stops;
+    do {
+        stops.append(WindowRig::focused());
+        WindowRig::press("Tab");
+    } while (!rig.canvas().hasFocus() && stops.size() < 99);
+    const std::initializer_list<const char*> wanted = {
+        "canvas",        "cardText",        "zoomPercent",      "journeyChooser", "journeyTabs",
+        "mapViewButton", "tableViewButton", "sideBySideButton", "stillMap"};
+    qsizetype last = -1;
+    for (const char* name : wanted) {
+        CAPTURE(name, stops.join(QLatin1Char(' ')).toStdString());
+        const qsizetype at = stops.indexOf(QString::fromLatin1(name));
+        CHECK(at > last);
+        last = at;
+    }
+    QStringList back;
+    do {
+        WindowRig::press("Shift+Tab");
+        back.prepend(WindowRig::focused());
+    } while (!rig.canvas().hasFocus() && back.size() < 99);
+    CHECK(back == stops);
+}
+
 TEST_CASE("Window: the tabs show the current and the ideal journey", "[ui][window]") {
     WindowRig rig;
     rig.click("template-hair-salon-7");
