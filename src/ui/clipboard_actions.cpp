@@ -44,12 +44,9 @@ ClipboardActions::ClipboardActions(Commands& commands, OpenDocument& document, M
     lookAtClipboard();
 }
 
-/// The selection or, as in a spreadsheet, all that is in the focused cell.
 std::optional<edit::Fragment> ClipboardActions::chosen() const {
-    session::Selection selection = m_document.selection();
-    if (selection.rows.empty()) {
-        selection = withCellSelected(m_canvas.map().grid(), std::move(selection));
-    }
+    const session::Selection selection =
+        withCellWhereNoRow(m_canvas.map().grid(), m_document.selection());
     // A link goes where its ends go.
     if (selection.rows.empty() || selection.rows.back().type == RowType::link) {
         return std::nullopt;

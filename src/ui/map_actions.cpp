@@ -5,6 +5,7 @@
 #include "headings.h"
 #include "journey_pair.h"
 #include "link_actions.h"
+#include "walk.h"
 
 #include <cjm/edit/rows.h>
 #include <cjm/wording/step_name.h>
@@ -84,6 +85,7 @@ MapActions::MapActions(Commands& commands, OpenDocument& document, MapPage& page
     connect(&document, &OpenDocument::historyReplaced, &page.notices(), &NoticeBar::withdraw);
     connect(&document, &OpenDocument::selectionChanged, this, &MapActions::refresh);
     connect(&m_canvas, &Canvas::typingChanged, this, &MapActions::refresh);
+    connect(&page, &MapPage::viewChanged, this, &MapActions::refresh);
     refresh();
 }
 
@@ -202,13 +204,30 @@ void MapActions::reveal(const model::Change& change) {
     }
 }
 
+/// On the map, where no row is selected, what is in the focused cell.
+session::Selection MapActions::removable() const {
+    const bool isOnMap = m_page.view() == MapPage::View::map;
+    return isOnMap ? withCellWhereNoRow(m_canvas.map().grid(), m_document.selection())
+                   : m_document.selection();
+}
+
 void MapActions::removeSelection() {
-    const std::vector<model::RowReference> rows = m_document.selection().rows;
+    const session::Selection removed = removable();
+    const auto& rows = removed.rows;
+    const std::optional<model::CardId> beside = cardBeside(m_canvas.map().grid(), removed);
     const edit::Step step = {StepKind::remove, commonType(rows), rows.size()};
     if (rows.empty() || !m_document.apply(step, edit::removeRows(m_document.document(), rows))) {
         return;
     }
-    const int count = static_cast<int>(rows.size());
+    if (beside) {
+        m_document.select(
+            withCard(m_document.selection(), *m_document.document().cards.find(*beside)));
+    }
+    offerToUndoRemoval(step);
+}
+
+void MapActions::offerToUndoRemoval(const edit::Step& step) {
+    const int count = static_cast<int>(step.count);
     QString sentence;
     switch (step.row) {
     case RowType::phase:
@@ -331,7 +350,7 @@ void MapActions::refreshEditing() {
     const bool hasRows = mayEdit && !selection.rows.empty();
     const bool hasLanes = hasRows && commonType(selection.rows) == RowType::lane;
     enable(Command::editText, hasRows || (mayEdit && selection.focus));
-    enable(Command::remove, hasRows);
+    enable(Command::remove, mayEdit && !removable().rows.empty());
     enable(Command::addCard, selection.focus.has_value());
     enable(Command::editHeading, selection.focus.has_value());
     const auto& lanes = m_canvas.map().grid().lanes();

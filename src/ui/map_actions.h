@@ -32,7 +32,9 @@ private:
     void connectLegend();
 
     void moveThroughHistory(void (session::DocumentSession::*step)());
+    [[nodiscard]] session::Selection removable() const;
     void removeSelection();
+    void offerToUndoRemoval(const edit::Step& step);
     void addCard();
     void showOnMap();
     void addPhase(Side side);

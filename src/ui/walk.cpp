@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -202,6 +203,32 @@ Selection withCellSelected(const JourneyGrid& grid, Selection from) {
         }
     }
     return from;
+}
+
+Selection withCellWhereNoRow(const JourneyGrid& grid, Selection from) {
+    const model::Lane* lane = from.focus ? grid.document().lanes.find(from.focus->lane) : nullptr;
+    const bool isSeen = lane != nullptr && !lane->collapsed;
+    return from.rows.empty() && isSeen ? withCellSelected(grid, std::move(from)) : from;
+}
+
+std::optional<model::CardId> cardBeside(const JourneyGrid& grid, const Selection& selection) {
+    const std::vector<model::CardId> removed = selected<model::Card>(selection);
+    const std::optional<Place> place = placeOf(grid, selection);
+    if (!place || !place->card) {
+        return std::nullopt;
+    }
+    const auto& cards = grid.cell(place->cell);
+    const auto stays = [&](const model::Card* card) {
+        return std::find(removed.begin(), removed.end(), card->id) == removed.end();
+    };
+    const auto last = cards.begin() + static_cast<std::ptrdiff_t>(*place->card);
+    const auto after = std::find_if(last, cards.end(), stays);
+    if (after != cards.end()) {
+        return (*after)->id;
+    }
+    const auto before = std::find_if(std::make_reverse_iterator(last),
+                                     std::make_reverse_iterator(cards.begin()), stays);
+    return before.base() == cards.begin() ? std::nullopt : std::optional((*before)->id);
 }
 
 Selection withCard(Selection from, const model::Card& card) {

@@ -7,6 +7,8 @@
 #include <cjm/model/journey_grid.h>
 #include <cjm/session/selection.h>
 
+#include <optional>
+
 namespace cjm::ui {
 
 enum class Direction { left, right, up, down };
@@ -28,6 +30,16 @@ enum class Edge { firstPhase, lastPhase, firstLane, lastLane };
 /// Every card in the focused cell; none of another kind.
 [[nodiscard]] session::Selection withCellSelected(const model::JourneyGrid& grid,
                                                   session::Selection from);
+
+/// The selection or, as in a spreadsheet, where no row is selected all that is seen in the focused
+/// cell.
+[[nodiscard]] session::Selection withCellWhereNoRow(const model::JourneyGrid& grid,
+                                                    session::Selection from);
+
+/// The selection once its cards are removed: the card that comes after the last one in its cell or
+/// else before it. Nothing where it is not one of cards, or no other is in the cell.
+[[nodiscard]] std::optional<model::CardId> cardBeside(const model::JourneyGrid& grid,
+                                                      const session::Selection& selection);
 
 /// Just this card, with the focus on its cell.
 [[nodiscard]] session::Selection withCard(session::Selection from, const model::Card& card);

@@ -154,6 +154,55 @@ TEST_CASE("Canvas: what the context menu deletes comes back by its notice",
     CHECK(rig.cell(0, 0) == "Belt, Wacht");
 }
 
+TEST_CASE("Canvas: the name of a lane stays in sight with its arrow", "[ui][window][canvas]") {
+    WindowRig rig;
+    rig.click("template-hair-salon-7");
+    WindowRig::press({"Ctrl+=", "Ctrl+=", "Ctrl+=", "Ctrl+=", "Ctrl+="});
+    const auto arrow = [&] {
+        const layout::Rect& rect = rig.canvas().map().layout().lanes.front().arrowRect;
+        return rig.canvas().view().toWidget(rect).center().toPoint();
+    };
+    const QPoint before = arrow();
+    rig.turnWheel(rig.freePlaceIn(1, 0), -120);
+    REQUIRE(rig.laneAt(0).top() < rig.canvas().view().pane(paint::MapPart::laneNames).top());
+    CHECK((arrow() - before).manhattanLength() <= 1);
+    rig.click(arrow());
+    CHECK(rig.grid().lanes().front()->collapsed);
+}
+
+TEST_CASE("Canvas: Delete takes one card of a cell after the other", "[ui][window][canvas]") {
+    WindowRig rig;
+    startMapWithTwoCards(rig);
+    rig.doubleClick(rig.freePlaceIn(0, 0));
+    WindowRig::type("Belt weer");
+    WindowRig::press("Return");
+    rig.click(rig.cardAt(0, 0, 1).center());
+    WindowRig::press("Delete");
+    CHECK(rig.cell(0, 0) == "Belt, Belt weer");
+    WindowRig::press("Delete");
+    CHECK(rig.cell(0, 0) == "Belt");
+    WindowRig::press("Delete");
+    CHECK(rig.cell(0, 0).empty());
+    WindowRig::press("Delete");
+    CHECK(rig.action("undo").text() == QStringLiteral("Undo deleting a card"));
+}
+
+TEST_CASE("Canvas: Delete on a cell without a selected card deletes what is seen in it",
+          "[ui][window][canvas]") {
+    WindowRig rig;
+    startMapWithTwoCards(rig);
+    rig.click(rig.freePlaceIn(0, 0));
+    WindowRig::press("Delete");
+    CHECK(rig.cell(0, 0).empty());
+    CHECK(rig.textOf("noticeText") == QStringLiteral("2 cards deleted."));
+    CHECK_FALSE(rig.action("removeSelection").isEnabled());
+    WindowRig::press("Ctrl+Z");
+    REQUIRE(rig.cell(0, 0) == "Belt, Wacht");
+    rig.click(rig.freePlaceIn(0, 0));
+    rig.choose({"viewMenu"}, "collapseLane");
+    CHECK_FALSE(rig.action("removeSelection").isEnabled());
+}
+
 TEST_CASE("Inspector: a field that is out of sight writes nothing when its words are marked",
           "[ui][window][inspector]") {
     WindowRig rig;
