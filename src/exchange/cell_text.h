@@ -4,6 +4,7 @@
 #include <cjm/base/text.h>
 #include <cjm/exchange/text_table.h>
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -15,6 +16,15 @@ namespace cjm::exchange {
 /// The cell, clean and without white space at its ends. Of a very long text only the beginning is
 /// looked at.
 [[nodiscard]] base::CleanText cellText(std::string_view text);
+
+/// A text with something in brackets at its end; both without white space around them.
+struct Bracketed {
+    std::string_view before;
+    std::string_view inside;
+};
+
+/// Parts of the text, which outlives them; nothing where it ends without a bracket.
+[[nodiscard]] std::optional<Bracketed> bracketed(std::string_view text);
 
 /// The table with rows of equal length.
 ///

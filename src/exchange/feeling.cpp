@@ -58,16 +58,10 @@ bool hasLetters(std::string_view text) {
 
 /// “irritated (-1)”, as this program writes a feeling.
 std::optional<Feeling> withScoreBehind(const std::string& line) {
-    const std::size_t open = line.rfind('(');
-    if (open == std::string::npos || line.back() != ')') {
-        return std::nullopt;
-    }
-    const std::optional<int> number =
-        numberIn(std::string_view(line).substr(open + 1, line.size() - open - 2));
-    if (!number || !isScore(*number)) {
-        return std::nullopt;
-    }
-    return Feeling{*number, std::string(trimmed(std::string_view(line).substr(0, open)))};
+    const std::optional<Bracketed> parts = bracketed(line);
+    const std::optional<int> number = parts ? numberIn(parts->inside) : std::nullopt;
+    return number && isScore(*number) ? std::optional(Feeling{*number, std::string(parts->before)})
+                                      : std::nullopt;
 }
 
 } // namespace

@@ -9,13 +9,8 @@ using namespace model;
 
 namespace {
 
-std::string textOf(const Card& card) {
-    const std::string& words = card.text.empty() ? card.emotionWord : card.text;
-    if (!card.emotion) {
-        return words;
-    }
-    const std::string score = std::to_string(*card.emotion);
-    return words.empty() ? score : words + " (" + score + ')';
+std::string withBehind(const std::string& words, const std::string& behind) {
+    return words.empty() ? behind : words + " (" + behind + ')';
 }
 
 std::string inOneLine(std::string text) {
@@ -71,6 +66,17 @@ public:
 
     [[nodiscard]] const edit::FragmentExtent& extent() const { return m_extent; }
 
+    /// With what is told of it by a number.
+    [[nodiscard]] std::string textOf(const Card& card) const {
+        const std::string& words = card.text.empty() ? card.emotionWord : card.text;
+        if (card.emotion) {
+            return withBehind(words, std::to_string(*card.emotion));
+        }
+        const bool isTime = m_fragment.document.lanes.find(card.lane)->kind == LaneKind::time;
+        const std::string time = isTime && m_names.duration ? m_names.duration(card) : "";
+        return time.empty() ? words : withBehind(words, time);
+    }
+
 private:
     [[nodiscard]] TextTable listOfCards() const {
         TextTable table;
@@ -106,14 +112,13 @@ TextTable tableOf(const edit::Fragment& fragment, const TableNames& names) {
     return TableWriter(fragment, names).run();
 }
 
-std::string plainTextOf(const edit::Fragment& fragment) {
-    const TableNames none;
-    const TableWriter writer(fragment, none);
+std::string plainTextOf(const edit::Fragment& fragment, const TableNames& names) {
+    const TableWriter writer(fragment, names);
     std::string text;
     for (const LaneId lane : writer.extent().lanes) {
         for (const PhaseId phase : writer.extent().phases) {
             for (const Card* card : writer.cardsIn(phase, lane)) {
-                text += (text.empty() ? "" : "\n") + textOf(*card);
+                text += (text.empty() ? "" : "\n") + writer.textOf(*card);
             }
         }
     }

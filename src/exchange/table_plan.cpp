@@ -1,4 +1,5 @@
 #include "cell_text.h"
+#include "duration.h"
 #include "feeling.h"
 #include "list_marks.h"
 
@@ -30,19 +31,30 @@ std::vector<std::string> linesOf(std::string_view cell) {
     return lines;
 }
 
-/// A line as a card: a feeling where it is one in a lane of feelings, else a text.
+void writeFeeling(PlannedCard& card, Feeling feeling) {
+    card.emotion = feeling.score;
+    const bool isWord = base::codePointCount(feeling.word) <= base::capOf(base::TextKind::name);
+    (isWord ? card.emotionWord : card.text) = std::move(feeling.word);
+}
+
+/// A line as a card: a feeling or a time where it is one in a lane of such, else a text.
 PlannedCard cardOf(std::string line, std::size_t phase, std::size_t lane, LaneKind kind,
                    ScoreScale scale, const TableWords& words) {
-    PlannedCard card{phase, lane, {}, std::nullopt, {}};
-    std::optional<Feeling> feeling =
-        kind == LaneKind::emotions ? readFeeling(line, scale, words) : std::nullopt;
-    if (!feeling) {
-        card.text = std::move(line);
-        return card;
+    PlannedCard card{phase, lane, {}, std::nullopt, {}, std::nullopt};
+    if (kind == LaneKind::emotions) {
+        if (std::optional<Feeling> feeling = readFeeling(line, scale, words)) {
+            writeFeeling(card, *std::move(feeling));
+            return card;
+        }
     }
-    card.emotion = feeling->score;
-    const bool isWord = base::codePointCount(feeling->word) <= base::capOf(base::TextKind::name);
-    (isWord ? card.emotionWord : card.text) = std::move(feeling->word);
+    if (kind == LaneKind::time) {
+        if (std::optional<Duration> duration = readDuration(line, words)) {
+            card.minutes = duration->minutes;
+            card.text = std::move(duration->text);
+            return card;
+        }
+    }
+    card.text = std::move(line);
     return card;
 }
 
@@ -333,6 +345,7 @@ base::Result<edit::Pasted> pasteTable(Document document, const TablePlan& plan,
         card.text = planned.text;
         card.emotion = planned.emotion;
         card.emotionWord = planned.emotionWord;
+        card.minutes = planned.minutes;
         if (block.phases.empty()) {
             pasted.rows.push_back(referenceTo(card.id));
         }

@@ -38,6 +38,15 @@ base::CleanText cellText(std::string_view text) {
     return clean;
 }
 
+std::optional<Bracketed> bracketed(std::string_view text) {
+    const std::size_t open = text.rfind('(');
+    if (open == std::string_view::npos || text.back() != ')') {
+        return std::nullopt;
+    }
+    return Bracketed{trimmed(text.substr(0, open)),
+                     trimmed(text.substr(open + 1, text.size() - open - 2))};
+}
+
 base::Result<TextTable> filledUp(TextTable table) {
     std::size_t columns = 0;
     for (const std::vector<std::string>& row : table.rows) {

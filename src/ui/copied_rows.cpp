@@ -3,6 +3,7 @@
 #include <cjm/exchange/fragment_json.h>
 #include <cjm/exchange/fragment_table.h>
 #include <cjm/paint/block_picture.h>
+#include <cjm/paint/journey_words.h>
 #include <cjm/wording/text.h>
 #include <cjm/wording/vocabulary.h>
 
@@ -17,12 +18,10 @@ constexpr QLatin1String htmlFormat("text/html");
 constexpr QLatin1String textFormat("text/plain");
 
 exchange::TableNames namesIn(model::ContentLanguage language) {
-    const wording::Vocabulary words(language);
-    exchange::TableNames names;
-    for (const model::LaneKind kind : model::allValues<model::LaneKind>()) {
-        names.lanes.at(static_cast<std::size_t>(kind)) = wording::fromQt(words.laneName(kind));
-    }
-    return names;
+    const layout::JourneyWords words = paint::journeyWords(wording::Vocabulary(language));
+    return {words.laneNames, [words](const model::Card& card) {
+                return layout::minutesOf(card) > 0 ? words.durationOf(card) : std::string();
+            }};
 }
 
 } // namespace
@@ -70,7 +69,7 @@ QString CopiedRows::text() const {
     const edit::FragmentExtent extent = extentOf(m_fragment);
     const bool isOneCell = m_fragment.kind == model::RowType::card && extent.phases.size() == 1 &&
                            extent.lanes.size() == 1;
-    return wording::toQt(isOneCell ? exchange::plainTextOf(m_fragment)
+    return wording::toQt(isOneCell ? exchange::plainTextOf(m_fragment, namesIn(m_language))
                                    : toTabSeparated(tableOf(m_fragment, namesIn(m_language))));
 }
 

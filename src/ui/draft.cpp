@@ -1,7 +1,9 @@
 #include "draft.h"
 
 #include <cjm/edit/rows.h>
+#include <cjm/wording/duration.h>
 
+#include <optional>
 #include <utility>
 
 namespace cjm::ui {
@@ -46,13 +48,45 @@ Draft draftOfNew(const Document& document, Row row, std::size_t position, DraftF
             }};
 }
 
+/// What stands in the box of a card: its text or, in a lane about time where it has none, how long
+/// it takes.
+std::string textInBox(const Card& card, model::LaneKind kind) {
+    const bool isTime = kind == model::LaneKind::time && card.text.empty() && card.minutes;
+    return isTime ? std::to_string(*card.minutes) : card.text;
+}
+
+/// A time that is typed in a lane about time is drawn to scale and is no text.
+void writeInBox(Card& card, model::LaneKind kind, const std::string& typed) {
+    const bool wasTime = textInBox(card, kind) != card.text;
+    const std::optional<int> minutes =
+        kind == model::LaneKind::time ? wording::minutesIn(typed) : std::nullopt;
+    if (!minutes && !(wasTime && typed.empty())) {
+        card.text = typed;
+        return;
+    }
+    card.text.clear();
+    card.minutes = minutes;
+    if (card.waitingMinutes.value_or(0) > card.minutes.value_or(0)) {
+        card.waitingMinutes = card.minutes;
+    }
+}
+
 } // namespace
 
 Draft draftOfCard(const Document& document, model::CardId card) {
     const Card& row = *document.cards.find(card);
-    return row.emotion && row.text.empty()
-               ? draftOfFeeling(document, card)
-               : draftOf(document, card, DraftField::cardText, &Card::text);
+    if (row.emotion && row.text.empty()) {
+        return draftOfFeeling(document, card);
+    }
+    Draft draft = draftOf(document, card, DraftField::cardText, &Card::text);
+    const model::LaneKind kind = document.lanes.find(row.lane)->kind;
+    draft.text = textInBox(row, kind);
+    draft.documentWith = [document, row, kind](const std::string& typed) {
+        Card written = row;
+        writeInBox(written, kind, typed);
+        return edit::updateRow(document, std::move(written));
+    };
+    return draft;
 }
 
 Draft draftOfFeeling(const Document& document, model::CardId card) {
@@ -74,9 +108,13 @@ Draft draftOfNewCard(const Document& document, const edit::Cell& cell, base::Uui
             isFeeling ? DraftField::feelingWord : DraftField::cardText,
             {StepKind::add, RowType::card},
             {},
-            [document, card, isFeeling](const std::string& typed) {
+            [document, card, kind = lane.kind](const std::string& typed) {
                 Card written = card;
-                (isFeeling ? written.emotionWord : written.text) = typed;
+                if (kind == model::LaneKind::emotions) {
+                    written.emotionWord = typed;
+                } else {
+                    writeInBox(written, kind, typed);
+                }
                 return edit::insertRow(document, std::move(written), edit::atTheEnd);
             },
             !isFeeling};

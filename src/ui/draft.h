@@ -40,13 +40,15 @@ struct Draft {
     bool wantsText = false;
 };
 
-/// Text of a card; in an emotions lane the word of its feeling where it has no text.
+/// Text of a card; in an emotions lane the word of its feeling where it has no text. In a lane
+/// about time, a text that says nothing but how long becomes the minutes of the card.
 [[nodiscard]] Draft draftOfCard(const model::Document& document, model::CardId card);
 
 /// Also where the card has a text.
 [[nodiscard]] Draft draftOfFeeling(const model::Document& document, model::CardId card);
 
-/// A card more at the end of a cell; in an emotions lane a neutral feeling.
+/// A card more at the end of a cell; in an emotions lane a neutral feeling, in one about time as by
+/// `draftOfCard`.
 [[nodiscard]] Draft draftOfNewCard(const model::Document& document, const edit::Cell& cell,
                                    base::UuidGenerator& ids);
 

@@ -1,3 +1,4 @@
+#include <cjm/wording/duration.h>
 #include <cjm/wording/table_words.h>
 #include <cjm/wording/text.h>
 #include <cjm/wording/vocabulary.h>
@@ -162,6 +163,7 @@ exchange::TableWords tableWords() {
         [tables](std::string_view text) { return valueOf(tables->lanes, text); },
         [tables](std::string_view text) { return valueOf(tables->phases, text).has_value(); },
         [tables](std::string_view text) { return valueOf(tables->feelings, text); },
+        &minutesIn,
     };
 }
 

@@ -90,5 +90,23 @@ TEST_CASE("tableOf: cards are a block of cells or a list", "[exchange][fragment]
     const edit::Fragment ofOneCell = salon.of(RowType::card, {salon.waits.uuid, salon.calls.uuid});
     CHECK(tableOf(ofOneCell, salon.names).rows ==
           std::vector<std::vector<std::string>>{{"belt\nof mailt"}, {"=wacht"}});
-    CHECK(plainTextOf(ofOneCell) == "belt\nof mailt\n=wacht");
+    CHECK(plainTextOf(ofOneCell, salon.names) == "belt\nof mailt\n=wacht");
+}
+
+TEST_CASE("tableOf: cards in a lane about time have their minutes behind them",
+          "[exchange][fragment]") {
+    Salon salon;
+    const LaneId time = salon.builder.lane(LaneKind::time);
+    const CardId washing = salon.builder.card(salon.wash, time, "wast");
+    const CardId drying = salon.builder.card(salon.wash, time);
+    for (const CardId card : {washing, drying, salon.calls}) {
+        salon.builder.change(card, [](Card& changed) { changed.minutes = 10; });
+    }
+    salon.names.duration = [](const Card& card) {
+        return card.minutes ? std::to_string(*card.minutes) + " min" : std::string();
+    };
+    const edit::Fragment ofTime = salon.of(RowType::card, {washing.uuid, drying.uuid});
+    CHECK(plainTextOf(ofTime, salon.names) == "wast (10 min)\n10 min");
+    const edit::Fragment ofActions = salon.of(RowType::card, {salon.calls.uuid});
+    CHECK(plainTextOf(ofActions, salon.names) == "belt\nof mailt");
 }

@@ -25,6 +25,7 @@ TableWords someWords() {
                 {"Acties", LaneKind::actions},
                 {"Emoties", LaneKind::emotions},
                 {"Kansen", LaneKind::opportunities},
+                {"Tijd", LaneKind::time},
             };
             const auto found = kinds.find(text);
             return found == kinds.end() ? std::nullopt : std::optional(found->second);
@@ -32,6 +33,9 @@ TableWords someWords() {
         [](std::string_view text) { return text == "Fase"; },
         [](std::string_view text) -> std::optional<int> {
             return text == "blij" || text == "😀" ? std::optional(1) : std::nullopt;
+        },
+        [](std::string_view text) -> std::optional<int> {
+            return text == "10" || text == "10 min" ? std::optional(10) : std::nullopt;
         },
     };
 }
@@ -74,7 +78,9 @@ struct SmallMap {
             for (std::size_t phase = 0; phase < grid.phases().size(); ++phase) {
                 for (const Card* card : grid.cell({phase, lane})) {
                     const std::string score = card->emotion ? std::to_string(*card->emotion) : "";
-                    text += score + card->emotionWord + card->text + ',';
+                    const std::string time =
+                        card->minutes ? std::to_string(*card->minutes) + '\'' : "";
+                    text += score + card->emotionWord + time + card->text + ',';
                 }
                 text += '|';
             }
@@ -145,6 +151,13 @@ TEST_CASE("feelings are numbers on several scales, words, faces and our own", "[
     CHECK(lastLine(map.pasted("😀\tblij")) == "emotions:1,|1blij,|");
     CHECK(lastLine(map.pasted("geschrokken (-1)\tiets anders")) ==
           "emotions:-1geschrokken,|iets anders,|");
+}
+
+TEST_CASE("times are numbers of minutes, alone or in brackets behind a text", "[exchange][table]") {
+    SmallMap map;
+    CHECK(map.pasted("Fase\ta\tb\tc\td\te\nTijd\t10\t10 min\twast (10 min)\tmaat (10)\tlang") ==
+          "Wassen|a|b|c|d|e|Betalen|\nactions:|||||||\nemotions:|||||||\n"
+          "Tijd:|10',|10',|10'wast,|maat (10),|lang,||");
 }
 
 TEST_CASE("a block without heads goes into the cells that are there", "[exchange][table]") {

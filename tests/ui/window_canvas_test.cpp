@@ -170,6 +170,35 @@ TEST_CASE("Canvas: the name of a lane stays in sight with its arrow", "[ui][wind
     CHECK(rig.grid().lanes().front()->collapsed);
 }
 
+TEST_CASE("Canvas: what says how long becomes minutes in a lane about time",
+          "[ui][window][canvas]") {
+    WindowRig rig;
+    startMapWithTwoCards(rig);
+    rig.click(rig.cardAt(0, 0).center());
+    rig.choose({"insertMenu", "laneKindsMenu"}, "addLane_time");
+    REQUIRE(rig.lanes().starts_with("actions, time"));
+    const std::size_t lane = 1;
+    const auto typeInCell = [&](const char* text) {
+        WindowRig::type(text);
+        WindowRig::press("Return");
+        const auto& cards = rig.grid().cell({0, lane});
+        REQUIRE(cards.size() == 1);
+        return cards.front()->text + '|' + std::to_string(cards.front()->minutes.value_or(-1));
+    };
+    rig.click(rig.freePlaceIn(0, lane));
+    CHECK(typeInCell("1 u 30") == "|90");
+    WindowRig::press("F2");
+    CHECK(typeInCell("0") == "|900"); // behind the 90
+    CHECK(typeInCell("Wachten") == "Wachten|900");
+    CHECK(typeInCell("20 min") == "|20");
+    WindowRig::press({"F2", "Backspace", "Backspace", "Return"});
+    CHECK_FALSE(rig.grid().cell({0, lane}).front()->minutes.has_value());
+    rig.click(rig.cardAt(0, 0).center());
+    WindowRig::type("20");
+    WindowRig::press("Return");
+    CHECK(rig.cell(0, 0) == "20, Wacht"); // in other lanes it is a text
+}
+
 TEST_CASE("Canvas: Delete takes one card of a cell after the other", "[ui][window][canvas]") {
     WindowRig rig;
     startMapWithTwoCards(rig);

@@ -5,7 +5,8 @@
 //     Result<edit::Pasted> pasted = pasteTable(document, plan, ids);
 //
 // Phases across or down, named or not; lanes known by their names in any language that `words`
-// knows; feelings as numbers, words or faces; several lines in a cell as several cards.
+// knows; feelings as numbers, words or faces; in a lane about time how long something takes, alone
+// or in brackets behind a text; several lines in a cell as several cards.
 #pragma once
 
 #include <cjm/edit/fragment.h>
@@ -30,6 +31,9 @@ struct TableWords {
 
     /// The score, -2 to 2, of a word or a face.
     std::function<std::optional<int>(std::string_view)> score;
+
+    /// The minutes of a text that says nothing but how long.
+    std::function<std::optional<int>(std::string_view)> minutes;
 };
 
 enum class PhaseDirection { across, down };
@@ -74,6 +78,7 @@ struct PlannedCard {
     std::string text;
     std::optional<int> emotion;
     std::string emotionWord;
+    std::optional<int> minutes;
 };
 
 /// What pasting would make: to be shown before it is done.
