@@ -88,6 +88,14 @@ bool isOnHead(const JourneyLayout& layout, Point point) {
     });
 }
 
+/// Left of the title, and as far above and below the arrow as a hand may be off.
+bool isOnArrow(const LaneRow& lane, Point point) {
+    constexpr double reach = 5;
+    const Rect& arrow = lane.arrowRect;
+    return arrow.width > 0 && point.x < lane.titleRect.left && point.y >= arrow.top - reach &&
+           point.y < arrow.bottom() + reach;
+}
+
 bool touches(const Face& face, Point point) {
     return std::hypot(point.x - face.centre.x, point.y - face.centre.y) <= faceRadius ||
            face.wordRect.contains(point);
@@ -117,7 +125,7 @@ Hit hitTest(const JourneyLayout& layout, Point point) {
         return {};
     }
     if (point.x < layout.labelWidth) {
-        const bool isArrow = lane->arrowRect.contains(point);
+        const bool isArrow = isOnArrow(*lane, point);
         return {isArrow ? HitKind::laneArrow : HitKind::lane, {0, lane->lane}, {}};
     }
     for (auto box = layout.cards.rbegin(); box != layout.cards.rend(); ++box) {

@@ -68,6 +68,8 @@ TEST_CASE("layoutJourney: names have the width that is asked for, and an arrow",
     const LaneRow& lane = layout.lanes.front();
     CHECK(lane.arrowRect.right() <= lane.titleRect.left);
     CHECK(hitTest(layout, lane.arrowRect.centre()).kind == HitKind::laneArrow);
+    CHECK(hitTest(layout, {1, lane.arrowRect.bottom() + 4}).kind == HitKind::laneArrow);
+    CHECK(hitTest(layout, {1, lane.rect.bottom() - 1}).kind == HitKind::lane);
     CHECK(hitTest(layout, lane.titleRect.centre()).kind == HitKind::lane);
 }
 
