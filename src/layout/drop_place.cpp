@@ -110,7 +110,7 @@ std::size_t countBefore(const std::vector<std::size_t>& indices, std::size_t end
 std::optional<CardPlace> placeForCards(const model::JourneyGrid& grid, const JourneyLayout& layout,
                                        Point point, const std::vector<model::CardId>& dragged) {
     const std::optional<model::GridPosition> cell = cellAt(layout, point);
-    if (!cell || grid.lanes()[cell->lane]->collapsed) {
+    if (!cell) {
         return std::nullopt;
     }
     const model::Card* first =

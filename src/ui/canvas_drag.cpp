@@ -2,6 +2,7 @@
 
 #include "duplicate_selection.h"
 #include "feelings.h"
+#include "lane_fold.h"
 #include "widths.h"
 
 #include <cjm/edit/ordering.h>
@@ -309,12 +310,17 @@ std::optional<Move> CanvasDrag::dropCards(const Cards& cards, const model::Journ
                                           base::UuidGenerator& ids) const {
     const model::GridPosition at = cards.place->cell;
     const edit::Cell target = {grid.phases()[at.phase]->id, grid.lanes()[at.lane]->id};
+    // What is dropped into a collapsed lane would be out of sight.
+    const Move opened = withFold(m_document, {target.lane}, Fold::expanded);
+    if (!opened.next) {
+        return opened;
+    }
     if (copies()) {
         const std::size_t index = indexAmongAll(cards.place->index, grid.cell(at), cards.ids);
-        return asMove(RowType::card, edit::copyCards(m_document, cards.ids, target, index, ids));
+        return asMove(RowType::card, edit::copyCards(*opened.next, cards.ids, target, index, ids));
     }
     return Move{{StepKind::move, RowType::card, cards.ids.size()},
-                edit::moveCards(m_document, cards.ids, target, cards.place->index)};
+                edit::moveCards(*opened.next, cards.ids, target, cards.place->index)};
 }
 
 std::optional<Move> CanvasDrag::drop(const model::JourneyGrid& grid,

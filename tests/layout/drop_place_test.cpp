@@ -59,7 +59,7 @@ Point anyPoint(Random& random, const JourneyLayout& layout) {
 void checkCardPlace(const LaidOutJourney& map, CardId card, Point point) {
     const std::optional<CardPlace> place = placeForCards(map.grid, map.layout, point, {card});
     const std::optional<GridPosition> cell = cellAt(map.layout, point);
-    if (!cell || map.grid.lanes()[cell->lane]->collapsed) {
+    if (!cell) {
         CHECK(place == std::nullopt);
         return;
     }
@@ -68,6 +68,13 @@ void checkCardPlace(const LaidOutJourney& map, CardId card, Point point) {
     CHECK(cellRect(map.layout, *cell)->top <= place->marker.top);
     CHECK(place->marker.bottom() <= cellRect(map.layout, *cell)->bottom());
     CHECK(place->marker.width > 0);
+
+    if (map.grid.lanes()[cell->lane]->collapsed) {
+        const auto& inCell = map.grid.cell(*cell);
+        CHECK(place->index == static_cast<std::size_t>(std::count_if(
+                                  inCell.begin(), inCell.end(),
+                                  [&](const Card* other) { return other->id != card; })));
+    }
 
     const edit::Cell target = {map.grid.phases()[cell->phase]->id,
                                map.grid.lanes()[cell->lane]->id};

@@ -215,6 +215,26 @@ TEST_CASE("Canvas: the arrow of a lane collapses and expands it", "[ui][window][
     CHECK_FALSE(rig.grid().lanes()[0]->collapsed);
 }
 
+TEST_CASE("Canvas: a card that is dropped into a collapsed lane opens it",
+          "[ui][window][dragging]") {
+    WindowRig rig;
+    startMapToDragOn(rig);
+    rig.doubleClick(rig.freePlaceIn(0, 3));
+    WindowRig::type("Druk");
+    WindowRig::press("Return");
+    rig.click(rig.laneAt(3).center());
+    rig.choose({"viewMenu"}, "collapseLane");
+    const QPoint target(rig.phaseAt(0).center().x(), rig.laneAt(3).center().y());
+    rig.grab(rig.cardAt(0, 0).center());
+    rig.drop(target);
+    CHECK_FALSE(rig.grid().lanes()[3]->collapsed);
+    CHECK(rig.cell(0, 0) == "Wacht");
+    CHECK(rig.cell(0, 3) == "Druk, Belt");
+    WindowRig::press("Ctrl+Z");
+    CHECK(rig.grid().lanes()[3]->collapsed);
+    CHECK(rig.cell(0, 0) == "Belt, Wacht");
+}
+
 TEST_CASE("Canvas: the map scrolls when something is held at its edge", "[ui][window][dragging]") {
     WindowRig rig;
     rig.click("template-hair-salon-7");
