@@ -295,11 +295,13 @@ void MainWindow::connectPage() {
     connect(m_page, &MapPage::viewChanged, this, &MainWindow::refreshCommands);
     connect(m_saving, &Saving::told, this, &MainWindow::tell);
     connect(m_exporting.get(), &Exporting::told, this, &MainWindow::tell);
-    connect(&m_page->canvas(), &Canvas::menuWanted, this,
-            [this](const QPoint& place) { m_menus->openContextMenu(place, &m_page->canvas()); });
+    connect(&m_page->canvas(), &Canvas::menuWanted, this, [this](const QPoint& place) {
+        m_menus->openContextMenu(place, &m_page->canvas(), m_document->selection());
+    });
     connect(m_page, &MapPage::tableMade, this, [this](CardTable& table) {
-        connect(&table, &CardTable::menuWanted, this,
-                [this, &table](const QPoint& place) { m_menus->openContextMenu(place, &table); });
+        connect(&table, &CardTable::menuWanted, this, [this, &table](const QPoint& place) {
+            m_menus->openContextMenu(place, &table, m_document->selection());
+        });
     });
     connect(m_finding, &FindingActions::overviewChosen, this,
             [this](PanelState state) { m_program.settings().setOverview(state); });

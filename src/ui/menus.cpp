@@ -150,10 +150,23 @@ void Menus::fillUsable(QMenu& menu, const std::vector<Command>& commands) {
 }
 
 /// About what is there: the menu of a card leaves phases and lanes to those of heads and names.
-void Menus::openContextMenu(const QPoint& globalPlace, QWidget* parent) {
-    const bool isOfCards = m_commands.action(Command::knowThis)->isEnabled();
+void Menus::openContextMenu(const QPoint& globalPlace, QWidget* parent,
+                            const session::Selection& selection) {
     QMenu menu(parent);
     menu.setObjectName(QStringLiteral("mapContextMenu"));
+    if (!session::selected<model::Link>(selection).empty()) {
+        fill(menu, {Command::editText});
+        menu.addSeparator();
+        fill(menu, {Command::remove});
+    } else {
+        fillContextMenu(menu);
+    }
+    menu.exec(globalPlace);
+}
+
+/// For what is selected in the grid.
+void Menus::fillContextMenu(QMenu& menu) {
+    const bool isOfCards = m_commands.action(Command::knowThis)->isEnabled();
     fill(menu, {Command::editText, Command::addCard});
     menu.addSeparator();
     fill(menu, {Command::cut, Command::copy, Command::paste});
@@ -179,7 +192,6 @@ void Menus::openContextMenu(const QPoint& globalPlace, QWidget* parent) {
     fillUsable(menu, {Command::addPicture, Command::removePicture, Command::savePicture});
     menu.addSeparator();
     fill(menu, {Command::duplicate, Command::remove});
-    menu.exec(globalPlace);
 }
 
 void Menus::retranslate() {

@@ -5,6 +5,7 @@
 #include "pages.h"
 
 #include <cjm/model/lane_row.h>
+#include <cjm/session/selection.h>
 
 #include <QMenu>
 #include <QMenuBar>
@@ -36,13 +37,15 @@ public:
     /// Without the menus that are of no use on such a page.
     void showMenusOf(PageUse use);
 
-    /// For the place on the map that has the focus.
-    void openContextMenu(const QPoint& globalPlace, QWidget* parent);
+    /// For what of the map is selected, or has the focus.
+    void openContextMenu(const QPoint& globalPlace, QWidget* parent,
+                         const session::Selection& selection);
 
     void retranslate();
 
 private:
     QMenu* addMenu(QMenuBar& bar, const char* objectName);
+    void fillContextMenu(QMenu& menu);
     void fill(QMenu& menu, const std::vector<Command>& commands);
     void fillUsable(QMenu& menu, const std::vector<Command>& commands);
     void refillLanes();

@@ -152,3 +152,13 @@ TEST_CASE("Links: where clients get lost is said, selected by a click and delete
     rig.click("deleteLink0");
     CHECK(links(rig).empty());
 }
+
+TEST_CASE("Links: the context menu of one is about it alone", "[ui][window][links]") {
+    WindowRig rig;
+    startMapToLink(rig);
+    rig.click(rig.cardAt(1, 0).center());
+    rig.choose({"insertMenu"}, "addLink");
+    rig.click(rig.cardAt(0, 0).center());
+    REQUIRE(links(rig) == "loop Betaalt > Belt");
+    CHECK(WindowRig::entriesAtFocus() == "editText removeSelection");
+}

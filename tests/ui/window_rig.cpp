@@ -292,6 +292,20 @@ void WindowRig::chooseAtFocus(const char* action) {
     press("Shift+F10");
 }
 
+std::string WindowRig::entriesAtFocus() {
+    std::string names;
+    whenPopup([&names](QMenu& menu) {
+        for (const QAction* entry : menu.actions()) {
+            if (!entry->isSeparator()) {
+                names += (names.empty() ? "" : " ") + entry->objectName().toStdString();
+            }
+        }
+        menu.close();
+    });
+    press("Shift+F10");
+    return names;
+}
+
 QMenu& WindowRig::open(const std::vector<const char*>& menus) {
     QMenuBar& bar = *window().menuBar();
     QMenu* opened = nullptr;

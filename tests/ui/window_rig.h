@@ -114,6 +114,9 @@ public:
     /// Shows the context menu of what has the focus and chooses this entry.
     void chooseAtFocus(const char* action);
 
+    /// The names of the entries in the context menu of what has the focus.
+    [[nodiscard]] static std::string entriesAtFocus();
+
     /// Shows the context menu of a place on the map and chooses this entry.
     void chooseAt(QPoint onMap, const char* action);
 
