@@ -72,7 +72,7 @@ public:
 
     [[nodiscard]] bool isTyping() const override { return m_draft.has_value(); }
 
-    /// As if Enter was pressed in the field; does nothing without one.
+    /// As if the field was left; does nothing without one.
     void acceptDraft() override;
 
     /// Selects the card or cell at this place of the viewport.
@@ -145,7 +145,12 @@ private:
     [[nodiscard]] bool scoreKey(const QKeyEvent& event);
     void wantMenuAtFocus();
 
-    void acceptDraftAndWalk(Direction direction);
+    /// Whether a person said so, or has turned to something else.
+    enum class Finish { asConfirmed, asLeft };
+
+    [[nodiscard]] static bool isForgotten(WithoutText draft, Finish finish);
+    void finishDraft(Finish finish);
+    void confirmDraftAndWalk(Direction direction);
     [[nodiscard]] std::optional<model::RowReference> linkEndAt(const layout::Hit& hit) const;
     [[nodiscard]] bool linkKey(const QKeyEvent& event);
     void linkTo(const model::RowReference& row);

@@ -177,9 +177,11 @@ void Canvas::type(const Draft& draft) {
         draft.field == DraftField::linkLabel) {
         m_editor->document()->setDefaultTextOption(QTextOption(Qt::AlignHCenter));
     }
-    connect(m_editor, &InlineEditor::accepted, this, &Canvas::acceptDraft);
+    connect(m_editor, &InlineEditor::confirmed, this, [this] { finishDraft(Finish::asConfirmed); });
+    connect(m_editor, &InlineEditor::left, this, &Canvas::acceptDraft);
     connect(m_editor, &InlineEditor::movedOn, this, [this](InlineEditor::Way way) {
-        acceptDraftAndWalk(way == InlineEditor::Way::forwards ? Direction::right : Direction::left);
+        confirmDraftAndWalk(way == InlineEditor::Way::forwards ? Direction::right
+                                                               : Direction::left);
     });
     connect(m_editor, &InlineEditor::cancelled, this, [this] {
         endDraft();
@@ -209,8 +211,8 @@ void Canvas::type(const Draft& draft) {
 }
 
 /// As in a spreadsheet, to the cell beside.
-void Canvas::acceptDraftAndWalk(Direction direction) {
-    acceptDraft();
+void Canvas::confirmDraftAndWalk(Direction direction) {
+    finishDraft(Finish::asConfirmed);
     if (!m_draft) {
         setFocus();
         select(walked(map().grid(), m_document.selection(), direction));
@@ -244,7 +246,7 @@ void Canvas::updateDraft() {
 
 /// A row that would not be there without a text is not kept without one.
 void Canvas::keepDraft(const std::string& text) {
-    if (m_draft->wantsText && text.empty()) {
+    if (m_draft->withoutText != WithoutText::isKept && text.empty()) {
         m_document.session().forgetDraft();
     } else {
         m_document.session().keepDraft(m_draft->step, *m_preview);
@@ -252,13 +254,22 @@ void Canvas::keepDraft(const std::string& text) {
 }
 
 void Canvas::acceptDraft() {
+    finishDraft(Finish::asLeft);
+}
+
+bool Canvas::isForgotten(WithoutText draft, Finish finish) {
+    return draft == WithoutText::isForgotten ||
+           (draft == WithoutText::isKeptOnceConfirmed && finish == Finish::asLeft);
+}
+
+void Canvas::finishDraft(Finish finish) {
     if (!m_draft) {
         return;
     }
     const Draft draft = *m_draft;
     const bool hadKeyboard = m_editor->hasFocus();
     const std::string text = wording::fromQt(m_editor->text().trimmed());
-    if (draft.wantsText && text.empty()) {
+    if (text.empty() && isForgotten(draft.withoutText, finish)) {
         endDraft();
         layOut();
     } else {

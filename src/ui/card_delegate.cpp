@@ -86,11 +86,10 @@ QWidget* CardDelegate::makeTextField(QWidget* parent, const QModelIndex& index) 
         field->selectAll();
     }
     auto* self = const_cast<CardDelegate*>(this);
-    connect(field, &InlineEditor::accepted, self, [self, field] {
-        if (field->hasFocus()) { // or else it is closed already, by who took the keyboard
-            Q_EMIT self->commitData(field);
-            Q_EMIT self->closeEditor(field);
-        }
+    // When it is left, who took the keyboard has closed it already.
+    connect(field, &InlineEditor::confirmed, self, [self, field] {
+        Q_EMIT self->commitData(field);
+        Q_EMIT self->closeEditor(field);
     });
     return field;
 }

@@ -117,7 +117,7 @@ Draft draftOfNewCard(const Document& document, const edit::Cell& cell, base::Uui
                 }
                 return edit::insertRow(document, std::move(written), edit::atTheEnd);
             },
-            !isFeeling};
+            isFeeling ? WithoutText::isKeptOnceConfirmed : WithoutText::isForgotten};
 }
 
 Draft draftOfPhase(const Document& document, model::PhaseId phase) {

@@ -27,6 +27,13 @@ enum class DraftField {
     linkLabel,
 };
 
+/// What becomes of a draft without a text.
+enum class WithoutText {
+    isKept,
+    isKeptOnceConfirmed, ///< And forgotten where a person turns to something else.
+    isForgotten,
+};
+
 struct Draft {
     model::RowReference row; ///< Where on the map the text stands.
     DraftField field = DraftField::cardText;
@@ -36,8 +43,7 @@ struct Draft {
     /// The document with this text.
     std::function<base::Result<model::Document>(const std::string& text)> documentWith;
 
-    /// True where the row would not be there without a text.
-    bool wantsText = false;
+    WithoutText withoutText = WithoutText::isKept;
 };
 
 /// Text of a card; in an emotions lane the word of its feeling where it has no text. In a lane

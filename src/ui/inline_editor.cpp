@@ -45,7 +45,7 @@ void InlineEditor::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
         Q_EMIT cancelled();
     } else if (isEnter && !beginsLine) {
-        Q_EMIT accepted();
+        Q_EMIT confirmed();
     } else if (isEnter && m_lines == Lines::many) {
         insertPlainText(QStringLiteral("\n"));
     } else if (!isEnter) {
@@ -63,7 +63,7 @@ void InlineEditor::focusOutEvent(QFocusEvent* event) {
     const bool isForAMoment =
         event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason;
     if (!isForAMoment) {
-        Q_EMIT accepted();
+        Q_EMIT left();
     }
 }
 

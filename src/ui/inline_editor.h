@@ -26,7 +26,8 @@ public:
     [[nodiscard]] int heightForLines() const;
 
 Q_SIGNALS:
-    void accepted();
+    void confirmed(); ///< By Enter.
+    void left();      ///< For another widget.
     void cancelled();
 
     /// By Tab or Shift+Tab.

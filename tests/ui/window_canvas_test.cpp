@@ -199,6 +199,23 @@ TEST_CASE("Canvas: what says how long becomes minutes in a lane about time",
     CHECK(rig.cell(0, 0) == "20, Wacht"); // in other lanes it is a text
 }
 
+TEST_CASE("Canvas: a feeling without a word stays once it is confirmed, and goes when left",
+          "[ui][window][canvas]") {
+    WindowRig rig;
+    startMapWithTwoCards(rig);
+    rig.doubleClick(rig.freePlaceIn(1, 1));
+    rig.click(rig.freePlaceIn(0, 0));
+    CHECK(rig.cell(1, 1).empty());
+    CHECK(rig.action("undo").text() == QStringLiteral("Undo adding a card"));
+    rig.doubleClick(rig.freePlaceIn(1, 1));
+    WindowRig::press("Return");
+    CHECK(rig.cell(1, 1) == "0");
+    rig.doubleClick(rig.freePlaceIn(0, 1));
+    WindowRig::type("blij");
+    rig.click(rig.freePlaceIn(0, 0));
+    CHECK(rig.cell(0, 1) == "0 blij");
+}
+
 TEST_CASE("Canvas: Delete takes one card of a cell after the other", "[ui][window][canvas]") {
     WindowRig rig;
     startMapWithTwoCards(rig);
