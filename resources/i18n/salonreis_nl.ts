@@ -2069,10 +2069,6 @@
             <translation>Hersteld - %1</translation>
         </message>
         <message>
-            <source>Untitled</source>
-            <translation>Naamloos</translation>
-        </message>
-        <message>
             <source>This is what was not saved when Salonreis stopped. Save it to keep it.</source>
             <translation>Dit is wat nog niet was opgeslagen toen Salonreis stopte. Sla het op om het te houden.</translation>
         </message>
@@ -4229,10 +4225,6 @@
         <message>
             <source>Journey maps (%1)</source>
             <translation>Klantreiskaarten (%1)</translation>
-        </message>
-        <message>
-            <source>Untitled</source>
-            <translation>Naamloos</translation>
         </message>
         <message>
             <source>Toolbar</source>

@@ -2082,10 +2082,6 @@
             <translation>Восстановлено - %1</translation>
         </message>
         <message>
-            <source>Untitled</source>
-            <translation>Без имени</translation>
-        </message>
-        <message>
             <source>This is what was not saved when Salonreis stopped. Save it to keep it.</source>
             <translation>Здесь то, что не было сохранено, когда работа Salonreis прервалась. Сохраните карту, чтобы это осталось.</translation>
         </message>
@@ -4313,10 +4309,6 @@
         <message>
             <source>Journey maps (%1)</source>
             <translation>Карты пути клиента (%1)</translation>
-        </message>
-        <message>
-            <source>Untitled</source>
-            <translation>Без имени</translation>
         </message>
         <message>
             <source>Toolbar</source>

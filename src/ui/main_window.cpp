@@ -108,6 +108,10 @@ QString MainWindow::path() const {
     return m_document ? m_document->path() : QString();
 }
 
+QString MainWindow::nameWithoutFile() const {
+    return m_document && !m_document->session().file() ? m_document->name() : QString();
+}
+
 QWidget& MainWindow::map() const {
     return *m_page->canvas().viewport();
 }
@@ -186,10 +190,10 @@ void MainWindow::chooseFile() {
 
 void MainWindow::startFrom(const NewMap& map) {
     if (map.document) {
-        show(*map.document, std::nullopt, map.name);
+        show(*map.document, std::nullopt, m_program.nameForNewMap(map.name));
     } else {
         tell(wording::errorSentence(map.document.error(),
-                                    map.name.isEmpty() ? tr("Untitled") : map.name));
+                                    map.name.isEmpty() ? OpenDocument::untitled() : map.name));
     }
 }
 

@@ -42,6 +42,9 @@ public:
     /// The full path of the document's file; empty where there is none.
     [[nodiscard]] QString path() const;
 
+    /// What a document without a file is called; empty where there is none.
+    [[nodiscard]] QString nameWithoutFile() const;
+
     /// Shows a document from now on. Only for a window without one.
     void show(model::Document document, std::optional<session::DocumentFile> file,
               const QString& suggestedName);

@@ -67,7 +67,11 @@ QString OpenDocument::name() const {
     if (m_session.file()) {
         return QFileInfo(path()).fileName();
     }
-    return m_suggestedName.isEmpty() ? tr("Untitled") : m_suggestedName;
+    return m_suggestedName.isEmpty() ? untitled() : m_suggestedName;
+}
+
+QString OpenDocument::untitled() {
+    return tr("Untitled");
 }
 
 QString OpenDocument::path() const {

@@ -42,6 +42,9 @@ public:
     /// The file's name without its folder, or what the document is called until it has one.
     [[nodiscard]] QString name() const;
 
+    /// What a document is called that has neither a file nor a name.
+    [[nodiscard]] static QString untitled();
+
     /// The file's full path; empty where there is none.
     [[nodiscard]] QString path() const;
 

@@ -1,5 +1,8 @@
 #include "plain_text.h"
 
+#include <cjm/base/text.h>
+#include <cjm/wording/text.h>
+
 namespace cjm::ui {
 
 PlainLabel::PlainLabel(QWidget* parent)
@@ -33,6 +36,10 @@ void setPlainTip(QWidget& widget, const QString& text) {
 
 void setPlainTip(QAction& action, const QString& text) {
     action.setToolTip(asHtml(text));
+}
+
+QString shownName(const QString& name) {
+    return wording::toQt(base::clean(wording::fromQt(name), base::TextKind::title).text);
 }
 
 QString withoutMnemonics(QString text) {

@@ -28,6 +28,9 @@ void setMessage(QMessageBox& box, const QString& text, const QString& informativ
 void setPlainTip(QWidget& widget, const QString& text);
 void setPlainTip(QAction& action, const QString& text);
 
+/// What the file system calls something, fit to be shown in one line.
+[[nodiscard]] QString shownName(const QString& name);
+
 /// For menus, tabs and buttons, where & would underline the next letter.
 [[nodiscard]] QString withoutMnemonics(QString text);
 

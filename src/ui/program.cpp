@@ -199,6 +199,20 @@ void Program::openCopy(VersionCopy copy, MainWindow& from) {
     window.show();
 }
 
+QString Program::nameForNewMap(const QString& name) const {
+    const QString wanted = name.isEmpty() ? OpenDocument::untitled() : name;
+    const auto isTaken = [this](const QString& one) {
+        return std::any_of(m_windows.begin(), m_windows.end(), [&](const MainWindow* window) {
+            return window->nameWithoutFile() == one;
+        });
+    };
+    QString free = wanted;
+    for (int number = 2; isTaken(free); ++number) {
+        free = QStringLiteral("%1 %2").arg(wanted).arg(number);
+    }
+    return free == wanted ? name : free; // what has no name follows the window's language
+}
+
 MainWindow* Program::windowWith(const QString& path) const {
     for (MainWindow* window : m_windows) {
         if (!window->path().isEmpty() && truePath(window->path()) == truePath(path)) {

@@ -72,6 +72,10 @@ public:
     /// else in a new one.
     void openCopy(VersionCopy copy, MainWindow& from);
 
+    /// This name, or the one of maps without a name; with a number behind it where another window
+    /// has a map of that name that is not saved yet.
+    [[nodiscard]] QString nameForNewMap(const QString& name) const;
+
     /// Speaks this language from now on, in every window; absent: the system's.
     void speak(std::optional<model::ContentLanguage> language);
 

@@ -1,5 +1,6 @@
 #include "recovery.h"
 
+#include "open_document.h"
 #include "recovery_dialog.h"
 
 #include <cjm/wording/error_sentence.h>
@@ -21,8 +22,6 @@ class RecoveryTexts {
 
 public:
     static QString copyOf(const QString& name) { return tr("Recovered - %1").arg(name); }
-
-    static QString untitled() { return tr("Untitled"); }
 
     static QString recovered() {
         return tr("This is what was not saved when Salonreis stopped. Save it to keep it.");
@@ -46,7 +45,7 @@ QString nameOf(const store::JournalSubject& subject) {
     if (subject.file) {
         return QFileInfo(wording::toQt(subject.file->path)).fileName();
     }
-    return subject.name.empty() ? RecoveryTexts::untitled() : wording::toQt(subject.name);
+    return subject.name.empty() ? OpenDocument::untitled() : wording::toQt(subject.name);
 }
 
 QString folderOf(const store::JournalSubject& subject) {

@@ -6,11 +6,9 @@
 #include "thumbnails.h"
 #include "tile_group.h"
 
-#include <cjm/base/text.h>
 #include <cjm/base/uuid.h>
 #include <cjm/paint/map_picture.h>
 #include <cjm/wording/salon_templates.h>
-#include <cjm/wording/text.h>
 #include <cjm/wording/translations.h>
 #include <cjm/wording/vocabulary.h>
 
@@ -54,11 +52,6 @@ void keepInSight(const TileGroup& group, QScrollArea& area) {
     QObject::connect(&group, &TileGroup::reached, &area, [&area](QWidget* tile) {
         area.ensureWidgetVisible(tile, pageMargin, pageMargin);
     });
-}
-
-/// What the file system calls something, fit to be shown in one line.
-QString shownName(const QString& name) {
-    return wording::toQt(base::clean(wording::fromQt(name), base::TextKind::title).text);
 }
 
 /// The template's current journey.

@@ -301,3 +301,39 @@ TEST_CASE("Files: what is left of a damaged map opens as a copy, and that is tol
     WindowRig::press("Ctrl+W");
     CHECK(rig.phases() == "Wassen");
 }
+
+TEST_CASE("Files: maps without a file have names of their own", "[ui][window][files]") {
+    WindowRig rig;
+    rig.click("emptyMap");
+    REQUIRE(rig.window().windowTitle() == QStringLiteral("Untitled[*] — Salonreis"));
+    WindowRig::press("Ctrl+N");
+    rig.lookAtOther();
+    rig.click("emptyMap");
+    CHECK(rig.window().windowTitle() == QStringLiteral("Untitled 2[*] — Salonreis"));
+}
+
+TEST_CASE("Files: recent ones of the same name are told apart by their folders",
+          "[ui][window][files]") {
+    WindowRig rig;
+    const std::string folder = rig.path("Klanten");
+    std::filesystem::create_directory(folder);
+    rig.saveNewMap("Wassen", "Noor.cjm");
+    const auto entries = [&rig] {
+        const QMenu& menu = rig.open({"fileMenu", "recentFilesMenu"});
+        QStringList names;
+        for (const QAction* entry : menu.actions()) {
+            names.append(entry->text());
+        }
+        WindowRig::press({"Escape", "Escape"});
+        return names;
+    };
+    CHECK(entries().first() == QStringLiteral("Noor.cjm"));
+    WindowRig::whenAskedForFile(folder + "/Noor");
+    WindowRig::press("Ctrl+Shift+S");
+    rig.waitForSaving();
+    const QStringList names = entries();
+    CHECK(names.at(0).startsWith(QStringLiteral("Noor.cjm — ")));
+    CHECK(names.at(0).endsWith(QStringLiteral("Klanten")));
+    CHECK(names.at(1).startsWith(QStringLiteral("Noor.cjm — ")));
+    CHECK_FALSE(names.at(1).endsWith(QStringLiteral("Klanten")));
+}
