@@ -11,6 +11,7 @@ namespace {
 
 constexpr double bandPadding = 4;
 constexpr double bandGap = 6;
+constexpr double gapAboveHeads = 6; ///< Where there are no bands.
 constexpr double headPaddingDown = 9;
 constexpr double leastHeadHeight = 42;
 constexpr double questionGap = 6;
@@ -41,7 +42,7 @@ void layoutBands(const model::JourneyGrid& grid, const Columns& columns, TextMea
         band.rect.height = height;
         band.textRect.top = (height - band.textRect.height) / 2;
     }
-    layout.headHeight = layout.bands.empty() ? 0 : height + bandGap;
+    layout.headHeight = layout.bands.empty() ? gapAboveHeads : height + bandGap;
 }
 
 void layoutPhases(const model::JourneyGrid& grid, const Columns& columns, const Marks* marks,
