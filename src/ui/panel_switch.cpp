@@ -2,6 +2,7 @@
 
 #include <QTabBar>
 #include <QTimer>
+#include <algorithm>
 #include <utility>
 
 namespace cjm::ui {
@@ -57,9 +58,11 @@ void PanelSwitch::open() {
         connect(m_dock, &QDockWidget::windowTitleChanged, this, &PanelSwitch::nameTabs);
     }
     if (!isOpen()) {
+        const int widthBefore = m_place.neighbour.width();
         m_dock->show();
         if (m_place.window.width() >= roomyWindow && m_dock->width() < roomyPanel) {
             m_place.window.resizeDocks({m_dock}, {roomyPanel}, Qt::Horizontal);
+            m_widthBefore = widthBefore;
         }
     }
     m_dock->raise();
@@ -68,8 +71,24 @@ void PanelSwitch::open() {
     QTimer::singleShot(0, this, &PanelSwitch::nameTabs);
 }
 
+/// Its neighbour is as wide as it was before, where no other panel stays.
+void PanelSwitch::giveRoomBack() {
+    const std::optional<int> width = std::exchange(m_widthBefore, std::nullopt);
+    const auto panels = m_place.window.tabifiedDockWidgets(&m_place.neighbour);
+    const bool isAlone =
+        std::none_of(panels.begin(), panels.end(),
+                     [](const QDockWidget* panel) { return panel->isVisible(); });
+    if (width && isAlone) {
+        m_place.window.resizeDocks({&m_place.neighbour}, {*width}, Qt::Horizontal);
+    }
+}
+
 void PanelSwitch::close() {
+    const bool isAsItWasMade = m_dock->width() == roomyPanel;
     m_dock->hide();
+    if (isAsItWasMade) {
+        giveRoomBack();
+    }
     m_action.setChecked(false);
     m_page.focusShown();
 }

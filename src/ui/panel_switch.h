@@ -10,6 +10,7 @@
 #include <QMainWindow>
 #include <QPointer>
 #include <functional>
+#include <optional>
 
 namespace cjm::ui {
 
@@ -41,6 +42,7 @@ Q_SIGNALS:
 private:
     void follow(bool isWanted);
     void close();
+    void giveRoomBack();
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] bool isInFront() const;
     void nameTabs();
@@ -50,6 +52,7 @@ private:
     Place m_place;
     std::function<PanelDock*()> m_make;
     QPointer<PanelDock> m_dock;
+    std::optional<int> m_widthBefore; ///< Of its neighbour, where the panel has made it wider.
 };
 
 } // namespace cjm::ui

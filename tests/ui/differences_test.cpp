@@ -109,6 +109,22 @@ TEST_CASE("Differences: are listed by phase, and Enter goes to the place on the 
     CHECK_FALSE(rig.sees("differenceList"));
 }
 
+TEST_CASE("Differences: the map is as wide as before once their panel is closed",
+          "[ui][differences]") {
+    WindowRig rig;
+    opened(rig, DifferentJourneys().builder.document());
+    rig.window().resize(1280, 860);
+    const auto widthOfMap = [&rig] {
+        QTest::qWait(0);
+        return rig.find("mapPage").width();
+    };
+    const int width = widthOfMap();
+    WindowRig::press("F8");
+    REQUIRE(widthOfMap() < width);
+    WindowRig::press("F8");
+    CHECK(widthOfMap() == width);
+}
+
 TEST_CASE("Differences: a lane without a title is called as its kind", "[ui][differences]") {
     WindowRig rig;
     DifferentJourneys journeys;
