@@ -75,9 +75,8 @@ void PanelSwitch::open() {
 void PanelSwitch::giveRoomBack() {
     const std::optional<int> width = std::exchange(m_widthBefore, std::nullopt);
     const auto panels = m_place.window.tabifiedDockWidgets(&m_place.neighbour);
-    const bool isAlone =
-        std::none_of(panels.begin(), panels.end(),
-                     [](const QDockWidget* panel) { return panel->isVisible(); });
+    const bool isAlone = std::none_of(panels.begin(), panels.end(),
+                                      [](const QDockWidget* panel) { return panel->isVisible(); });
     if (width && isAlone) {
         m_place.window.resizeDocks({&m_place.neighbour}, {*width}, Qt::Horizontal);
     }
