@@ -39,8 +39,9 @@ std::optional<int> minutesIn(std::string_view text) {
     hours.replace(QLatin1Char(','), QLatin1Char('.'));
     const double minutes = QLocale::c().toDouble(hours) * minutesOfHour +
                            match.captured(QStringLiteral("minutes")).toInt();
-    return minutes <= mostMinutes ? std::optional(static_cast<int>(std::lround(minutes)))
-                                  : std::nullopt;
+    return minutes > 0 && minutes <= mostMinutes
+               ? std::optional(static_cast<int>(std::lround(minutes)))
+               : std::nullopt;
 }
 
 } // namespace cjm::wording

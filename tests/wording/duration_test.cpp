@@ -16,13 +16,12 @@ TEST_CASE("minutesIn: reads how long as people write it in each language", "[wor
     }
     CHECK(minutesIn("2 uur") == 120);
     CHECK(minutesIn("1 minuut") == 1);
-    CHECK(minutesIn("0") == 0);
 }
 
 TEST_CASE("minutesIn: takes no other text for a time", "[wording]") {
     for (const char* text :
          {"", " ", ":", "min", "u", "ca. 20 min", "20 minuten wachten", "Bel na 20 min", "1,5",
-          "-20", "20 euro", "3 stuks", "10-20 min", "1:30:00", "99999", "9999 uur", "twintig"}) {
+          "-20", "20 euro", "3 stuks", "10-20 min", "1:30:00", "0", "0 min", "99999", "9999 uur", "twintig"}) {
         CAPTURE(text);
         CHECK_FALSE(minutesIn(text).has_value());
     }
