@@ -20,8 +20,7 @@ struct CardPlace {
 
 /// A card that covers several phases stands above those that do not, and a marker never shows it
 /// elsewhere. Of several dragged cards the first decides; without any, the place is that of a new
-/// card. In a lane that is collapsed after all that it hides. Nothing
-/// outside the cells.
+/// card. In a lane that is collapsed, after all that it hides. Nothing outside the cells.
 [[nodiscard]] std::optional<CardPlace> placeForCards(const model::JourneyGrid& grid,
                                                      const JourneyLayout& layout, Point point,
                                                      const std::vector<model::CardId>& dragged);
