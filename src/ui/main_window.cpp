@@ -29,6 +29,7 @@
 #include "questions.h"
 #include "recent_files_menu.h"
 #include "saving.h"
+#include "second_click.h"
 #include "selection_actions.h"
 #include "shortcuts_dialog.h"
 #include "spelling_marks.h"
@@ -265,6 +266,7 @@ void MainWindow::placePage() {
     m_pages->addWidget(m_page);
     m_pages->setCurrentWidget(m_page);
     if (m_startPage != nullptr) {
+        takeSecondClick(); // of who double-clicked a template
         m_pages->removeWidget(m_startPage);
         m_startPage->deleteLater();
         m_startPage = nullptr;

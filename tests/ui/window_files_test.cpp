@@ -6,6 +6,7 @@
 
 #include <QMenu>
 #include <QMessageBox>
+#include <QTabBar>
 #include <filesystem>
 
 using namespace cjm;
@@ -336,4 +337,17 @@ TEST_CASE("Files: recent ones of the same name are told apart by their folders",
     CHECK(names.at(0).endsWith(QStringLiteral("Klanten")));
     CHECK(names.at(1).startsWith(QStringLiteral("Noor.cjm — ")));
     CHECK_FALSE(names.at(1).endsWith(QStringLiteral("Klanten")));
+}
+
+TEST_CASE("Files: the second click of who double-clicks a template does nothing to the map",
+          "[ui][window][files]") {
+    WindowRig rig;
+    QWidget& tile = rig.find("template-hair-salon-7");
+    const QPoint place = tile.mapTo(&rig.window(), tile.rect().center());
+    QTest::mouseDClick(rig.window().windowHandle(), Qt::LeftButton, {}, place);
+    REQUIRE(rig.grid().phases().size() == 7);
+    CHECK_FALSE(rig.canvas().isTyping());
+    CHECK(rig.find<QTabBar>("journeyTabs").currentIndex() == 0);
+    QTest::mouseDClick(rig.window().windowHandle(), Qt::LeftButton, {}, place);
+    CHECK(rig.canvas().isTyping()); // the next one is meant
 }
