@@ -5522,4 +5522,15 @@ Elke keer dat je opslaat, wordt er een bewaard op deze computer. Je vindt ze hie
             <translation>Deze versie is beschadigd: kies een andere.</translation>
         </message>
     </context>
+    <context>
+        <name>cjm::ui::TouchpointWalk</name>
+        <message>
+            <source>All that was tried out is thrown away, with every other change to the map since.</source>
+            <translation>Alles wat je hebt uitgeprobeerd is weggegooid, ook wat je sindsdien op de kaart hebt veranderd.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+    </context>
 </TS>

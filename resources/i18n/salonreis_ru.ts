@@ -5628,4 +5628,15 @@ One is kept each time that you save it, on this computer. You find them here.</s
             <translation>Эта версия повреждена: выберите другую.</translation>
         </message>
     </context>
+    <context>
+        <name>cjm::ui::TouchpointWalk</name>
+        <message>
+            <source>All that was tried out is thrown away, with every other change to the map since.</source>
+            <translation>Всё испробованное отброшено, вместе с другими изменениями на карте за это время.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+    </context>
 </TS>

@@ -26,6 +26,7 @@ TouchpointDock& TouchpointActions::dock() {
     if (m_dock == nullptr) {
         m_dock = new TouchpointDock(m_document, *m_walk, &m_window);
         m_window.addDockWidget(Qt::RightDockWidgetArea, m_dock);
+        m_window.tabifyDockWidget(&m_sidebar, m_dock);
         connect(m_dock, &TouchpointDock::idealWanted, m_commands.action(Command::showIdeal),
                 &QAction::trigger);
     }

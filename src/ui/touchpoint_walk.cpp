@@ -199,9 +199,24 @@ void TouchpointWalk::keep(const base::Date& today) {
 }
 
 void TouchpointWalk::throwAway() {
+    const bool hadChanges = hasChanges();
+    const model::Document tried = m_document.document();
     end();
     m_document.session().throwWhatIfAway();
     Q_EMIT ended();
+    if (hadChanges) {
+        offerBack(tried);
+    }
+}
+
+/// Who threw more away than was meant has it again, as one step.
+void TouchpointWalk::offerBack(const model::Document& tried) {
+    m_page.notices().offer(
+        tr("All that was tried out is thrown away, with every other change to the map since."),
+        tr("Undo"), [this, tried] {
+            m_document.apply({edit::StepKind::edit, model::RowType::card}, tried);
+            m_page.focusShown();
+        });
 }
 
 void TouchpointWalk::end() {

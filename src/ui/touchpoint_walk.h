@@ -61,7 +61,8 @@ public:
     /// reviewed on this day.
     void keep(const base::Date& today);
 
-    /// Ends the walk; the document is the one from before it.
+    /// Ends the walk; the document is the one from before it. What was thrown away is offered back
+    /// until the next edit.
     void throwAway();
 
 Q_SIGNALS:
@@ -76,6 +77,7 @@ private:
     void takeStops();
     void showOnMap();
     void end();
+    void offerBack(const model::Document& tried);
     [[nodiscard]] const model::Card* cardOf(const edit::TouchpointStop& stop) const;
     [[nodiscard]] bool isChanged(const edit::TouchpointStop& stop) const;
 

@@ -102,6 +102,22 @@ TEST_CASE("Touchpoint walk: a verdict is seen on the ideal map at once, and the 
     CHECK_FALSE(rig.window().isWindowModified());
 }
 
+TEST_CASE("Touchpoint walk: what was thrown away can be had back, with edits on the map",
+          "[ui][touchpoints]") {
+    WindowRig rig;
+    startWalk(rig);
+    clickInWalk(rig, "verdict_drop");
+    const model::Document tried = rig.document();
+    REQUIRE(tried != mapToWalk());
+    clickInWalk(rig, "throwWalkAway");
+    REQUIRE(rig.document() == mapToWalk());
+    rig.click("noticeButton");
+    CHECK(rig.document() == tried);
+    CHECK_FALSE(rig.sees("touchpointDock"));
+    WindowRig::press("Ctrl+Z");
+    CHECK(rig.document() == mapToWalk());
+}
+
 TEST_CASE(
     "Touchpoint walk: what is not kept is said whole before one goes on, and kept as one step",
     "[ui][touchpoints]") {
