@@ -21,6 +21,9 @@ Canvas::Canvas(OpenDocument& document, QWidget* parent)
         layOut();
     });
     connect(&document, &OpenDocument::selectionChanged, this, [this] {
+        if (m_written != m_document.selection()) {
+            m_written.reset();
+        }
         if (map().grid().journey() != m_document.selection().journey) {
             endDraft();
             layOut();

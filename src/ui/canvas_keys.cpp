@@ -100,14 +100,17 @@ bool Canvas::walkFar(const QKeyEvent& event) {
 
 /// Letters take the place of the text that is selected, of a card or beside a link, as in a
 /// spreadsheet. Else they begin a card in the cell with the focus: where a phase or a lane is
-/// selected, they are hardly meant for its name.
+/// selected, they are hardly meant for its name, and a card that was just written is hardly meant
+/// to go.
 bool Canvas::typeKey(const QKeyEvent& event) {
     const QString text = typedText(event);
     if (text.isEmpty() || !takesLetters()) {
         return false;
     }
     session::Selection selection = m_document.selection();
-    if (!selection.rows.empty() && isHead(selection.rows.front())) {
+    const bool isCard = !selected<model::Card>(selection).empty();
+    const bool goesOn = isCard && m_written == selection;
+    if (goesOn || (!selection.rows.empty() && isHead(selection.rows.front()))) {
         selection.rows.clear();
         select(std::move(selection));
     }

@@ -53,6 +53,7 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
 }
 
 void Canvas::press(QMouseEvent& event) {
+    m_written.reset();
     const QPointF place = event.position();
     const layout::Hit hit = hitAt(place);
     if (isLinking()) {

@@ -286,6 +286,7 @@ void Canvas::finishDraft(Finish finish) {
         session::Selection selection = m_document.selection();
         selection.rows = {draft.row};
         m_document.select(withFocusOnRows(std::move(selection), map().grid()));
+        m_written = m_document.selection();
     }
     if (hadKeyboard) {
         setFocus();

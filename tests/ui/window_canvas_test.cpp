@@ -64,6 +64,7 @@ TEST_CASE("Canvas: letters take the place of a selected text, and after a head t
     WindowRig::press("Return");
     CHECK(rig.phases() == "Boeken");
     CHECK(rig.cell(0, 0) == "Belt op");
+    WindowRig::press({"Down", "Up"});
     WindowRig::type("Mailt");
     WindowRig::press("Return");
     CHECK(rig.cell(0, 0) == "Mailt");
@@ -179,6 +180,9 @@ TEST_CASE("Canvas: what says how long becomes minutes in a lane about time",
     REQUIRE(rig.lanes().starts_with("actions, time"));
     const std::size_t lane = 1;
     const auto typeInCell = [&](const char* text) {
+        if (!rig.grid().cell({0, lane}).empty()) {
+            rig.click(rig.cardAt(0, lane).center());
+        }
         WindowRig::type(text);
         WindowRig::press("Return");
         const auto& cards = rig.grid().cell({0, lane});
@@ -187,8 +191,8 @@ TEST_CASE("Canvas: what says how long becomes minutes in a lane about time",
     };
     rig.click(rig.freePlaceIn(0, lane));
     CHECK(typeInCell("1 u 30") == "|90");
-    WindowRig::press("F2");
-    CHECK(typeInCell("0") == "|900"); // behind the 90
+    WindowRig::press({"F2", "0", "Return"}); // behind the 90
+    CHECK(rig.grid().cell({0, lane}).front()->minutes == 900);
     CHECK(typeInCell("Wachten") == "Wachten|900");
     CHECK(typeInCell("20 min") == "|20");
     WindowRig::press({"F2", "Backspace", "Backspace", "Return"});
@@ -214,6 +218,26 @@ TEST_CASE("Canvas: a feeling without a word stays once it is confirmed, and goes
     WindowRig::type("blij");
     rig.click(rig.freePlaceIn(0, 0));
     CHECK(rig.cell(0, 1) == "0 blij");
+}
+
+TEST_CASE("Canvas: who types on after Enter begins the next card, and replaces none",
+          "[ui][window][canvas]") {
+    WindowRig rig;
+    startMapWithTwoCards(rig);
+    rig.click(rig.freePlaceIn(1, 0));
+    for (const char* text : {"Knipt", "Droogt", "Kleurt"}) {
+        WindowRig::type(text);
+        WindowRig::press("Return");
+    }
+    CHECK(rig.cell(1, 0) == "Knipt, Droogt, Kleurt");
+    WindowRig::press({"Up", "Down"});
+    WindowRig::type("Verft");
+    WindowRig::press("Return");
+    CHECK(rig.cell(1, 0) == "Knipt, Droogt, Verft");
+    rig.click(rig.cardAt(1, 0, 2).center());
+    WindowRig::type("Bleekt");
+    WindowRig::press("Return");
+    CHECK(rig.cell(1, 0) == "Knipt, Droogt, Bleekt");
 }
 
 TEST_CASE("Canvas: Delete takes one card of a cell after the other", "[ui][window][canvas]") {
