@@ -50,6 +50,16 @@ void drawCardBox(QPainter& painter, const layout::Rect& rect, const BoxLook& loo
     }
 }
 
+void drawTint(QPainter& painter, const layout::Rect& rect, const BoxLook& look) {
+    constexpr float strength = 0.35F;
+    QColor tint = QColor::fromRgba(look.lane);
+    tint.setAlphaF(strength);
+    const double radius = radiusOf(rect, look.shape);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tint);
+    painter.drawRoundedRect(toQt(rect), radius, radius);
+}
+
 void drawRing(QPainter& painter, const layout::Rect& rect, BoxShape shape, const Theme& theme) {
     constexpr double outside = 1.6;
     const double radius = radiusOf(rect, shape) + outside;

@@ -34,6 +34,12 @@ struct BoxLook {
 void drawCardBox(QPainter& painter, const layout::Rect& rect, const BoxLook& look,
                  const Theme& theme);
 
+/// Smaller than this, in pixels for a layout unit, nothing in a card tells it from the paper.
+inline constexpr double leastTextScale = 0.3;
+
+/// Over the ground of a box in which no text is seen: a little of the colour of its lane.
+void drawTint(QPainter& painter, const layout::Rect& rect, const BoxLook& look);
+
 /// The second outline of a card that is new.
 void drawRing(QPainter& painter, const layout::Rect& rect, BoxShape shape, const Theme& theme);
 

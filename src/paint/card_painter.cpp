@@ -20,9 +20,6 @@ using layout::TextRole;
 /// Pictures on paper are as fine as this many dots per layout unit at 100 %.
 constexpr double finestPicture = 6;
 
-/// Smaller than this, bars in the place of text are as hard to tell apart as letters.
-constexpr double leastBarScale = 0.3;
-
 void drawPicture(QPainter& painter, const JourneyPicture& picture, const model::Card& card,
                  const layout::Rect& rect) {
     const QRectF place = toQt(rect);
@@ -136,7 +133,7 @@ void drawCardBoxes(QPainter& painter, const JourneyPicture& picture,
 void drawCardContent(QPainter& painter, const JourneyPicture& picture, const CardBox& box,
                      TextShaper& shaper) {
     const bool showsText =
-        picture.letters == Letters::drawn || painter.deviceTransform().m11() >= leastBarScale;
+        picture.letters == Letters::drawn || painter.deviceTransform().m11() >= leastTextScale;
     if (!showsText && holdsOnlyText(box)) {
         return;
     }

@@ -116,9 +116,12 @@ struct CardStamps::Pictures {
         painter.scale(scale, scale);
         // Outlines lie on the middle of pixels, or they would be grey and twice as wide.
         const double half = 0.5 / scale;
-        drawCardBox(painter,
-                    {half, half, stamp.width / scale - 2 * half, stamp.height / scale - 2 * half},
-                    stamp.look, *theme);
+        const layout::Rect box = {half, half, stamp.width / scale - 2 * half,
+                                  stamp.height / scale - 2 * half};
+        drawCardBox(painter, box, stamp.look, *theme);
+        if (scale < leastTextScale) {
+            drawTint(painter, box, stamp.look);
+        }
         painter.end();
         image.setDevicePixelRatio(ratio);
         return image;

@@ -70,7 +70,11 @@ TEST_CASE("CardStamps: a box of any size looks as if it was drawn", "[paint][scr
                 });
                 const double half = 0.5 / scale; // as its outline lies on pixels
                 const QImage box = drawn(scale, [&](QPainter& painter) {
-                    drawCardBox(painter, rect.without(half, half, half, half), look, theme);
+                    const layout::Rect inside = rect.without(half, half, half, half);
+                    drawCardBox(painter, inside, look, theme);
+                    if (scale < leastTextScale) {
+                        drawTint(painter, inside, look);
+                    }
                 });
                 CHECK(greatestDifference(stamped, box) <= 3);
             }
