@@ -314,6 +314,7 @@ void FindBar::replaceAll() {
         m_document.apply({edit::StepKind::replace, model::RowType::card, all.size()},
                          edit::replaceText(m_document.document(), all, replacement()));
     if (isDone) {
+        m_sought->setFocus(); // the button has nothing more to do
         refresh();
         Q_EMIT replacedAll(static_cast<int>(all.size()));
     }

@@ -13,7 +13,7 @@ using model::RowReference;
 /// The heading above a phase that is its first.
 std::optional<Rect> headingOver(const layout::JourneyLayout& layout,
                                 const layout::PhaseHead& head) {
-    const double inside = head.rect.left + 1;
+    const double inside = head.rect.centre().x;
     const auto band =
         std::find_if(layout.bands.begin(), layout.bands.end(), [&](const layout::BandHead& one) {
             return one.rect.left <= inside && inside < one.rect.right();

@@ -101,9 +101,29 @@ TEST_CASE("Find bar: replaces one after the other, or all as one step", "[ui][wi
     CHECK(rig.cell(1, 0) == "Knipt en kamment");
     CHECK(rig.cell(1, 3) == "kammen kwijt");
     CHECK(rig.textOf("noticeText").startsWith(QStringLiteral("3 place")));
+    CHECK(WindowRig::focused() == QStringLiteral("findField"));
     rig.click("noticeButton");
     CHECK(rig.cell(0, 0) == "kammen pakken");
     CHECK(rig.cell(1, 3) == "Kam kwijt");
+}
+
+TEST_CASE("Find bar: marks each heading that it finds", "[ui][window][find]") {
+    WindowRig rig;
+    rig.click("template-hair-salon-7");
+    const auto band = [&rig](std::size_t index) {
+        const layout::Rect& rect = rig.canvas().map().layout().bands.at(index).textRect;
+        const QRect place = rig.canvas().view().toWidget(rect).toAlignedRect();
+        return rig.canvas().viewport()->grab(place).toImage();
+    };
+    WindowRig::press("Ctrl+F");
+    const QImage first = band(0);
+    const QImage second = band(1);
+    WindowRig::type("the visit");
+    CHECK(rig.textOf("findCount") == QStringLiteral("1 of 3"));
+    CHECK(band(0) != first);
+    CHECK(band(1) != second);
+    WindowRig::press("Escape");
+    CHECK(band(1) == second);
 }
 
 TEST_CASE("Command palette: does what some letters of its name stand for",
