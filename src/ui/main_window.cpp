@@ -349,6 +349,7 @@ void MainWindow::closeDocument() {
     } else if (mayClose()) {
         // Closing the last map leads back to the start; quitting is another command.
         m_mayClose = true;
+        m_program.settings().setWindowGeometry(saveGeometry()); // for the window of the start
         m_program.newWindow();
         close();
     }

@@ -351,3 +351,12 @@ TEST_CASE("Files: the second click of who double-clicks a template does nothing 
     QTest::mouseDClick(rig.window().windowHandle(), Qt::LeftButton, {}, place);
     CHECK(rig.canvas().isTyping()); // the next one is meant
 }
+
+TEST_CASE("Files: the start page comes where the closed map was", "[ui][window][files]") {
+    WindowRig rig;
+    rig.saveNewMap("Wassen", "Noor.cjm");
+    rig.window().setGeometry(40, 60, 1010, 707);
+    WindowRig::press("Ctrl+W");
+    REQUIRE(QTest::qWaitFor([] { return WindowRig::windows().size() == 1; }));
+    CHECK(WindowRig::windows().front()->size() == QSize(1010, 707));
+}
