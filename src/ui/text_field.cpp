@@ -152,6 +152,9 @@ void TextField::leave() {
     m_after.reset();
     Field::leave();
     refresh();
+    if (QLineEdit* const* line = std::get_if<QLineEdit*>(&m_text)) {
+        (*line)->setCursorPosition(0); // where its text is longer, one reads it from its beginning
+    }
     Q_EMIT noticed({});
 }
 
