@@ -72,7 +72,8 @@ void FileWatch::settle() {
         post([this, path, place] {
             if (m_path == path) {
                 m_place = place;
-                if (place->folder == files::FolderKind::network) {
+                // Nobody tells of another machine, nor of another program that was killed.
+                if (place->folder == files::FolderKind::network || place->holder) {
                     m_poll.start();
                 } else {
                     m_poll.stop();
