@@ -17,7 +17,7 @@ const QRegularExpression& durationPattern() {
     static const QRegularExpression pattern(
         QStringLiteral(
             "^(?:(?<hours>\\d{1,3}(?:[.,]\\d{1,2})?)\\s*"
-            "(?::|(?:hours?|hrs?|h|uur|uren|u|часов|часа|час|ч)\\.?))?\\s*"
+            "(?::|(?:hours?|hrs?|h|uur|uren|u|часов|часа|час|ч)\\.?)\\s*(?:(?:and|en|и)\\s)?)?\\s*"
             "(?:(?<minutes>\\d{1,5})\\s*"
             "(?:(?:minutes?|mins?|m|minuten|minuut|минуты|минута|минуту|минут|мин|м)\\.?)?"
             ")?$"),

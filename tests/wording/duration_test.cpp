@@ -8,9 +8,10 @@ using namespace cjm;
 using wording::minutesIn;
 
 TEST_CASE("minutesIn: reads how long as people write it in each language", "[wording]") {
-    for (const char* text : {"90", "90 min", "90min.", " 90 minutes ", "1:30", "1 h 30", "1h30m",
-                             "1.5 hours", "1 hour 30 minutes", "1,5 uur", "1 u 30 min", "1u30",
-                             "90 minuten", "1,5 ч", "1 час 30 минут", "1 ч. 30 мин.", "90 МИН"}) {
+    for (const char* text :
+         {"90", "90 min", "90min.", " 90 minutes ", "1:30", "1 h 30", "1h30m", "1.5 hours",
+          "1 hour and 30 minutes", "1 uur en 30 min", "1 ч и 30 мин", "1,5 uur", "1 u 30 min",
+          "1u30", "90 minuten", "1,5 ч", "1 час 30 минут", "1 ч. 30 мин.", "90 МИН"}) {
         CAPTURE(text);
         CHECK(minutesIn(text) == 90);
     }
@@ -19,9 +20,27 @@ TEST_CASE("minutesIn: reads how long as people write it in each language", "[wor
 }
 
 TEST_CASE("minutesIn: takes no other text for a time", "[wording]") {
-    for (const char* text :
-         {"", " ", ":", "min", "u", "ca. 20 min", "20 minuten wachten", "Bel na 20 min", "1,5",
-          "-20", "20 euro", "3 stuks", "10-20 min", "1:30:00", "0", "0 min", "99999", "9999 uur", "twintig"}) {
+    for (const char* text : {"",
+                             " ",
+                             ":",
+                             "min",
+                             "u",
+                             "ca. 20 min",
+                             "20 minuten wachten",
+                             "Bel na 20 min",
+                             "1,5",
+                             "-20",
+                             "20 euro",
+                             "3 stuks",
+                             "10-20 min",
+                             "1:30:00",
+                             "1 uur en",
+                             "en 30 min",
+                             "0",
+                             "0 min",
+                             "99999",
+                             "9999 uur",
+                             "twintig"}) {
         CAPTURE(text);
         CHECK_FALSE(minutesIn(text).has_value());
     }
