@@ -37,6 +37,16 @@ void writeFeeling(PlannedCard& card, Feeling feeling) {
     (isWord ? card.emotionWord : card.text) = std::move(feeling.word);
 }
 
+/// As what is typed there: a word without a score is a neutral feeling.
+void takeTextForWord(PlannedCard& card) {
+    const bool isWord = !card.emotion && card.text.find('\n') == std::string::npos &&
+                        base::codePointCount(card.text) <= base::capOf(base::TextKind::name);
+    if (isWord) {
+        card.emotion = 0;
+        card.emotionWord = std::exchange(card.text, {});
+    }
+}
+
 /// A line as a card: a feeling or a time where it is one in a lane of such, else a text.
 PlannedCard cardOf(std::string line, std::size_t phase, std::size_t lane, LaneKind kind,
                    ScoreScale scale, const TableWords& words) {
@@ -314,6 +324,9 @@ TablePlan planOfText(std::string text, const TableWords& words, const Document& 
         plan.phases.push_back({place.focus->phase, {}});
         plan.lanes.push_back({lane->id, lane->title, lane->kind});
         plan.cards.push_back(cardOf(std::move(text), 0, 0, lane->kind, ScoreScale::own, words));
+        if (lane->kind == LaneKind::emotions) {
+            takeTextForWord(plan.cards.back());
+        }
     }
     return plan;
 }

@@ -215,3 +215,17 @@ TEST_CASE("a single text is one card, lines and all", "[exchange][table]") {
     CHECK(map.pasted(planOfText("een\ntwee", someWords(), map.builder.document(), map.place)) ==
           "Wassen|Betalen|\nactions:een\ntwee,||\nemotions:||");
 }
+
+TEST_CASE("a single text in an emotions lane is a feeling, as if it was typed",
+          "[exchange][table]") {
+    SmallMap map;
+    map.place.focus = edit::Cell{map.pay, map.emotions};
+    const auto pasted = [&map](const char* text) {
+        return lastLine(
+            map.pasted(planOfText(text, someWords(), map.builder.document(), map.place)));
+    };
+    CHECK(pasted("blij") == "emotions:|1blij,|");
+    CHECK(pasted("onzeker") == "emotions:|0onzeker,|");
+    CHECK(map.pasted(planOfText("lang\nverhaal", someWords(), map.builder.document(), map.place)) ==
+          "Wassen|Betalen|\nactions:||\nemotions:|lang\nverhaal,|");
+}

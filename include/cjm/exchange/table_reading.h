@@ -104,7 +104,8 @@ struct TableTitles {
                                const TableWords& words, const TableTitles& titles,
                                const model::Document& document, const edit::PastePlace& place);
 
-/// A single text as a card of the focused cell; in an emotions lane a feeling, where it is one.
+/// A single text as a card of the focused cell; in an emotions lane a feeling, which is neutral
+/// where the text is no more than a word without a score.
 [[nodiscard]] TablePlan planOfText(std::string text, const TableWords& words,
                                    const model::Document& document, const edit::PastePlace& place);
 
