@@ -19,7 +19,7 @@ namespace cjm::ui {
 
 namespace {
 
-constexpr QSize paletteSize(640, 420);
+constexpr QSize paletteSize(740, 420);
 constexpr int distanceFromTop = 60;
 constexpr qsizetype leastLettersOfText = 3;
 constexpr int longestTyped = 200;
@@ -294,8 +294,9 @@ void CommandPalette::place() {
     move((window.width() - width()) / 2, distanceFromTop);
     const int room = width() - 60;
     m_list->header()->setStretchLastSection(true);
-    m_list->setColumnWidth(0, room / 2);
-    m_list->setColumnWidth(1, room * 3 / 10);
+    const int forText = room * 2 / 5; // the keys need the fifth that is left
+    m_list->setColumnWidth(0, forText);
+    m_list->setColumnWidth(1, forText);
 }
 
 void CommandPalette::changeEvent(QEvent* event) {

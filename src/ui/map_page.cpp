@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QStyle>
+#include <algorithm>
 
 namespace cjm::ui {
 
@@ -237,8 +238,11 @@ void MapPage::resizeEvent(QResizeEvent*) {
 void MapPage::placeFirstPhase() {
     constexpr QSize size(380, 140);
     const QRect room = canvas().viewport()->geometry();
-    m_firstPhase.widget->setGeometry(
-        QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, size.boundedTo(room.size()), room));
+    QRect place =
+        QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, size.boundedTo(room.size()), room);
+    const int endOfMap = static_cast<int>(canvas().view().map.height * canvas().zoom());
+    place.moveTop(std::max(place.top(), std::min(endOfMap, room.bottom() - place.height())));
+    m_firstPhase.widget->setGeometry(place);
 }
 
 void MapPage::changeEvent(QEvent* event) {
