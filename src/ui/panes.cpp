@@ -2,9 +2,19 @@
 
 #include <QApplication>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QToolBar>
 
 namespace cjm::ui {
+
+namespace {
+
+/// Not behind the tab of another one.
+bool isInFront(const QDockWidget& dock) {
+    return !dock.visibleRegion().isEmpty();
+}
+
+} // namespace
 
 Panes::Panes(Commands& commands, OpenDocument& document, MapPage& page, InspectorDock& sidebar)
     : QObject(&page)
@@ -33,8 +43,13 @@ bool Panes::tab(TabWay way) {
         parts.append(bar);
     }
     parts.append(m_page.parts());
+    for (QTabBar* tabs : window().findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        parts.append(tabs);
+    }
     for (QDockWidget* dock : docks()) {
-        parts.append(dock);
+        if (isInFront(*dock)) {
+            parts.append(dock);
+        }
     }
     parts.append(window().statusBar());
     QWidget* stop = nextTabStop(window(), parts, way);
@@ -49,7 +64,7 @@ void Panes::goToNext() {
     bool isBehindFocus = focus != nullptr && m_page.isAncestorOf(focus);
     for (const QDockWidget* dock : docks()) {
         QWidget* field = isBehindFocus ? firstFieldIn(*dock) : nullptr;
-        if (field != nullptr && !dock->visibleRegion().isEmpty()) {
+        if (field != nullptr && isInFront(*dock)) {
             field->setFocus(Qt::TabFocusReason);
             return;
         }

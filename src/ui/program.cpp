@@ -208,7 +208,7 @@ QString Program::nameForNewMap(const QString& name) const {
     };
     QString free = wanted;
     for (int number = 2; isTaken(free); ++number) {
-        free = QStringLiteral("%1 %2").arg(wanted).arg(number);
+        free = QStringLiteral("%1 %2").arg(wanted, QString::number(number));
     }
     return free == wanted ? name : free; // what has no name follows the window's language
 }

@@ -13,6 +13,7 @@ bool takesTab(const QWidget& widget, const QWidget& window) {
            widget.isEnabled() && widget.isVisibleTo(&window) && widget.window() == &window;
 }
 
+/// Their number where it is in none.
 std::ptrdiff_t partOf(const QWidget& widget, const QList<QWidget*>& parts) {
     const auto part = std::find_if(parts.begin(), parts.end(), [&](const QWidget* one) {
         return one == &widget || one->isAncestorOf(&widget);
@@ -27,7 +28,8 @@ QWidget* nextTabStop(QWidget& window, const QList<QWidget*>& parts, TabWay way) 
     std::vector<QWidget*> stops;
     for (QWidget* widget = window.nextInFocusChain(); widget != &window;
          widget = widget->nextInFocusChain()) {
-        if (widget == from || takesTab(*widget, window)) {
+        const bool isInPart = partOf(*widget, parts) < parts.size();
+        if (widget == from || (isInPart && takesTab(*widget, window))) {
             stops.push_back(widget);
         }
     }

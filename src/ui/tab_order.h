@@ -12,8 +12,8 @@ namespace cjm::ui {
 enum class TabWay { forwards, backwards };
 
 /// The widget after the one that has the keyboard, or before it; round at the end. Within a part
-/// it is Qt's order, and what is in no part comes last.
-/// @param parts of the window, in order
+/// it is Qt's order.
+/// @param parts of the window, in order; what is in none of them is left out
 /// @return nothing where no widget takes Tab
 [[nodiscard]] QWidget* nextTabStop(QWidget& window, const QList<QWidget*>& parts, TabWay way);
 

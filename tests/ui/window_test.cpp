@@ -236,6 +236,24 @@ TEST_CASE("Window: Tab goes round as the window is seen, also over what was made
     CHECK(back == stops);
 }
 
+TEST_CASE("Window: Tab does not lead into a panel that is behind another one", "[ui][window]") {
+    WindowRig rig;
+    rig.click("template-hair-salon-7");
+    WindowRig::press({"Alt+3", "F8"}); // the differences, before the sidebar
+    const QWidget& behind = *rig.window().findChild<QWidget*>(QStringLiteral("inspectorDock"));
+    const QWidget& front = rig.find("differencesDock");
+    bool wasInFront = false;
+    for (int stop = 0; stop < 99; ++stop) {
+        WindowRig::press("Tab");
+        QWidget* focus = QApplication::focusWidget();
+        REQUIRE(focus != nullptr);
+        CAPTURE(focus->objectName().toStdString());
+        CHECK_FALSE(behind.isAncestorOf(focus));
+        wasInFront = wasInFront || front.isAncestorOf(focus);
+    }
+    CHECK(wasInFront);
+}
+
 TEST_CASE("Window: the tabs show the current and the ideal journey", "[ui][window]") {
     WindowRig rig;
     rig.click("template-hair-salon-7");
