@@ -158,10 +158,16 @@ void MapWidget::scrollPainted(int x, int y) {
         viewport()->update();
         return;
     }
-    // Only what comes into sight is painted anew.
-    viewport()->scroll(x, y, m_view.pane(paint::MapPart::body).toAlignedRect());
-    viewport()->scroll(x, 0, m_view.pane(paint::MapPart::heads).toAlignedRect());
-    viewport()->scroll(0, y, m_view.pane(paint::MapPart::laneNames).toAlignedRect());
+    // Only what comes into sight is painted anew. Pixels that two parts share go with the body, or
+    // they would be scrolled twice.
+    const QRect body = m_view.pane(paint::MapPart::body).toAlignedRect();
+    QRect heads = m_view.pane(paint::MapPart::heads).toAlignedRect();
+    QRect names = m_view.pane(paint::MapPart::laneNames).toAlignedRect();
+    heads.setBottom(body.top() - 1);
+    names.setRight(body.left() - 1);
+    viewport()->scroll(x, y, body);
+    viewport()->scroll(x, 0, heads);
+    viewport()->scroll(0, y, names);
 }
 
 void MapWidget::scrollTo(QPointF scrolled) {
