@@ -34,7 +34,8 @@ struct BoxLook {
 void drawCardBox(QPainter& painter, const layout::Rect& rect, const BoxLook& look,
                  const Theme& theme);
 
-/// Smaller than this, in pixels for a layout unit, nothing in a card tells it from the paper.
+/// Smaller than this, in pixels for a layout unit, neither letters nor bars in their place can be
+/// told apart.
 inline constexpr double leastTextScale = 0.3;
 
 /// Over the ground of a box in which no text is seen: a little of the colour of its lane.

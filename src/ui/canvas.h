@@ -176,7 +176,7 @@ private:
     std::optional<model::RowReference> m_linkFrom;   ///< While a link is made.
     std::optional<model::RowReference> m_linkTarget; ///< Under the pointer.
 
-    std::optional<session::Selection> m_written; ///< Once a text is confirmed, what it selected.
+    std::optional<session::Selection> m_written; ///< Where a text was typed last, as long as it is.
     std::optional<Draft> m_draft;
     std::optional<model::Document> m_preview; ///< What the draft or the drag would give.
     QPointer<InlineEditor> m_editor;
